@@ -1,0 +1,6 @@
+# `make run` opens the window on a worked case, `make draft` writes its appeal as PDF, `make test` proves everything.
+# Each installs what the machine lacks (it asks first; CI=true: it does not ask). The work is in .ci/step.
+.PHONY: run draft test
+
+run draft test:
+	@bash .ci/step $@

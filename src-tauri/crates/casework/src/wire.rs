@@ -1,0 +1,364 @@
+//! The types that cross to a host: what the window shows and what the command line prints as JSON.
+//!
+//! Core types stay free of serialisation duties; these carry no behaviour. Days travel as ISO text and
+//! are written out by the host in its language, but never computed there. TypeScript declarations are
+//! generated from this file.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the start screen shows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Start {
+    /// Today at this machine, ISO.
+    pub today: String,
+    /// Day the law data were last compared with their sources, ISO.
+    pub law_checked_on: String,
+    /// How far the seen texts of the codes reach, in Russian.
+    pub law_text_as_of: String,
+    /// Program version.
+    pub version: String,
+    /// Cases kept on this machine, most urgent first.
+    pub cases: Vec<CaseRow>,
+    /// Worked cases shipped with the program.
+    pub examples: Vec<ExampleRow>,
+}
+
+/// One case in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseRow {
+    /// Id of the case.
+    pub id: String,
+    /// Made from a worked case, with invented people.
+    pub sample: bool,
+    /// The person's name, or empty when it is not known.
+    pub title: String,
+    /// Citizenship, article and the like, in Russian.
+    pub subtitle: String,
+    /// When it was last changed, ISO timestamp.
+    pub updated_at: String,
+    /// The next safe day.
+    pub deadline: Option<DayLeft>,
+}
+
+/// A last day seen from today.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DayLeft {
+    /// Last day, ISO.
+    pub day: String,
+    /// Days from today to it; negative when it has passed.
+    #[ts(type = "number")]
+    pub days: i64,
+    /// Working days among them, today excluded; `null` when the day has passed or the calendar ends.
+    #[ts(type = "number | null")]
+    pub working_days: Option<i64>,
+}
+
+/// A worked case.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExampleRow {
+    /// Id, such as `student-expelled`.
+    pub id: String,
+    /// Title in Russian.
+    pub title: String,
+    /// What it shows, in Russian.
+    pub about: String,
+}
+
+/// A case open for work.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseView {
+    /// Id of the case.
+    pub id: String,
+    /// Grows with every change; an older view that arrives late is dropped.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// Made from a worked case.
+    pub sample: bool,
+    /// The person's name, or empty.
+    pub title: String,
+    /// Citizenship, article and the like, in Russian.
+    pub subtitle: String,
+    /// Title of the paper being prepared.
+    pub document: String,
+    /// Steps of the form with their questions.
+    pub steps: Vec<StepView>,
+    /// The term to appeal.
+    pub deadline: DeadlineView,
+    /// Findings, gravest first.
+    pub findings: Vec<FindingView>,
+    /// Whether a step back exists.
+    pub can_undo: bool,
+    /// Whether a step forward exists.
+    pub can_redo: bool,
+    /// When it was last written to disk, ISO timestamp.
+    pub saved_at: String,
+}
+
+/// One step of the form.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StepView {
+    /// Id; the message key is `step-<id>`, its explanation `step-<id>-about`.
+    pub id: String,
+    /// Questions with an answer («не знаю» is one).
+    pub answered: usize,
+    /// Questions asked in this case.
+    pub total: usize,
+    /// Answers that cannot be read yet.
+    pub invalid: usize,
+    /// The questions that fit this case.
+    pub questions: Vec<QuestionView>,
+}
+
+/// One question.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionView {
+    /// Path of the fact.
+    pub path: String,
+    /// Message key: `q-<key>`; its explanation is `q-<key>-why`.
+    pub key: String,
+    /// How it is asked.
+    pub kind: QuestionKind,
+    /// Choices in order; their message keys are `<key>-<value>`.
+    pub options: Vec<OptionView>,
+    /// The text in the field, exactly as typed when it cannot be read.
+    pub value: String,
+    /// Where the answer stands.
+    pub state: AnswerState,
+    /// Whether «не знаю» is offered.
+    pub allows_unknown: bool,
+    /// Whether «не относится» is offered.
+    pub allows_not_applicable: bool,
+    /// Why the typed text cannot be read.
+    pub problem: Option<ProblemView>,
+    /// Members of a list.
+    pub items: Vec<ItemView>,
+}
+
+/// A member of a list of people, events or papers.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ItemView {
+    /// Path of the member, `ties.family.0`.
+    pub path: String,
+    /// Its questions.
+    pub questions: Vec<QuestionView>,
+}
+
+/// How a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// One line.
+    Text,
+    /// Several lines.
+    LongText,
+    /// A date typed as дд.мм.гггг.
+    Date,
+    /// Time of day.
+    Time,
+    /// A whole number.
+    Number,
+    /// A year.
+    Year,
+    /// Yes or no; the options are `yes` and `no`.
+    Bool,
+    /// A few answers side by side.
+    Choice,
+    /// A long list of answers.
+    Select,
+    /// Members that can be added and removed.
+    List,
+}
+
+/// An answer to choose. The label comes from content for countries and languages, else from messages.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OptionView {
+    /// The value to send back.
+    pub value: String,
+    /// Russian label from content, if there is one.
+    pub label: Option<String>,
+}
+
+/// Where an answer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerState {
+    /// Not asked yet.
+    Unasked,
+    /// Answered.
+    Known,
+    /// «Не знаю».
+    Unknown,
+    /// «Не относится».
+    NotApplicable,
+    /// Typed, but cannot be read; the text is kept.
+    Invalid,
+}
+
+/// Why an answer cannot be read.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProblemView {
+    /// Stable code; the message key is `problem-<code>`.
+    pub code: String,
+    /// Arguments of the message.
+    pub args: Vec<Arg>,
+}
+
+/// A named argument of a message.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Arg {
+    /// Name in the message.
+    pub name: String,
+    /// Value.
+    pub value: String,
+}
+
+/// The term and its proof.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeadlineView {
+    /// Rule, `koap-30.3`.
+    pub rule: String,
+    /// What the term is for, in Russian.
+    pub title: String,
+    /// What came out.
+    pub outcome: DeadlineOutcome,
+    /// Fact that is missing, when the outcome is `needs_fact`.
+    pub needs: Option<String>,
+    /// What happened and what to do, when there is no date for another reason; Russian.
+    pub trouble: Option<Trouble>,
+    /// The earliest safe last day.
+    pub left: Option<DayLeft>,
+    /// The last moment, ISO day with `T24:00`.
+    pub last_moment: Option<String>,
+    /// Whether the planned or present day of filing is past the last day.
+    pub missed: bool,
+    /// Competing readings, the earliest first.
+    pub readings: Vec<ReadingView>,
+    /// Steps of the count for the safe reading.
+    pub steps: Vec<StepOfCount>,
+    /// The edition of the rule that governs.
+    pub edition: Option<EditionView>,
+}
+
+/// Outcome of a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineOutcome {
+    /// A date.
+    Date,
+    /// The day of receipt is not known.
+    NeedsFact,
+    /// Outside the calendar or the law held; never a guess.
+    Outside,
+}
+
+/// One reading of the law.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReadingView {
+    /// Last day under this reading, ISO.
+    pub last_day: String,
+    /// Why, in Russian.
+    pub why: String,
+}
+
+/// One step of a count.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StepOfCount {
+    /// What is done, in Russian.
+    pub text: String,
+    /// Provision in screen style, «КоАП 4.8 ч. 1.1».
+    pub provision: String,
+    /// Day reached, ISO.
+    pub date: String,
+}
+
+/// The edition of a rule or provision.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EditionView {
+    /// First day in force, ISO; `null` when it is not established.
+    pub in_force_from: Option<String>,
+    /// Where the text was seen.
+    pub source: String,
+    /// Day of the last check, ISO.
+    pub checked_on: String,
+    /// `primary`, `secondary`, `inference` or `unverified`.
+    pub confidence: String,
+}
+
+/// What the case lacks, contradicts or risks.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FindingView {
+    /// Stable code; the message key is `finding-<code>`.
+    pub code: String,
+    /// Gravity.
+    pub severity: Severity,
+    /// The finding in Russian.
+    pub text: String,
+    /// Facts to look at, the first being the one to mend.
+    pub paths: Vec<String>,
+    /// Provision in screen style, if one stands behind it.
+    pub provision: Option<String>,
+}
+
+/// Gravity of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The facts contradict each other; no paper is made until this is mended.
+    Blocks,
+    /// «Вернут»: the court would return or refuse the paper.
+    Returned,
+    /// «Спросят»: the court will ask.
+    Asked,
+    /// «Вписать рукой»: a ruled line stands in its place.
+    ByHand,
+}
+
+/// The pages as they will be printed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    /// Revision of the case it shows.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// One SVG per page.
+    pub pages: Vec<String>,
+    /// The same words as plain text.
+    pub text: String,
+}
+
+/// A paper saved where the user chose.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Saved {
+    /// Path of the file.
+    pub path: String,
+    /// Number of pages.
+    pub pages: usize,
+}
+
+/// An answer as the user gave it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum AnswerInput {
+    /// Typed text; also the value of a choice.
+    Typed {
+        /// The text.
+        text: String,
+    },
+    /// «Не знаю».
+    Unknown,
+    /// «Не относится».
+    NotApplicable,
+    /// Back to "not asked".
+    Clear,
+}
+
+/// An error in two parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Trouble {
+    /// Stable code for the host to decide by.
+    pub code: String,
+    /// What happened, in Russian.
+    pub what: String,
+    /// What to do, in Russian.
+    pub what_to_do: String,
+}

@@ -1,0 +1,135 @@
+//! Checks as content and the findings they give.
+
+use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope};
+use serde::Deserialize;
+
+/// Gravity of a finding, gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The facts contradict each other; no paper is made.
+    Blocks,
+    /// «Вернут»: the court would return or refuse the paper.
+    Returned,
+    /// «Спросят»: the court, or the person's own lawyer, will ask.
+    Asked,
+    /// «Вписать рукой»: a ruled line stands in its place.
+    ByHand,
+}
+
+/// A check as a jurist writes it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckSource {
+    /// Stable code.
+    pub code: String,
+    /// When the finding stands.
+    pub when: String,
+    /// Gravity.
+    pub severity: Severity,
+    /// The finding in Russian: what is wrong and what to do.
+    pub text: String,
+    /// Facts to look at, the one to mend first.
+    pub facts: Vec<String>,
+    /// Provision behind it.
+    pub provision: Option<String>,
+}
+
+/// A loaded check.
+#[derive(Debug, Clone)]
+pub struct Check {
+    when: Condition,
+    finding: Finding,
+}
+
+impl Check {
+    /// The provision behind the check.
+    pub fn provision(&self) -> Option<&str> {
+        self.finding.provision.as_deref()
+    }
+
+    /// The code of the check.
+    pub fn code(&self) -> &str {
+        &self.finding.code
+    }
+}
+
+/// Something found in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Stable code.
+    pub code: String,
+    /// Gravity.
+    pub severity: Severity,
+    /// The finding in Russian.
+    pub text: String,
+    /// Facts to look at, the one to mend first.
+    pub facts: Vec<String>,
+    /// Provision behind it, by id.
+    pub provision: Option<String>,
+}
+
+/// A mistake in a check.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("check `{code}`: {problem}")]
+pub struct CheckError {
+    /// Code of the check.
+    pub code: String,
+    /// What is wrong.
+    pub problem: CheckProblem,
+}
+
+/// What can be wrong in a check.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CheckProblem {
+    /// The condition is wrong.
+    #[error("condition: {0}")]
+    Condition(#[from] ConditionError),
+    /// A fact is not in the catalogue.
+    #[error("no fact `{0}` in the catalogue")]
+    NoSuchFact(String),
+    /// The check says nothing or points nowhere.
+    #[error("text or facts are empty")]
+    Empty,
+}
+
+impl Check {
+    /// Loads a check and reports every mistake at once.
+    pub fn load(source: &CheckSource, catalogue: &Catalogue) -> Result<Check, Vec<CheckError>> {
+        let mut problems = Vec::new();
+        let when = Condition::parse(&source.when);
+        match &when {
+            Ok(condition) => problems.extend(condition.check(catalogue).into_iter().map(CheckProblem::from)),
+            Err(error) => problems.push(error.clone().into()),
+        }
+        let missing = source.facts.iter().filter(|f| catalogue.get(f).is_none());
+        problems.extend(missing.map(|f| CheckProblem::NoSuchFact(f.clone())));
+        if source.text.trim().is_empty() || source.facts.is_empty() {
+            problems.push(CheckProblem::Empty);
+        }
+        match when {
+            Ok(when) if problems.is_empty() => Ok(Check {
+                when,
+                finding: Finding {
+                    code: source.code.clone(),
+                    severity: source.severity,
+                    text: source.text.split_whitespace().collect::<Vec<_>>().join(" "),
+                    facts: source.facts.clone(),
+                    provision: source.provision.clone(),
+                },
+            }),
+            _ => {
+                let error = |problem| CheckError { code: source.code.clone(), problem };
+                Err(problems.into_iter().map(error).collect())
+            }
+        }
+    }
+}
+
+/// The findings of a case, gravest first, otherwise in the order of the checks.
+pub fn run<'a>(checks: impl IntoIterator<Item = &'a Check>, scope: &dyn ConditionScope) -> Vec<Finding> {
+    let hit = |check: &&Check| check.when.eval(scope).is_yes();
+    let mut findings: Vec<Finding> = checks.into_iter().filter(hit).map(|c| c.finding.clone()).collect();
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}

@@ -1,0 +1,175 @@
+//! Named rules whose results are derived facts: what conditions need and cannot compute.
+
+use std::collections::BTreeMap;
+
+use himoya_facts::{Case, Fact, FactState, Level};
+use jiff::civil::Date;
+
+/// Derived facts by id.
+pub type Derived = BTreeMap<String, FactState>;
+
+/// What the count of the term gave, as plain values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TermFacts {
+    /// The earliest safe last day.
+    pub last_day: Date,
+    /// The last day under the latest reading.
+    pub later_day: Date,
+    /// The last day before any shift.
+    pub nominal_day: Date,
+    /// Whether the last day moved.
+    pub shifted: bool,
+    /// Whether readings compete.
+    pub two_readings: bool,
+    /// Whether the term is counted in сутки.
+    pub in_sutki: bool,
+}
+
+/// Computes every derived fact of a case.
+///
+/// `filing_day` is the planned or actual day of filing, `expulsion_rule` what the sanction of the charged
+/// part says on the day of the offence (`mandatory`, `optional`, `none` or `not_established`).
+pub fn derive(case: &Case, term: Option<TermFacts>, expulsion_rule: Option<&str>, filing_day: Date) -> Derived {
+    let mut derived = Derived::new();
+    let mut put = |id: &str, value: Option<String>| {
+        let state = value.map_or(FactState::Unknown, FactState::Known);
+        derived.insert(format!("derived.{id}"), state);
+    };
+    put("expulsion_rule", expulsion_rule.map(str::to_owned));
+    put("filing_year", Some(filing_day.year().to_string()));
+    put("term", term.map(|t| standing(t, filing_day).to_owned()));
+    put("term_unit", term.map(|t| if t.in_sutki { "sutki" } else { "days" }.to_owned()));
+    put("last_day", term.map(|t| t.last_day.to_string()));
+    put("later_day", term.map(|t| t.later_day.to_string()));
+    put("nominal_day", term.map(|t| t.nominal_day.to_string()));
+    put("shifted", term.map(|t| yes_no(t.shifted)));
+    put("two_readings", term.map(|t| yes_no(t.two_readings)));
+    put("days_over", days_over(case).map(|n| n.to_string()));
+    put("citizen_family", family(case).map(|any| yes_no(any.contains(&Some("RUS")))));
+    put("has_ties", Some(yes_no(has_ties(case))));
+    put("interpreter_needed", interpreter_needed(case).map(yes_no));
+    let (ruling, dates) = (case.ruling.made_on.known(), &case.ruling);
+    put("receipt_before_ruling", earlier(dates.received_on.known(), ruling));
+    put("filed_before_receipt", earlier(case.filing.on.known(), dates.received_on.known()));
+    put("protocol_after_ruling", earlier(ruling, case.process.protocol_on.known()));
+    put("offence_after_ruling", earlier(ruling, case.offence.committed_on.known()));
+    put("born_after_ruling", earlier(ruling, case.client.birth_date.known()));
+    derived
+}
+
+fn yes_no(value: bool) -> String {
+    if value { "yes" } else { "no" }.to_owned()
+}
+
+/// Kept, missed, or missed by the safe reading only.
+fn standing(term: TermFacts, filing_day: Date) -> &'static str {
+    if filing_day <= term.last_day {
+        "kept"
+    } else if filing_day <= term.later_day {
+        "disputed"
+    } else {
+        "missed"
+    }
+}
+
+fn earlier(a: Option<&Date>, b: Option<&Date>) -> Option<String> {
+    Some(yes_no(a? < b?))
+}
+
+/// Days between the last lawful day of stay and the day of the offence; none when there were none.
+fn days_over(case: &Case) -> Option<i32> {
+    let (until, found) = (case.stay.until.known()?, case.offence.committed_on.known()?);
+    let days = found.since(*until).ok()?.get_days();
+    (days > 0).then_some(days)
+}
+
+fn family(case: &Case) -> Option<Vec<Option<&str>>> {
+    let relatives = case.ties.family.known()?;
+    Some(relatives.iter().map(|r| r.citizenship.known().map(String::as_str)).collect())
+}
+
+fn has_ties(case: &Case) -> bool {
+    let ties = &case.ties;
+    ties.family.known().is_some_and(|f| !f.is_empty())
+        || ties.in_russia_since.known().is_some()
+        || [&ties.study, &ties.work, &ties.housing, &ties.other].iter().any(|fact| fact.known().is_some())
+        || ties.pays_tax.known() == Some(&true)
+}
+
+/// An interpreter is needed when the person asked for one, or understands, speaks, reads or writes
+/// Russian less than well. The right belongs to whoever does not command the language (КоАП 24.2 ч. 2).
+fn interpreter_needed(case: &Case) -> Option<bool> {
+    if case.process.interpreter_asked.known() == Some(&true) {
+        return Some(true);
+    }
+    let russian = &case.client.russian;
+    let levels = [&russian.understands, &russian.speaks, &russian.reads, &russian.writes];
+    if levels.iter().any(|level| matches!(level, Fact::Known(Level::None | Level::Some))) {
+        return Some(true);
+    }
+    levels.iter().all(|level| matches!(level, Fact::Known(Level::Good))).then_some(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn term(last: Date, later: Date) -> TermFacts {
+        let nominal_day = last;
+        TermFacts { last_day: last, later_day: later, nominal_day, shifted: false, two_readings: last != later, in_sutki: false }
+    }
+
+    fn text(derived: &Derived, id: &str) -> String {
+        match &derived[&format!("derived.{id}")] {
+            FactState::Known(text) => text.clone(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_term_is_kept_disputed_or_missed() {
+        let (safe, later) = (date(2024, 11, 3), date(2024, 11, 5));
+        for (day, expected) in [(3, "kept"), (4, "disputed"), (5, "disputed"), (6, "missed")] {
+            let derived = derive(&Case::default(), Some(term(safe, later)), None, date(2024, 11, day));
+            assert_eq!(text(&derived, "term"), expected, "{day}");
+        }
+        assert_eq!(text(&derive(&Case::default(), None, None, safe), "term"), "Unknown");
+    }
+
+    #[test]
+    fn days_are_compared_only_when_both_are_known() {
+        let mut case = Case::default();
+        case.ruling.made_on = Fact::Known(date(2026, 11, 10));
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "Unknown");
+        case.ruling.received_on = Fact::Known(date(2026, 11, 9));
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "yes");
+        case.ruling.received_on = Fact::Known(date(2026, 11, 10));
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "no");
+    }
+
+    #[test]
+    fn an_overstay_is_counted_from_the_day_after_the_last_lawful_one() {
+        let mut case = Case::default();
+        case.stay.until = Fact::Known(date(2026, 11, 2));
+        case.offence.committed_on = Fact::Known(date(2026, 11, 9));
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "days_over"), "7");
+        case.offence.committed_on = Fact::Known(date(2026, 11, 2));
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "days_over"), "Unknown");
+    }
+
+    #[test]
+    fn weak_russian_calls_for_an_interpreter() {
+        let mut case = Case::default();
+        let need = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "interpreter_needed");
+        assert_eq!(need(&case), "Unknown");
+        case.client.russian.reads = Fact::Known(Level::Some);
+        assert_eq!(need(&case), "yes");
+        let good = || Fact::Known(Level::Good);
+        case.client.russian =
+            himoya_facts::Russian { understands: good(), speaks: good(), reads: good(), writes: good() };
+        assert_eq!(need(&case), "no");
+        case.process.interpreter_asked = Fact::Known(true);
+        assert_eq!(need(&case), "yes");
+    }
+}

@@ -1,0 +1,336 @@
+//! The fixed helpers that a text may call: case forms, agreement, dates, sums, citations.
+//!
+//! A helper is a plain function over strings. A missing fact arrives as a blank mark and leaves as one,
+//! so no helper can invent a value for it.
+
+use std::sync::Arc;
+
+use handlebars::{Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson};
+use himoya_wording::{Gender, GrammaticalCase, PersonName, Wording};
+use jiff::civil::{Date, Time};
+use serde_json::{Value, json};
+
+use crate::Norms;
+use crate::scope::{blank, has_blank, is_blank};
+
+/// What the helpers work with.
+pub(crate) struct Tools {
+    pub(crate) wording: Arc<Wording>,
+    pub(crate) norms: Arc<dyn Norms>,
+}
+
+/// One helper: its name, how many arguments it takes, and what it does.
+pub(crate) struct Spec {
+    pub(crate) name: &'static str,
+    pub(crate) min: usize,
+    pub(crate) max: usize,
+    run: fn(&Tools, &Value, &[String]) -> Option<String>,
+}
+
+/// Every helper there is.
+pub(crate) const HELPERS: &[Spec] = &[
+    Spec { name: "agree", min: 3, max: 3, run: agree },
+    Spec { name: "article", min: 2, max: 2, run: article },
+    Spec { name: "bare", min: 1, max: 1, run: bare },
+    Spec { name: "body", min: 2, max: 2, run: body },
+    Spec { name: "cap", min: 1, max: 1, run: cap },
+    Spec { name: "choose", min: 3, max: 21, run: choose },
+    Spec { name: "citizen", min: 3, max: 3, run: citizen },
+    Spec { name: "cite", min: 1, max: 12, run: cite },
+    Spec { name: "count", min: 2, max: 3, run: count },
+    Spec { name: "date", min: 1, max: 1, run: date },
+    Spec { name: "date_long", min: 1, max: 1, run: date_long },
+    Spec { name: "initials", min: 1, max: 1, run: initials },
+    Spec { name: "language", min: 2, max: 2, run: language },
+    Spec { name: "line", min: 1, max: 1, run: line },
+    Spec { name: "money", min: 1, max: 1, run: money },
+    Spec { name: "name", min: 2, max: 2, run: name },
+    Spec { name: "opt", min: 3, max: 3, run: opt },
+    Spec { name: "sentence", min: 1, max: 1, run: sentence },
+    Spec { name: "sheets", min: 1, max: 1, run: sheets },
+    Spec { name: "short", min: 2, max: 2, run: short },
+    Spec { name: "time", min: 1, max: 1, run: time },
+    Spec { name: "voice", min: 3, max: 3, run: voice },
+    Spec { name: "weekday", min: 2, max: 2, run: weekday },
+];
+
+/// The helper of this name.
+pub(crate) fn spec(name: &str) -> Option<&'static Spec> {
+    HELPERS.iter().find(|s| s.name == name)
+}
+
+/// A helper as Handlebars calls it.
+pub(crate) struct Bound {
+    pub(crate) tools: Arc<Tools>,
+    pub(crate) spec: &'static Spec,
+}
+
+impl HelperDef for Bound {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), str::to_owned);
+        let args: Vec<String> = helper.params().iter().map(|p| text(p.value())).collect();
+        match (self.spec.run)(&self.tools, context.data(), &args) {
+            Some(text) => Ok(ScopedJson::Derived(json!(text))),
+            None => Err(RenderErrorReason::Other(format!("helper `{}` refused its arguments", self.spec.name)).into()),
+        }
+    }
+}
+
+fn case(text: &str) -> Option<GrammaticalCase> {
+    text.parse().ok()
+}
+
+fn gender(text: &str) -> Option<Gender> {
+    match text {
+        "male" => Some(Gender::Masculine),
+        "female" => Some(Gender::Feminine),
+        _ => None,
+    }
+}
+
+/// `{{agree client.sex "признан" "признана"}}`
+fn agree(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(match gender(&args[0]) {
+        Some(Gender::Masculine) => args[1].clone(),
+        Some(Gender::Feminine) => args[2].clone(),
+        None => either(&args[1], &args[2]),
+    })
+}
+
+/// Both forms, for a hand to strike one out: «признан(а)», «гражданин (гражданка)».
+fn either(masculine: &str, feminine: &str) -> String {
+    match feminine.strip_prefix(masculine) {
+        Some("") => masculine.to_owned(),
+        Some(ending) => format!("{masculine}({ending})"),
+        None => format!("{masculine} ({feminine})"),
+    }
+}
+
+/// `{{article offence.article offence.part}}` → ч. 3.1 ст. 18.8 КоАП РФ, also for an article that the law
+/// data lack: what the ruling charges is a fact, not our citation.
+fn article(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let part = if args[1].is_empty() { String::new() } else { format!("ч.\u{A0}{} ", args[1]) };
+    Some(format!("{part}ст.\u{A0}{} КоАП\u{A0}РФ", args[0]))
+}
+
+/// `{{bare item.what}}`: without the full stop at the end, when more of the sentence follows.
+fn bare(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(args[0].trim_end_matches(['.', ' ', ';', ',']).to_owned())
+}
+
+/// `{{sentence stay.reason}}`: a large first letter and a full stop, when the writer left them out.
+fn sentence(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let text = cap(tools, data, args)?;
+    Some(if text.ends_with(['.', '!', '?', '…', '»']) { text } else { format!("{text}.") })
+}
+
+/// `{{weekday derived.nominal_day "acc"}}` → субботу
+fn weekday(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[1])?;
+    dated(args, |d| tools.wording.weekday(d, case).to_owned())
+}
+
+/// `{{body authority.body "gen"}}`
+fn body(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[1])?;
+    Some(if is_blank(&args[0]) { args[0].clone() } else { tools.wording.body(&args[0], case).text })
+}
+
+/// `{{cap (name "client" "nom")}}`: first letter large.
+fn cap(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let mut chars = args[0].chars();
+    Some(chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect()))
+}
+
+/// `{{choose item.kinship "spouse" "супруг" "child" "ребёнок" "родственник"}}`: pairs of value and
+/// text, then the text for anything else.
+fn choose(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let (value, rest) = args.split_first()?;
+    let mut pairs = rest.chunks_exact(2);
+    let hit = pairs.by_ref().find(|pair| pair[0] == *value).map(|pair| pair[1].clone());
+    hit.or_else(|| pairs.remainder().first().cloned()).or_else(|| Some(value.clone()).filter(|v| is_blank(v)))
+}
+
+/// `{{citizen client.citizenship client.sex "nom"}}`
+fn citizen(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[2])?;
+    let form = |gender| tools.wording.citizen(&args[0], gender, case);
+    match gender(&args[1]) {
+        _ if is_blank(&args[0]) => {
+            let word = agree(tools, &Value::Null, &[args[1].clone(), "гражданин".into(), "гражданка".into()])?;
+            Some(format!("{word} {}", args[0]))
+        }
+        Some(gender) => form(gender),
+        None => {
+            let (masculine, feminine) = (form(Gender::Masculine)?, form(Gender::Feminine)?);
+            let (m, country) = masculine.split_once(' ').unwrap_or((&masculine, ""));
+            let f = feminine.split_once(' ').map_or(feminine.as_str(), |(word, _)| word);
+            Some(format!("{} {country}", either(m, f)).trim_end().to_owned())
+        }
+    }
+}
+
+/// `{{cite "koap-30.3/1" "koap-4.8/3.1"}}`
+fn cite(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    tools.norms.cite(args)
+}
+
+/// `{{count derived.days_over "день"}}`: number with its unit, in the nominative or a given case.
+fn count(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) {
+        let many = tools.wording.counted(5, &args[1], GrammaticalCase::Nominative)?;
+        return Some(format!("{} {}", args[0], many.trim_start_matches(|c: char| !c.is_alphabetic())));
+    }
+    let case = args.get(2).map_or(Some(GrammaticalCase::Nominative), |c| case(c))?;
+    tools.wording.counted(args[0].parse().ok()?, &args[1], case)
+}
+
+fn dated(args: &[String], write: impl Fn(Date) -> String) -> Option<String> {
+    if is_blank(&args[0]) { Some(args[0].clone()) } else { Some(write(args[0].parse().ok()?)) }
+}
+
+/// `{{date ruling.made_on}}` → 10.11.2026
+fn date(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    dated(args, |d| tools.wording.date_numeric(d))
+}
+
+/// `{{date_long ruling.made_on}}` → 10 ноября 2026 г.
+fn date_long(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    dated(args, |d| tools.wording.date_long(d))
+}
+
+/// `{{language client.native_language "gen"}}` → таджикского языка
+fn language(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) {
+        let word = if args[1] == "gen" { "языка" } else { "язык" };
+        return Some(format!("{} {word}", args[0]));
+    }
+    tools.wording.language(&args[0], case(&args[1])?)
+}
+
+/// `{{line 8}}`: a ruled line of so many ems that is always filled by hand.
+fn line(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    args[0].parse::<u32>().ok().map(|ems| blank(&format!("={ems}")))
+}
+
+/// `{{money punishment.fine}}` → 5 000 рублей
+fn money(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) {
+        return Some(format!("{} рублей", args[0]));
+    }
+    Some(tools.wording.money(args[0].parse().ok()?))
+}
+
+/// `{{opt " (" item.source ")"}}`: the three together, or nothing when the middle one is not known.
+fn opt(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(if has_blank(&args[1]) || args[1].is_empty() { String::new() } else { args.concat() })
+}
+
+/// `{{sheets ruling.sheets}}` → 3 л.
+fn sheets(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(format!("{}\u{A0}л.", args[0]))
+}
+
+/// `{{time item.at}}` → 14 часов 20 минут
+fn time(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) {
+        return Some(args[0].clone());
+    }
+    let time: Time = format!("{}:00", args[0]).parse().ok()?;
+    Some(tools.wording.time(time, GrammaticalCase::Nominative))
+}
+
+/// `{{voice "я" "он" "она"}}`: the person speaks when the person signs, else is spoken of.
+fn voice(_: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let third = data.pointer("/filing/signed_by").and_then(Value::as_str) == Some("representative");
+    if !third {
+        return Some(args[0].clone());
+    }
+    let sex = data.pointer("/client/sex").and_then(Value::as_str).unwrap_or_default();
+    agree_third(sex, &args[1], &args[2])
+}
+
+fn agree_third(sex: &str, masculine: &str, feminine: &str) -> Option<String> {
+    Some(match gender(sex) {
+        Some(Gender::Masculine) => masculine.to_owned(),
+        Some(Gender::Feminine) => feminine.to_owned(),
+        None => either(masculine, feminine),
+    })
+}
+
+/// A person's parts as the data hold them: known text, or a blank mark.
+struct Parts<'a> {
+    family: &'a str,
+    given: &'a str,
+    patronymic: Option<&'a str>,
+    gender: Option<Gender>,
+}
+
+fn parts<'a>(data: &'a Value, who: &str) -> Option<Parts<'a>> {
+    let root = if who == "client" { "/client/name" } else { "/representative" };
+    let text = |field: &str| data.pointer(&format!("{root}/{field}")).and_then(Value::as_str);
+    let sex = data.pointer(&format!("/{who}/sex")).and_then(Value::as_str).unwrap_or_default();
+    let patronymic = text("patronymic").filter(|p| !is_blank(p));
+    Some(Parts { family: text("family")?, given: text("given")?, patronymic, gender: gender(sex) })
+}
+
+/// `{{name "client" "gen"}}`: the whole name. A form confirmed by a person wins over the rules.
+fn name(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[1])?;
+    if args[0] == "client" {
+        let confirmed = data.pointer(&format!("/client/name/forms/{}", form_field(case)));
+        if let Some(text) = confirmed.and_then(Value::as_str).filter(|t| !is_blank(t)) {
+            return Some(text.to_owned());
+        }
+    }
+    let parts = parts(data, &args[0])?;
+    let known = |text| Some(text).filter(|t: &&str| !is_blank(t));
+    let name =
+        PersonName { family: known(parts.family), given: known(parts.given), patronymic: parts.patronymic };
+    if name.family.is_none() && name.given.is_none() {
+        return Some(parts.family.to_owned());
+    }
+    let declined = tools.wording.person(&name, parts.gender, case);
+    let family = declined.family.unwrap_or_else(|| parts.family.to_owned());
+    let given = declined.given.unwrap_or_else(|| parts.given.to_owned());
+    let patronymic = declined.patronymic.map(|p| format!(" {p}")).unwrap_or_default();
+    Some(format!("{family} {given}{patronymic}"))
+}
+
+fn form_field(case: GrammaticalCase) -> &'static str {
+    match case {
+        GrammaticalCase::Nominative => "nominative",
+        GrammaticalCase::Genitive => "genitive",
+        GrammaticalCase::Dative => "dative",
+        GrammaticalCase::Accusative => "accusative",
+        GrammaticalCase::Instrumental => "instrumental",
+        GrammaticalCase::Prepositional => "prepositional",
+    }
+}
+
+fn with_name(data: &Value, who: &str, write: impl Fn(&PersonName<'_>, Option<Gender>) -> String) -> Option<String> {
+    let parts = parts(data, who)?;
+    if is_blank(parts.family) {
+        return Some(parts.family.to_owned());
+    }
+    let given = Some(parts.given).filter(|g| !is_blank(g));
+    let name = PersonName { family: Some(parts.family), given, patronymic: parts.patronymic };
+    Some(write(&name, parts.gender))
+}
+
+/// `{{initials "client"}}` → Д. М. Шарифзода, as in a signature.
+fn initials(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    with_name(data, &args[0], |name, _| tools.wording.initials(name))
+}
+
+/// `{{short "client" "gen"}}` → Шарифзоды Д. М., as in running text.
+fn short(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[1])?;
+    with_name(data, &args[0], |name, gender| tools.wording.initials_after_in(name, gender, case).text)
+}

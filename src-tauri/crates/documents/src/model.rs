@@ -1,0 +1,109 @@
+//! The document model: what a paper says, free of any file format.
+//!
+//! PDF and text (and later DOCX) are projections of this model; none of them adds or drops a sentence.
+//! Every block remembers which facts and provisions it rests on.
+
+use serde::Serialize;
+
+/// One paper, ready to be set.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// Id of the document type, such as `appeal-koap-ruling`.
+    pub id: String,
+    /// Title of the document type; constant, so that file metadata never name a person.
+    pub title: String,
+    /// Language of the text, BCP 47.
+    pub lang: String,
+    /// The blocks in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One block and where it comes from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Block {
+    /// Id of the block in the document's text; unique within the document, list members get `#1`, `#2` ….
+    pub id: String,
+    /// Facts the block states, by path.
+    pub facts: Vec<String>,
+    /// Provisions the block cites.
+    pub provisions: Vec<String>,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: BlockKind,
+}
+
+/// The kinds of blocks of a court paper.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BlockKind {
+    /// One paragraph of the heading block at the right (шапка). Consecutive ones belong together.
+    Party {
+        /// Text.
+        text: Vec<Inline>,
+    },
+    /// A note to the clerk between heading and title, set off by rules.
+    Notice {
+        /// Text.
+        text: Vec<Inline>,
+    },
+    /// Title and its second line.
+    Title {
+        /// «ЖАЛОБА».
+        text: Vec<Inline>,
+        /// «на постановление …».
+        subtitle: Vec<Inline>,
+    },
+    /// An ordinary paragraph.
+    Paragraph {
+        /// Text.
+        text: Vec<Inline>,
+    },
+    /// Heading of a part of the reasoning; grounds are numbered.
+    Section {
+        /// Number of the ground, if it is one.
+        number: Option<u32>,
+        /// Text.
+        text: Vec<Inline>,
+    },
+    /// «ПРОШУ:» and «Приложение:».
+    Lead {
+        /// Text.
+        text: Vec<Inline>,
+        /// Centred and spaced, as «ПРОШУ:» is; otherwise at the left.
+        centred: bool,
+    },
+    /// A member of the numbered list that follows the nearest lead.
+    Item {
+        /// Its number, from 1.
+        number: u32,
+        /// Text.
+        text: Vec<Inline>,
+    },
+    /// Place for date and handwritten signature.
+    Signature {
+        /// Date, or room for it.
+        date: Vec<Inline>,
+        /// Name in the signature line, and capacity when a representative signs.
+        name: Vec<Inline>,
+    },
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "inline", rename_all = "snake_case")]
+pub enum Inline {
+    /// Text; never markup of any kind.
+    Text {
+        /// Characters.
+        text: String,
+        /// Bold.
+        bold: bool,
+    },
+    /// A ruled line to be filled by hand.
+    Blank {
+        /// The fact that is missing, by path; empty for lines that are always filled by hand.
+        fact: String,
+        /// Length in tenths of an em of the body size.
+        width: u32,
+    },
+}

@@ -1,0 +1,81 @@
+//! The text of a document type as a jurist writes it.
+
+use serde::Deserialize;
+
+/// The whole text: groups of blocks with a shared condition, and the blocks in order.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextSource {
+    /// Shared conditions.
+    #[serde(default)]
+    pub group: Vec<GroupSource>,
+    /// Blocks in the order of the paper.
+    pub block: Vec<BlockSource>,
+}
+
+/// A condition shared by several blocks, such as a heading and its paragraphs.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupSource {
+    /// Name used by the blocks.
+    pub id: String,
+    /// Condition.
+    pub when: String,
+}
+
+/// One block of text.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BlockSource {
+    /// Stable name, unique in the document.
+    pub id: String,
+    /// What it is.
+    pub kind: BlockRole,
+    /// Group whose condition also applies.
+    pub group: Option<String>,
+    /// Condition; without one the block always stands.
+    pub when: Option<String>,
+    /// A list fact: the block is repeated for each member, which the text calls `item`.
+    pub each: Option<String>,
+    /// Condition on the member.
+    pub each_when: Option<String>,
+    /// Joins the members into one block instead of repeating it.
+    pub join: Option<String>,
+    /// Text before the joined members.
+    pub before: Option<String>,
+    /// Text after the joined members.
+    pub after: Option<String>,
+    /// The text; in a signature, the name.
+    pub text: String,
+    /// Second line of a title; in a signature, the date.
+    pub second: Option<String>,
+    /// Provisions the block rests on without citing them.
+    #[serde(default)]
+    pub rests_on: Vec<String>,
+}
+
+/// Roles of blocks in the text; `ground` is a numbered section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockRole {
+    /// Paragraph of the heading block.
+    Party,
+    /// Note to the clerk.
+    Notice,
+    /// Title with its second line.
+    Title,
+    /// Paragraph.
+    Paragraph,
+    /// Heading without a number.
+    Section,
+    /// Numbered heading of a ground.
+    Ground,
+    /// «ПРОШУ:».
+    Lead,
+    /// «Приложение:».
+    ListLead,
+    /// Member of the numbered list after a lead.
+    Item,
+    /// Date and signature.
+    Signature,
+}

@@ -1,0 +1,367 @@
+//! Loading a text: marks first, then every run compiled and every variable checked.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use handlebars::template::{Parameter, TemplateElement};
+use handlebars::{Handlebars, Path, Template as Compiled};
+use himoya_facts::{Catalogue, Condition, ConditionError};
+use himoya_wording::{GrammaticalCase, Wording};
+
+use crate::Norms;
+use crate::helpers::{Bound, HELPERS, Tools, spec};
+use crate::source::{BlockRole, BlockSource, TextSource};
+
+/// A mistake in a text, with the block it stands in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("block `{block}`: {problem}")]
+pub struct TextError {
+    /// Block id.
+    pub block: String,
+    /// What is wrong.
+    pub problem: TextProblem,
+}
+
+/// What can be wrong in a text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextProblem {
+    /// Two blocks share an id.
+    #[error("the id is used twice")]
+    DuplicateId,
+    /// The block names a group that does not exist.
+    #[error("no group `{0}`")]
+    NoSuchGroup(String),
+    /// A condition is wrong.
+    #[error("condition: {0}")]
+    Condition(#[from] ConditionError),
+    /// `**` opens and does not close.
+    #[error("`**` is not closed")]
+    OpenBold,
+    /// Handlebars cannot read a run.
+    #[error("placeholder: {0}")]
+    Syntax(String),
+    /// A construct outside the closed language: block, partial, decorator, comment, unescaped output.
+    #[error("only placeholders and helpers are allowed")]
+    Forbidden,
+    /// The helper does not exist or gets the wrong number of arguments.
+    #[error("helper `{0}`: no such helper, or a wrong number of arguments")]
+    Helper(String),
+    /// The argument is not a grammatical case or not one of the persons.
+    #[error("`{0}` is not allowed here")]
+    Argument(String),
+    /// The variable is not in the catalogue.
+    #[error("no fact `{0}` in the catalogue")]
+    NoSuchFact(String),
+    /// The provision is not in the law data.
+    #[error("no provision `{0}` in the law data")]
+    NoSuchProvision(String),
+    /// The role needs a field that is missing, or has one it cannot use.
+    #[error("{0}")]
+    Shape(&'static str),
+}
+
+/// A text run with its typeface.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    pub(crate) bold: bool,
+    /// Name of the compiled template in the registry.
+    pub(crate) template: String,
+}
+
+/// A loaded block.
+#[derive(Debug, Clone)]
+pub(crate) struct LoadedBlock {
+    pub(crate) id: String,
+    pub(crate) role: BlockRole,
+    pub(crate) when: Vec<Condition>,
+    pub(crate) each: Option<String>,
+    pub(crate) each_when: Option<Condition>,
+    pub(crate) joined: bool,
+    pub(crate) join: String,
+    pub(crate) before: Vec<Run>,
+    pub(crate) text: Vec<Run>,
+    pub(crate) after: Vec<Run>,
+    pub(crate) second: Vec<Run>,
+    pub(crate) facts: BTreeSet<String>,
+    pub(crate) provisions: BTreeSet<String>,
+}
+
+/// The text of a document type, ready to compose.
+pub struct Template {
+    pub(crate) blocks: Vec<LoadedBlock>,
+    pub(crate) registry: Handlebars<'static>,
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) wording: Arc<Wording>,
+}
+
+impl Template {
+    /// Loads a text and reports every mistake at once.
+    pub fn load(
+        source: &TextSource,
+        catalogue: &Arc<Catalogue>,
+        wording: &Arc<Wording>,
+        norms: &Arc<dyn Norms>,
+    ) -> Result<Template, Vec<TextError>> {
+        let mut loader = Loader::new(catalogue, wording, norms);
+        let blocks: Vec<_> = source.block.iter().map(|b| loader.block(b, source)).collect();
+        if !loader.errors.is_empty() {
+            return Err(loader.errors);
+        }
+        let (catalogue, wording) = (catalogue.clone(), wording.clone());
+        Ok(Template { blocks, registry: loader.registry, catalogue, wording })
+    }
+
+    /// Every provision the text cites, rests on or asks about.
+    pub fn provisions(&self) -> BTreeSet<String> {
+        let asked = |b: &LoadedBlock| b.when.iter().flat_map(Condition::provisions).collect::<Vec<_>>();
+        self.blocks.iter().flat_map(|b| b.provisions.iter().cloned().chain(asked(b))).collect()
+    }
+
+    /// Every fact the text can print or ask about.
+    pub fn facts(&self) -> BTreeSet<String> {
+        let asked = |b: &LoadedBlock| b.when.iter().flat_map(Condition::facts).collect::<Vec<_>>();
+        self.blocks.iter().flat_map(|b| b.facts.iter().cloned().chain(asked(b))).collect()
+    }
+}
+
+struct Loader<'a> {
+    catalogue: &'a Catalogue,
+    norms: &'a dyn Norms,
+    registry: Handlebars<'static>,
+    seen: BTreeSet<String>,
+    errors: Vec<TextError>,
+}
+
+impl<'a> Loader<'a> {
+    fn new(catalogue: &'a Catalogue, wording: &Arc<Wording>, norms: &'a Arc<dyn Norms>) -> Self {
+        let mut registry = Handlebars::new();
+        registry.set_strict_mode(true);
+        registry.register_escape_fn(handlebars::no_escape);
+        // Handlebars brings `if`, `each`, `lookup` and others; the closed language has none of them.
+        for builtin in ["if", "unless", "each", "with", "lookup", "raw", "log", "len"] {
+            registry.unregister_helper(builtin);
+        }
+        let tools = Arc::new(Tools { wording: wording.clone(), norms: norms.clone() });
+        for spec in HELPERS {
+            registry.register_helper(spec.name, Box::new(Bound { tools: tools.clone(), spec }));
+        }
+        Loader { catalogue, norms: &**norms, registry, seen: BTreeSet::new(), errors: Vec::new() }
+    }
+
+    fn fail(&mut self, block: &str, problem: TextProblem) {
+        self.errors.push(TextError { block: block.to_owned(), problem });
+    }
+
+    fn block(&mut self, source: &BlockSource, text: &TextSource) -> LoadedBlock {
+        if !self.seen.insert(source.id.clone()) {
+            self.fail(&source.id, TextProblem::DuplicateId);
+        }
+        let mut block = LoadedBlock {
+            id: source.id.clone(),
+            role: source.kind,
+            when: self.conditions(source, text),
+            each: source.each.clone(),
+            each_when: None,
+            joined: source.join.is_some(),
+            join: source.join.clone().unwrap_or_default(),
+            before: Vec::new(),
+            text: Vec::new(),
+            after: Vec::new(),
+            second: Vec::new(),
+            facts: BTreeSet::new(),
+            provisions: source.rests_on.iter().cloned().collect(),
+        };
+        self.list(source, &mut block);
+        block.text = self.runs(&source.text, "text", &mut block);
+        block.before = self.runs(source.before.as_deref().unwrap_or_default(), "before", &mut block);
+        block.after = self.runs(source.after.as_deref().unwrap_or_default(), "after", &mut block);
+        block.second = self.runs(source.second.as_deref().unwrap_or_default(), "second", &mut block);
+        if matches!(source.kind, BlockRole::Title | BlockRole::Signature) != source.second.is_some() {
+            self.fail(&source.id, TextProblem::Shape("`second` belongs to titles and signatures, and only there"));
+        }
+        for provision in &source.rests_on {
+            if self.norms.cite(std::slice::from_ref(provision)).is_none() {
+                self.fail(&source.id, TextProblem::NoSuchProvision(provision.clone()));
+            }
+        }
+        block
+    }
+
+    fn list(&mut self, source: &BlockSource, block: &mut LoadedBlock) {
+        let Some(list) = &source.each else {
+            if source.join.is_some() || source.before.is_some() || source.after.is_some() || source.each_when.is_some() {
+                self.fail(&source.id, TextProblem::Shape("`join`, `before`, `after` and `each_when` need `each`"));
+            }
+            return;
+        };
+        block.facts.insert(list.clone());
+        if self.catalogue.get(list).is_none() {
+            self.fail(&source.id, TextProblem::NoSuchFact(list.clone()));
+        }
+        if let Some(text) = &source.each_when {
+            // Members are called `item` in the text and `<list>.*` in the catalogue.
+            let named = text.replace("item.", &format!("{list}.*."));
+            match Condition::parse(&named) {
+                Ok(condition) => self.check(&source.id, &condition),
+                Err(error) => self.fail(&source.id, error.into()),
+            }
+            block.each_when = Condition::parse(text).ok();
+        }
+    }
+
+    fn conditions(&mut self, source: &BlockSource, text: &TextSource) -> Vec<Condition> {
+        let mut texts: Vec<&str> = source.when.as_deref().into_iter().collect();
+        if let Some(id) = &source.group {
+            match text.group.iter().find(|g| g.id == *id) {
+                Some(group) => texts.push(&group.when),
+                None => self.fail(&source.id, TextProblem::NoSuchGroup(id.clone())),
+            }
+        }
+        let mut conditions = Vec::new();
+        for text in texts {
+            match Condition::parse(text) {
+                Ok(condition) => {
+                    self.check(&source.id, &condition);
+                    conditions.push(condition);
+                }
+                Err(error) => self.fail(&source.id, error.into()),
+            }
+        }
+        conditions
+    }
+
+    fn check(&mut self, block: &str, condition: &Condition) {
+        for error in condition.check(self.catalogue) {
+            self.fail(block, error.into());
+        }
+        for provision in condition.provisions() {
+            if self.norms.cite(std::slice::from_ref(&provision)).is_none() {
+                self.fail(block, TextProblem::NoSuchProvision(provision));
+            }
+        }
+    }
+
+    fn runs(&mut self, text: &str, part: &str, block: &mut LoadedBlock) -> Vec<Run> {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = keep_edges(&text, part);
+        if text.matches("**").count() % 2 == 1 {
+            self.fail(&block.id, TextProblem::OpenBold);
+        }
+        let mut runs = Vec::new();
+        for (i, piece) in text.split("**").enumerate().filter(|(_, piece)| !piece.is_empty()) {
+            let template = format!("{}/{part}/{i}", block.id);
+            match Compiled::compile(piece) {
+                Ok(compiled) => {
+                    for element in &compiled.elements {
+                        self.element(element, block);
+                    }
+                    self.registry.register_template(&template, compiled);
+                }
+                Err(error) => self.fail(&block.id, TextProblem::Syntax(error.to_string())),
+            }
+            runs.push(Run { bold: i % 2 == 1, template });
+        }
+        runs
+    }
+
+    fn element(&mut self, element: &TemplateElement, block: &mut LoadedBlock) {
+        match element {
+            TemplateElement::RawString(_) => {}
+            TemplateElement::Expression(call) => {
+                if !call.hash.is_empty() || call.block_param.is_some() {
+                    return self.fail(&block.id, TextProblem::Forbidden);
+                }
+                if call.params.is_empty() {
+                    self.parameter(&call.name, block);
+                } else {
+                    self.call(call.name.as_name().unwrap_or_default(), &call.params, block);
+                }
+            }
+            _ => self.fail(&block.id, TextProblem::Forbidden),
+        }
+    }
+
+    fn call(&mut self, name: &str, params: &[Parameter], block: &mut LoadedBlock) {
+        match spec(name) {
+            Some(spec) if (spec.min..=spec.max).contains(&params.len()) => {}
+            _ => return self.fail(&block.id, TextProblem::Helper(name.to_owned())),
+        }
+        let literals: Vec<&str> = params.iter().filter_map(literal).collect();
+        match name {
+            "cite" => {
+                for provision in &literals {
+                    block.provisions.insert((*provision).to_owned());
+                    if self.norms.cite(&[(*provision).to_owned()]).is_none() {
+                        self.fail(&block.id, TextProblem::NoSuchProvision((*provision).to_owned()));
+                    }
+                }
+            }
+            "name" | "short" | "initials" => self.person(&literals, block),
+            "body" | "citizen" | "language" | "weekday" => self.case(literals.last().copied().unwrap_or_default(), block),
+            _ => {}
+        }
+        for param in params {
+            self.parameter(param, block);
+        }
+    }
+
+    fn person(&mut self, literals: &[&str], block: &mut LoadedBlock) {
+        let who = literals.first().copied().unwrap_or_default();
+        let fields = match who {
+            "client" => ["client.name.family", "client.name.given", "client.name.patronymic"],
+            "representative" => ["representative.family", "representative.given", "representative.patronymic"],
+            _ => return self.fail(&block.id, TextProblem::Argument(who.to_owned())),
+        };
+        block.facts.extend(fields.map(str::to_owned));
+        if let Some(case) = literals.get(1) {
+            self.case(case, block);
+        }
+    }
+
+    fn case(&mut self, text: &str, block: &LoadedBlock) {
+        if text.parse::<GrammaticalCase>().is_err() {
+            self.fail(&block.id, TextProblem::Argument(text.to_owned()));
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, block: &mut LoadedBlock) {
+        match parameter {
+            Parameter::Literal(_) => {}
+            Parameter::Name(name) => self.variable(name, block),
+            Parameter::Path(Path::Relative((_, raw))) => self.variable(raw, block),
+            Parameter::Subexpression(inner) => {
+                self.call(inner.name(), inner.params().map_or(&[], Vec::as_slice), block);
+            }
+            _ => self.fail(&block.id, TextProblem::Forbidden),
+        }
+    }
+
+    fn variable(&mut self, name: &str, block: &mut LoadedBlock) {
+        let fact = match (name.strip_prefix("item."), &block.each) {
+            (Some(field), Some(list)) => format!("{list}.*.{field}"),
+            _ => name.to_owned(),
+        };
+        match self.catalogue.get(&fact) {
+            Some(entry) if entry.kind != himoya_facts::FactType::List => {
+                block.facts.insert(fact);
+            }
+            _ => self.fail(&block.id, TextProblem::NoSuchFact(fact)),
+        }
+    }
+}
+
+/// `before` and `after` are glued to the members, so the space at the seam must survive.
+fn keep_edges(text: &str, part: &str) -> String {
+    match part {
+        "before" if !text.is_empty() => format!("{text} "),
+        _ => text.to_owned(),
+    }
+}
+
+fn literal(parameter: &Parameter) -> Option<&str> {
+    match parameter {
+        Parameter::Literal(value) => value.as_str(),
+        _ => None,
+    }
+}
+

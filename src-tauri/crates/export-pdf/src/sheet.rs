@@ -1,0 +1,263 @@
+//! The document as the layout file reads it: grouped, cleaned, and with what must stay together marked.
+
+use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use serde::Serialize;
+
+use crate::clean::{Cleaner, Glyphs, Run};
+use crate::{RenderError, Substitution};
+
+/// Longest text of one paper, in characters.
+const MAX_CHARACTERS: usize = 1_000_000;
+/// Most blocks of one paper.
+const MAX_BLOCKS: usize = 20_000;
+/// A text longer than this cannot fit one page in the larger size, so it is not tried.
+const MAX_LARGE: usize = 3_200;
+/// A block longer than this is not held together with the signature: half a page would stay empty.
+const MAX_KEPT: usize = 1_600;
+/// Body sizes in points: the large one when the paper then fits one page, else the small one.
+const LARGE: u8 = 14;
+const SMALL: u8 = 12;
+
+/// One document for the layout, without its size.
+#[derive(Debug, Clone)]
+pub(crate) struct Sheet {
+    /// Id of the document type; names nobody.
+    pub(crate) id: String,
+    /// What the layout reads.
+    body: Body,
+    /// Body sizes to try in order, in points; the first that gives one page wins, else the last.
+    pub(crate) sizes: &'static [u8],
+    /// Characters without a glyph.
+    pub(crate) substitutions: Vec<Substitution>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Body {
+    title: String,
+    lang: String,
+    region: Option<String>,
+    blocks: Vec<Part>,
+}
+
+/// One part of the page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Part {
+    Parties { paragraphs: Vec<Vec<Run>> },
+    Notice { text: Vec<Run> },
+    Title { text: Vec<Run>, subtitle: Vec<Run> },
+    Paragraph { text: Vec<Run>, keep: bool },
+    Section { number: Option<u32>, text: Vec<Run> },
+    Lead { text: Vec<Run>, centred: bool },
+    Items { items: Vec<Item>, keep: bool, continued: bool },
+    Signature { date: Vec<Run>, name: Vec<Run> },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Item {
+    number: u32,
+    text: Vec<Run>,
+}
+
+impl Sheet {
+    /// Prepares a document for fonts with these glyphs.
+    ///
+    /// # Errors
+    /// [`RenderError::TooLong`] when the document exceeds the limits of one paper.
+    pub(crate) fn new(document: &Document, glyphs: &Glyphs) -> Result<Self, RenderError> {
+        if document.blocks.len() > MAX_BLOCKS || weight_of(&document.blocks) > MAX_CHARACTERS {
+            return Err(RenderError::TooLong);
+        }
+        let mut cleaner = Cleaner::new(glyphs);
+        let title = [Inline::Text { text: document.title.clone(), bold: false }];
+        let title = plain(&cleaner.line(&title));
+        let blocks = parts(&document.blocks, &mut cleaner);
+        let sizes: &[u8] = if cleaner.characters() <= MAX_LARGE { &[LARGE, SMALL] } else { &[SMALL] };
+        let (lang, region) = language(&document.lang);
+        Ok(Self {
+            id: document.id.clone(),
+            body: Body { title, lang, region, blocks },
+            sizes,
+            substitutions: cleaner.substitutions(),
+        })
+    }
+
+    /// The data file of the layout for a body size in points and a font family.
+    ///
+    /// # Errors
+    /// Never for the types here; the signature is that of the serialiser.
+    pub(crate) fn json(&self, size: u8, family: &str) -> Result<Vec<u8>, serde_json::Error> {
+        #[derive(Serialize)]
+        struct Data<'a> {
+            size: u8,
+            font: &'a str,
+            #[serde(flatten)]
+            body: &'a Body,
+        }
+        serde_json::to_vec(&Data { size, font: family, body: &self.body })
+    }
+}
+
+/// Groups the blocks and marks what must not be parted from what follows.
+fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    for (at, block) in blocks.iter().enumerate() {
+        let next = blocks.get(at + 1).map(|block| &block.kind);
+        let before_signature = matches!(next, Some(BlockKind::Signature { .. }));
+        match &block.kind {
+            BlockKind::Party { text } => {
+                let line = cleaner.line(text);
+                match parts.last_mut() {
+                    Some(Part::Parties { paragraphs }) => paragraphs.push(line),
+                    _ => parts.push(Part::Parties { paragraphs: vec![line] }),
+                }
+            }
+            BlockKind::Notice { text } => parts.push(Part::Notice { text: cleaner.line(text) }),
+            BlockKind::Title { text, subtitle } => {
+                parts.push(Part::Title { text: cleaner.line(text), subtitle: cleaner.line(subtitle) });
+            }
+            BlockKind::Paragraph { text } => {
+                // «…, в том числе:» belongs to the list that it opens.
+                let opens = matches!(next, Some(BlockKind::Item { .. }));
+                let keep = opens || (before_signature && weight(text) <= MAX_KEPT);
+                parts.push(Part::Paragraph { text: cleaner.line(text), keep });
+            }
+            BlockKind::Section { number, text } => {
+                parts.push(Part::Section { number: *number, text: cleaner.line(text) });
+            }
+            BlockKind::Lead { text, centred } => {
+                parts.push(Part::Lead { text: cleaner.line(text), centred: *centred });
+            }
+            BlockKind::Item { number, text } => {
+                let keep = before_signature && weight(text) <= MAX_KEPT;
+                push_item(&mut parts, Item { number: *number, text: cleaner.line(text) }, keep);
+            }
+            BlockKind::Signature { date, name } => {
+                parts.push(Part::Signature { date: cleaner.line(date), name: cleaner.line(name) });
+            }
+        }
+    }
+    parts
+}
+
+/// Adds a member to the list at the end, or opens one.
+///
+/// The member before a signature stands in a list of its own, because Typst binds whole blocks to what follows.
+fn push_item(parts: &mut Vec<Part>, item: Item, keep: bool) {
+    match parts.last_mut() {
+        Some(Part::Items { items, .. }) if !keep => items.push(item),
+        last => {
+            let continued = matches!(last, Some(Part::Items { .. }));
+            parts.push(Part::Items { items: vec![item], keep, continued });
+        }
+    }
+}
+
+/// Characters of the running text of all blocks.
+fn weight_of(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .map(|block| match &block.kind {
+            BlockKind::Party { text }
+            | BlockKind::Notice { text }
+            | BlockKind::Paragraph { text }
+            | BlockKind::Section { text, .. }
+            | BlockKind::Lead { text, .. }
+            | BlockKind::Item { text, .. } => weight(text),
+            BlockKind::Title { text, subtitle } => weight(text) + weight(subtitle),
+            BlockKind::Signature { date, name } => weight(date) + weight(name),
+        })
+        .sum()
+}
+
+/// Characters of one running text.
+fn weight(inlines: &[Inline]) -> usize {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text, .. } => text.chars().count(),
+            // A blank costs work too, whatever its length.
+            Inline::Blank { .. } => 1,
+        })
+        .sum()
+}
+
+/// The text of cleaned runs, without ruled lines.
+fn plain(runs: &[Run]) -> String {
+    runs.iter()
+        .filter_map(|run| match run {
+            Run::Text { pieces, .. } => Some(pieces.concat()),
+            Run::Blank { .. } => None,
+        })
+        .collect()
+}
+
+/// Language and region that Typst accepts; whatever is not a plain tag counts as Russian.
+fn language(tag: &str) -> (String, Option<String>) {
+    let mut parts = tag.split('-');
+    let lang = parts.next().unwrap_or_default();
+    let plain_language = matches!(lang.len(), 2 | 3) && lang.bytes().all(|b| b.is_ascii_lowercase());
+    if lang == "ru" || !plain_language {
+        return ("ru".to_owned(), Some("RU".to_owned()));
+    }
+    let region = parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()));
+    (lang.to_owned(), region.map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Vec<Inline> {
+        vec![Inline::Text { text: text.to_owned(), bold: false }]
+    }
+
+    fn document(kinds: Vec<BlockKind>) -> Document {
+        let block = |(at, kind)| Block { id: format!("b{at}"), facts: vec![], provisions: vec![], kind };
+        Document {
+            id: "test".into(),
+            title: "Проба".into(),
+            lang: "ru".into(),
+            blocks: kinds.into_iter().enumerate().map(block).collect(),
+        }
+    }
+
+    fn item(number: u32) -> BlockKind {
+        BlockKind::Item { number, text: text("Копия.") }
+    }
+
+    #[test]
+    fn parties_are_one_block_and_the_item_before_a_signature_stands_alone() {
+        let glyphs = Glyphs::new(Vec::new());
+        let document = document(vec![
+            BlockKind::Party { text: text("В суд") },
+            BlockKind::Party { text: text("Заявитель") },
+            item(1),
+            item(2),
+            item(3),
+            BlockKind::Signature { date: text("01.01.2026"), name: text("А. Б.") },
+        ]);
+        let parts = parts(&document.blocks, &mut Cleaner::new(&glyphs));
+        assert_eq!(parts.len(), 4);
+        assert!(matches!(&parts[0], Part::Parties { paragraphs } if paragraphs.len() == 2));
+        assert!(matches!(&parts[1], Part::Items { items, keep: false, continued: false } if items.len() == 2));
+        assert!(matches!(&parts[2], Part::Items { items, keep: true, continued: true } if items[0].number == 3));
+    }
+
+    #[test]
+    fn a_paper_has_limits() {
+        let glyphs = Glyphs::new(Vec::new());
+        let long = document(vec![BlockKind::Paragraph { text: text(&"я ".repeat(600_000)) }]);
+        assert_eq!(Sheet::new(&long, &glyphs).err(), Some(RenderError::TooLong));
+        let many = document(vec![BlockKind::Paragraph { text: vec![] }; MAX_BLOCKS + 1]);
+        assert_eq!(Sheet::new(&many, &glyphs).err(), Some(RenderError::TooLong));
+    }
+
+    #[test]
+    fn only_plain_language_tags_reach_typst() {
+        assert_eq!(language("ru"), ("ru".to_owned(), Some("RU".to_owned())));
+        assert_eq!(language("uz-Latn-UZ"), ("uz".to_owned(), Some("UZ".to_owned())));
+        assert_eq!(language("tg"), ("tg".to_owned(), None));
+        assert_eq!(language("\") #panic()"), ("ru".to_owned(), Some("RU".to_owned())));
+    }
+}

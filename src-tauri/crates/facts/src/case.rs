@@ -1,0 +1,512 @@
+//! The case file (дело): who, what was decided, by whom, and what the person's life is.
+//!
+//! Every leaf is a [`Fact`]. The dotted path of a leaf (`client.name.family`) is its name everywhere:
+//! in the catalogue, in forms, in block conditions and in `--set`.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Fact;
+
+/// Declares a group of facts: every field defaults to "not asked" and is left out of JSON while it is.
+macro_rules! group {
+    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident : $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$field_meta])* #[serde(skip_serializing_if = "is_default")] pub $field: $ty,)*
+        }
+    };
+}
+
+/// Declares a closed list of answers.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$v:meta])* $variant:ident,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$v])* $variant,)* }
+    };
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+group! {
+    /// One person's case.
+    Case {
+        /// The person the program protects (лицо, в отношении которого ведётся дело).
+        client: Client,
+        /// Who speaks for the person.
+        representative: Representative,
+        /// The body that decided.
+        authority: Authority,
+        /// The court or body that will review the ruling.
+        reviewing: Reviewing,
+        /// The ruling (постановление).
+        ruling: Ruling,
+        /// The offence charged.
+        offence: Offence,
+        /// The punishment imposed.
+        punishment: Punishment,
+        /// Where the person is held, if at all.
+        custody: Custody,
+        /// The term of stay.
+        stay: Stay,
+        /// How the proceedings went.
+        process: Process,
+        /// Family, study, work: what ties the person to Russia.
+        ties: Ties,
+        /// What happened, in order of time.
+        events: Fact<Vec<Event>>,
+        /// How the paper is filed.
+        filing: Filing,
+        /// Papers attached beyond those that the document itself lists.
+        attachments: Fact<Vec<Attachment>>,
+    }
+}
+
+group! {
+    /// The person.
+    Client {
+        /// The name.
+        name: Name,
+        /// Sex, needed for grammatical agreement.
+        sex: Fact<Sex>,
+        /// Birth date.
+        birth_date: Fact<Date>,
+        /// Birth place, as in the passport translation.
+        birth_place: Fact<String>,
+        /// Citizenship: ISO 3166-1 alpha-3 code, `XXA` for a stateless person.
+        citizenship: Fact<String>,
+        /// Identity document.
+        document: IdentityDocument,
+        /// Address of stay.
+        address: Fact<String>,
+        /// Telephone.
+        phone: Fact<String>,
+        /// Native language: BCP 47 code.
+        native_language: Fact<String>,
+        /// Where and in what language the person went to school.
+        schooling: Fact<String>,
+        /// Command of Russian.
+        russian: Russian,
+    }
+}
+
+group! {
+    /// The name in both scripts, its spelling in the ruling, and forms corrected by hand.
+    Name {
+        /// Family name in Cyrillic.
+        family: Fact<String>,
+        /// Given name in Cyrillic.
+        given: Fact<String>,
+        /// Patronymic in Cyrillic; often not applicable.
+        patronymic: Fact<String>,
+        /// Family name in Latin letters, as in the passport.
+        latin_family: Fact<String>,
+        /// Given name in Latin letters, as in the passport.
+        latin_given: Fact<String>,
+        /// The whole name as the ruling spells it, when it differs.
+        in_ruling: Fact<String>,
+        /// Grammatical forms confirmed or corrected by a person; they win over the rules.
+        forms: NameForms,
+    }
+}
+
+group! {
+    /// The whole name in the oblique cases, as confirmed by a person.
+    NameForms {
+        /// Genitive (родительный): «нет кого».
+        genitive: Fact<String>,
+        /// Dative (дательный): «дать кому».
+        dative: Fact<String>,
+        /// Accusative (винительный): «вижу кого».
+        accusative: Fact<String>,
+        /// Instrumental (творительный): «кем».
+        instrumental: Fact<String>,
+        /// Prepositional (предложный): «о ком».
+        prepositional: Fact<String>,
+    }
+}
+
+choice! {
+    /// Sex, as in the passport.
+    Sex {
+        /// Male.
+        Male,
+        /// Female.
+        Female,
+    }
+}
+
+group! {
+    /// The identity document.
+    IdentityDocument {
+        /// Kind of document.
+        kind: Fact<DocumentKind>,
+        /// Series and number.
+        number: Fact<String>,
+        /// Day of issue.
+        issued_on: Fact<Date>,
+        /// Issuing body.
+        issued_by: Fact<String>,
+    }
+}
+
+choice! {
+    /// Kinds of identity documents.
+    DocumentKind {
+        /// National passport.
+        Passport,
+        /// Residence permit (вид на жительство).
+        ResidencePermit,
+        /// Temporary identity document of a stateless person.
+        StatelessDocument,
+        /// Another paper.
+        Other,
+    }
+}
+
+group! {
+    /// How far the person commands Russian.
+    Russian {
+        /// Understands speech.
+        understands: Fact<Level>,
+        /// Speaks.
+        speaks: Fact<Level>,
+        /// Reads.
+        reads: Fact<Level>,
+        /// Writes.
+        writes: Fact<Level>,
+    }
+}
+
+choice! {
+    /// Level of a language skill.
+    Level {
+        /// Not at all.
+        None,
+        /// A little.
+        Some,
+        /// Well.
+        Good,
+    }
+}
+
+group! {
+    /// The representative.
+    Representative {
+        /// In what capacity.
+        kind: Fact<RepresentativeKind>,
+        /// Family name.
+        family: Fact<String>,
+        /// Given name.
+        given: Fact<String>,
+        /// Patronymic.
+        patronymic: Fact<String>,
+        /// Sex, needed for grammatical agreement.
+        sex: Fact<Sex>,
+        /// Number in the register of advocates.
+        registry_number: Fact<String>,
+        /// Number of the ордер.
+        warrant_number: Fact<String>,
+        /// Day of the ордер.
+        warrant_date: Fact<Date>,
+        /// Day of the power of attorney.
+        poa_date: Fact<Date>,
+        /// Who certified the power of attorney.
+        poa_certified_by: Fact<String>,
+        /// Address for letters.
+        address: Fact<String>,
+        /// Telephone.
+        phone: Fact<String>,
+    }
+}
+
+choice! {
+    /// Who represents the person (КоАП 25.5).
+    RepresentativeKind {
+        /// Nobody.
+        None,
+        /// An advocate acting by ордер.
+        Advocate,
+        /// Another defender acting by power of attorney.
+        Defender,
+    }
+}
+
+group! {
+    /// The body and the person that decided.
+    Authority {
+        /// The court or police body, in the nominative.
+        body: Fact<String>,
+        /// Its address.
+        address: Fact<String>,
+        /// The official's post, in the nominative: «начальник отдела по вопросам миграции».
+        post: Fact<String>,
+        /// The judge's or official's name, as in the ruling.
+        person: Fact<String>,
+    }
+}
+
+group! {
+    /// The court or body that reviews the ruling.
+    Reviewing {
+        /// Name, in the nominative.
+        name: Fact<String>,
+        /// Address.
+        address: Fact<String>,
+    }
+}
+
+choice! {
+    /// Who made the ruling.
+    DecidedBy {
+        /// A judge.
+        Judge,
+        /// An official of an executive body, such as the police.
+        Official,
+    }
+}
+
+choice! {
+    /// How the day of receipt is known.
+    ReceiptProof {
+        /// A signed receipt in the file or on the copy.
+        SignedReceipt,
+        /// A postal notice or tracking record.
+        PostalRecord,
+        /// The day the undelivered letter came back.
+        Returned,
+        /// A note in the case file.
+        FileNote,
+        /// The person's own words only.
+        OwnWords,
+    }
+}
+
+group! {
+    /// The ruling.
+    Ruling {
+        /// Judge or official.
+        decided_by: Fact<DecidedBy>,
+        /// Number of the ruling or of the case.
+        number: Fact<String>,
+        /// Day of the ruling.
+        made_on: Fact<Date>,
+        /// Day the copy was handed over or received.
+        received_on: Fact<Date>,
+        /// How that day is known.
+        receipt_proof: Fact<ReceiptProof>,
+        /// Detail of the proof: sheet of the file, number of the letter.
+        receipt_detail: Fact<String>,
+        /// Sheets of the ruling's copy.
+        sheets: Fact<u32>,
+        /// Whether the ruling says anything about family, work or length of stay.
+        weighs_ties: Fact<bool>,
+    }
+}
+
+group! {
+    /// The offence charged.
+    Offence {
+        /// Article of КоАП, such as `18.8`.
+        article: Fact<String>,
+        /// Part of the article, such as `3.1`.
+        part: Fact<String>,
+        /// Day of the offence or of its detection.
+        committed_on: Fact<Date>,
+    }
+}
+
+choice! {
+    /// Whether and how the person is to leave Russia (КоАП 3.10).
+    Expulsion {
+        /// No expulsion.
+        None,
+        /// Forced expulsion (принудительное выдворение).
+        Forced,
+        /// Controlled departure on one's own (контролируемый самостоятельный выезд).
+        Controlled,
+    }
+}
+
+group! {
+    /// The punishment.
+    Punishment {
+        /// Fine, whole roubles.
+        fine: Fact<u32>,
+        /// Expulsion.
+        expulsion: Fact<Expulsion>,
+    }
+}
+
+group! {
+    /// Where the person is held.
+    Custody {
+        /// Held now.
+        held: Fact<bool>,
+        /// Name of the place.
+        place: Fact<String>,
+    }
+}
+
+group! {
+    /// The lawful term of stay and why it was passed.
+    Stay {
+        /// Last lawful day.
+        until: Fact<Date>,
+        /// Why the term was passed, one or two sentences.
+        reason: Fact<String>,
+        /// Day the extension was applied for.
+        extension_applied_on: Fact<Date>,
+        /// Receipt of that application.
+        extension_receipt: Fact<String>,
+    }
+}
+
+choice! {
+    /// What the protocol says about the language, and by whose hand.
+    LanguageNote {
+        /// "I command Russian" written by an officer.
+        FluentByOfficer,
+        /// "I command Russian" printed in the form.
+        FluentPrinted,
+        /// "I command Russian" written by the person.
+        FluentByClient,
+        /// "Needs an interpreter".
+        NeedsInterpreter,
+        /// The field is empty.
+        Empty,
+    }
+}
+
+group! {
+    /// How the proceedings went.
+    Process {
+        /// Number of the protocol.
+        protocol_number: Fact<String>,
+        /// Day of the protocol.
+        protocol_on: Fact<Date>,
+        /// Whether an interpreter took part.
+        interpreter_present: Fact<bool>,
+        /// Whether the person asked for one or said that they understand badly.
+        interpreter_asked: Fact<bool>,
+        /// What the protocol says about the language.
+        language_note: Fact<LanguageNote>,
+        /// Whether rights were explained in a language the person understands.
+        rights_explained: Fact<bool>,
+        /// Whether a copy of the protocol was handed over.
+        protocol_copy_given: Fact<bool>,
+        /// Whether the person told the authority about family, study or work.
+        ties_told: Fact<bool>,
+    }
+}
+
+choice! {
+    /// How a relative is related.
+    Kinship {
+        /// Husband or wife.
+        Spouse,
+        /// Son or daughter.
+        Child,
+        /// Father or mother.
+        Parent,
+        /// Brother or sister.
+        Sibling,
+    }
+}
+
+group! {
+    /// A relative.
+    Relative {
+        /// Kinship.
+        kinship: Fact<Kinship>,
+        /// Sex, needed for grammatical agreement.
+        sex: Fact<Sex>,
+        /// Full name, in the nominative.
+        name: Fact<String>,
+        /// Citizenship code.
+        citizenship: Fact<String>,
+        /// Year of birth.
+        birth_year: Fact<u32>,
+        /// Whether the relative lives in Russia with the person.
+        lives_together: Fact<bool>,
+        /// The paper that proves the tie.
+        proof: Fact<String>,
+    }
+}
+
+group! {
+    /// What ties the person to Russia.
+    Ties {
+        /// Year since which the person lives in Russia.
+        in_russia_since: Fact<u32>,
+        /// Family members.
+        family: Fact<Vec<Relative>>,
+        /// University, college or school, in the genitive after «студент».
+        study: Fact<String>,
+        /// Year of study.
+        study_year: Fact<u32>,
+        /// Work: employer or trade, one sentence.
+        work: Fact<String>,
+        /// Whether the person pays tax or works by patent.
+        pays_tax: Fact<bool>,
+        /// Housing, one sentence.
+        housing: Fact<String>,
+        /// Whether there were earlier offences.
+        prior_offences: Fact<bool>,
+        /// Health or another circumstance, one or two sentences.
+        other: Fact<String>,
+    }
+}
+
+group! {
+    /// Something that happened.
+    Event {
+        /// Day.
+        on: Fact<Date>,
+        /// Time of day, `HH:MM`.
+        at: Fact<String>,
+        /// What happened, in the words of the complaint.
+        what: Fact<String>,
+        /// Where it is recorded.
+        source: Fact<String>,
+    }
+}
+
+choice! {
+    /// Who signs the paper.
+    SignedBy {
+        /// The person.
+        Client,
+        /// The representative.
+        Representative,
+    }
+}
+
+group! {
+    /// How the paper is filed.
+    Filing {
+        /// Who signs.
+        signed_by: Fact<SignedBy>,
+        /// Day of filing.
+        on: Fact<Date>,
+        /// Why the term was missed, when it was.
+        late_reason: Fact<String>,
+    }
+}
+
+group! {
+    /// A paper attached by the user.
+    Attachment {
+        /// What it is, as it will stand in the list.
+        title: Fact<String>,
+        /// Sheets.
+        sheets: Fact<u32>,
+    }
+}

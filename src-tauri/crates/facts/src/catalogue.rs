@@ -1,0 +1,137 @@
+//! The fact catalogue: every fact's name, type, sensitivity and Russian term.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::schema::leaves;
+
+/// What kind of value a fact holds; decides how it is asked, checked and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactType {
+    /// One line of text.
+    Text,
+    /// Several sentences.
+    LongText,
+    /// A civil date.
+    Date,
+    /// Time of day, `HH:MM`.
+    Time,
+    /// A whole number.
+    Number,
+    /// A calendar year.
+    Year,
+    /// Yes or no.
+    Bool,
+    /// One of a closed list.
+    Choice,
+    /// ISO 3166-1 alpha-3 code.
+    Country,
+    /// BCP 47 code.
+    Language,
+    /// A list of groups.
+    List,
+}
+
+/// How much harm the fact can do in the wrong hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sensitivity {
+    /// Identifies the person.
+    Personal,
+    /// Health, family, fear: harm if it leaks.
+    Special,
+    /// Facts of the case without a name.
+    Case,
+}
+
+/// One entry of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactEntry {
+    /// Pattern of the path; members of lists are written with `*`.
+    pub id: String,
+    /// Type.
+    #[serde(rename = "type")]
+    pub kind: FactType,
+    /// Sensitivity.
+    pub sensitivity: Sensitivity,
+    /// The Russian term, as it stands in "fill in by hand: …".
+    pub name: String,
+    /// The allowed answers of a [`FactType::Choice`].
+    #[serde(default)]
+    pub values: Vec<String>,
+    /// Computed by a named rule, never asked.
+    #[serde(default)]
+    pub derived: bool,
+}
+
+/// A mistake in `facts.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogueError {
+    /// Two entries share an id.
+    #[error("fact `{0}` is listed twice")]
+    Duplicate(String),
+    /// The typed case has a fact that the catalogue lacks.
+    #[error("fact `{0}` of the case is missing from the catalogue")]
+    Missing(String),
+    /// The catalogue names a fact that the typed case lacks.
+    #[error("fact `{0}` does not exist in the case")]
+    NoSuchFact(String),
+    /// The type or the values differ from the typed case.
+    #[error("fact `{id}`: the case has {expected}")]
+    Mismatch {
+        /// The fact.
+        id: String,
+        /// What the typed case says.
+        expected: String,
+    },
+}
+
+/// All facts by id.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    entries: BTreeMap<String, FactEntry>,
+}
+
+impl Catalogue {
+    /// Builds the catalogue and compares it with the typed case, reporting every difference at once.
+    pub fn new(entries: Vec<FactEntry>) -> Result<Catalogue, Vec<CatalogueError>> {
+        let mut errors = Vec::new();
+        let mut map = BTreeMap::new();
+        for entry in entries {
+            let id = entry.id.clone();
+            if map.insert(id.clone(), entry).is_some() {
+                errors.push(CatalogueError::Duplicate(id));
+            }
+        }
+        let leaves = leaves();
+        for (id, leaf) in &leaves {
+            match map.get(id) {
+                None => errors.push(CatalogueError::Missing(id.clone())),
+                Some(entry) if !leaf.agrees_with(entry) => {
+                    errors.push(CatalogueError::Mismatch { id: id.clone(), expected: leaf.describe() });
+                }
+                Some(_) => {}
+            }
+        }
+        for entry in map.values().filter(|e| !e.derived && !leaves.contains_key(&e.id)) {
+            errors.push(CatalogueError::NoSuchFact(entry.id.clone()));
+        }
+        if errors.is_empty() { Ok(Catalogue { entries: map }) } else { Err(errors) }
+    }
+
+    /// The entry for a path or pattern.
+    pub fn get(&self, id: &str) -> Option<&FactEntry> {
+        self.entries.get(id).or_else(|| {
+            let pattern = id.parse::<crate::FactPath>().ok()?.pattern();
+            self.entries.get(&pattern)
+        })
+    }
+
+    /// All entries in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = &FactEntry> {
+        self.entries.values()
+    }
+}

@@ -1,0 +1,13 @@
+//! Guided forms: which questions fit a case, where each answer stands, and how a typed text is read.
+//!
+//! A form is content. It names facts of the catalogue in order, in steps; this crate never names one.
+//! A typed text that cannot be read is a [`Problem`] beside its field, and the text itself is kept.
+
+mod answer;
+mod dates;
+mod form;
+mod state;
+
+pub use answer::{Problem, read_answer, write_answer};
+pub use form::{Form, FormError, FormSource, QuestionSource, StepSource};
+pub use state::{QuestionState, Standing, StepState, form_state};

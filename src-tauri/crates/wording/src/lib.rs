@@ -1,0 +1,73 @@
+//! Names, bodies, dates, sums, countries and languages in Russian grammatical forms.
+//!
+//! The crate knows no disk, no clock and no locale. Everything a jurist may want to change is data:
+//! [`WordingTables`] is read from `templates/wording/*.toml` by another crate and handed to
+//! [`Wording::new`], which reports all mistakes of the tables at once. What is left in Rust is the
+//! interpreter: how a rule is chosen, which words of a name move together, how a number is put together.
+//!
+//! Input is expected in Unicode NFC; a decomposed «й» is not recognised as a letter of its own.
+
+mod bodies;
+mod dates;
+mod grammar;
+mod names;
+mod numbers;
+mod paradigm;
+mod places;
+mod quotes;
+mod sums;
+mod tables;
+mod text;
+mod typography;
+
+pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup};
+pub use dates::{DateTables, Weekday};
+pub use grammar::{Certainty, Declined, Gender, GrammaticalCase, NounGender, UnknownGrammarWord};
+pub use names::{
+    NameException, NameMarkers, NamePart, NameRule, NameTables, PersonName, RuleGender,
+};
+pub use numbers::{
+    Cardinals, CountedNoun, GenderedForms, NumberTables, Ordinals, Scale, group_digits, plural,
+};
+pub use paradigm::{ObliqueForms, SixForms};
+pub use places::{CitizenWords, Country, CountryTables, Language, LanguageTables};
+pub use tables::{TableError, WordingTables};
+pub use typography::TypographyTables;
+
+/// The compiled tables. Build it once and share it; every method is a pure function of its arguments.
+#[derive(Debug, Clone)]
+pub struct Wording {
+    names: names::NameRules,
+    bodies: bodies::BodyRules,
+    numbers: numbers::Numbers,
+    countries: CountryTables,
+    languages: LanguageTables,
+    typography: TypographyTables,
+}
+
+impl Wording {
+    /// Checks and compiles the tables.
+    ///
+    /// # Errors
+    /// Every mistake found in any table, so that an author mends them in one pass.
+    pub fn new(tables: WordingTables) -> Result<Wording, Vec<TableError>> {
+        let mut errors = Vec::new();
+        let names = names::NameRules::compile(tables.names, &mut errors);
+        let bodies = bodies::BodyRules::compile(tables.bodies, &mut errors);
+        let numbers = numbers::Numbers::compile(tables.numbers, &mut errors);
+        places::check_countries(&tables.countries, &mut errors);
+        places::check_languages(&tables.languages, &bodies, &mut errors);
+        typography::check(&tables.typography, &mut errors);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Wording {
+            names,
+            bodies,
+            numbers,
+            countries: tables.countries,
+            languages: tables.languages,
+            typography: tables.typography,
+        })
+    }
+}

@@ -1,0 +1,642 @@
+# All text of the window in English. The same keys stand in ru.ftl; the build checks it.
+# Terms of Russian law keep their Russian short names.
+
+## Window
+
+brand = Ҳимоя
+skip = Skip to content
+theme-toggle = Change theme
+language-switch = Window language
+language-ru = RU
+language-ru-name = Русский
+language-en = EN
+language-en-name = English
+law-on = Law as of { $date }
+law-text = Text of the law: { $when }
+close = Close
+retry = Try again
+dismiss = Hide
+
+## Days and hours
+
+weekday-0 = Sunday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-short-0 = Sun
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+day-full = { $weekday }, { $day } { $month } { $year }
+day-plain = { $day } { $month } { $year }
+day-long = { $weekday }, { $day } { $month }
+day-reading = { $weekday } { $day } { $month }
+day-near = { $weekday } { $day }
+day-far = { $day } { $month }
+day-far-year = { $day } { $month } { $year }
+
+## Desk
+
+desk-title = Desk
+desk-heading = Desk: cases by the next safe day
+desk-new = New case
+desk-col-when = Safe until
+desk-col-who = Person
+desk-col-changed = Changed
+desk-group-missed = Missed: restoration can be asked for
+desk-group-today = Today
+desk-group-tomorrow = Tomorrow
+desk-group-soon = Within ten days
+desk-group-later = Later
+desk-group-none = Term not counted
+desk-count =
+    { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    }
+desk-no-name = Name not written down yet
+desk-no-day = ?
+desk-no-day-why = no day of receipt
+desk-remove = Remove
+desk-remove-label = Remove the case: { $name }
+desk-removed = Case removed: { $name }
+desk-restore = Bring back
+desk-kept = Cases are kept on this computer only.
+desk-empty-title = No cases yet
+desk-empty-about = Cases will stand here, the one nearest to its last day first. Begin with the person who is waiting.
+desk-empty-act-about = Ten steps; “don't know” is an answer too.
+examples-title = Worked cases
+examples-about = The people are invented. A copy opens: change anything in it.
+tag-sample = worked case
+left-today = by post until 24:00
+left-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+left-working =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, { $working } working
+left-missed =
+    { $days ->
+        [one] missed by { $days } day
+       *[other] missed by { $days } days
+    }
+
+## Case
+
+case-label = Open case
+case-back = Desk
+undo = Undo
+redo = Redo
+undone = Undone: { $what }
+redone = Redone: { $what }
+undo-nothing = nothing to undo
+redo-nothing = nothing to redo
+tabs-label = Case
+tab-facts = Facts
+tab-document = Document
+tab-facts-count =
+    { $n ->
+        [one] { $n } answer cannot be read
+       *[other] { $n } answers cannot be read
+    }
+tab-document-count =
+    { $n ->
+        [one] { $n } finding
+       *[other] { $n } findings
+    }
+saved-at = Saved at { $time }
+save-waiting = Not written yet
+save-failed = Not written
+
+## Form
+
+steps-label = Steps of the form
+steps-progress = { $answered } of { $total } answered
+step-count = { $answered } of { $total }
+step-done = answered
+step-part = begun
+step-none = not begun
+step-off = not needed in this case
+step-invalid =
+    { $n ->
+        [one] { $n } answer cannot be read
+       *[other] { $n } answers cannot be read
+    }
+step-nothing = There is nothing to ask here in this case.
+form-label = Form, step “{ $step }”
+form-next = Next: { $step }
+form-to-document = To the document
+form-back = Back
+unsure-label = If there is no answer
+answer-unknown = Don't know
+answer-na = Doesn't apply
+why-open = Why this is asked
+why-close = Hide
+select-empty = Choose
+list-remove = Remove
+list-remove-label = Remove: { $name }
+list-none = Nobody and nothing is written down yet.
+list-item-ties-family = Relative { $n }
+list-item-events = Event { $n }
+list-item-attachments = Paper { $n }
+list-add-ties-family = Add a relative
+list-add-events = Add an event
+list-add-attachments = Add a paper
+
+## Term
+
+deadline-label = The term and its count
+deadline-safe = { $title } · safe until
+deadline-post = By post until 24:00.
+deadline-missed-tag = missed
+deadline-missed = The term has passed. File the complaint with a request to restore it and write down the reason.
+deadline-today = Today is the last day.
+deadline-needs = The term cannot be counted yet
+deadline-needs-do = An answer is needed:
+deadline-outside = No term is given by guess
+readings-title =
+    { $n ->
+        [2] Two readings, we take the earlier
+        [3] Three readings, we take the earliest
+       *[other] { $n } readings, we take the earliest
+    }
+reading-pick = counted so
+reading-other = reserve argument
+proof-title =
+    { $n ->
+        [one] How it was counted, { $n } step
+       *[other] How it was counted, { $n } steps
+    }
+edition-from = Edition in force from { $date }
+edition-from-unknown = First day of this edition not established
+edition-checked = checked { $date }
+edition-source = Source
+confidence-secondary = from a secondary source
+confidence-inference = by inference
+confidence-unverified = not verified
+
+## Document
+
+pages-label = Pages of the document
+page-alt = Page { $n } of { $total }
+page-of = Page { $n } of { $total }
+pages-count =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+preview-text-label = text of the pages
+preview-slow = Preparing the pages; the former ones stay meanwhile
+preview-first = Preparing the pages
+preview-empty = The pages will appear here
+document-heading = Document: { $title }
+save-pdf = Save PDF
+save-pdf-busy = Saving
+save-blocked = Settle this first:
+saved-file =
+    { $pages ->
+        [one] Saved { $pages } page:
+       *[other] Saved { $pages } pages:
+    }
+
+## Findings
+
+findings-label = Findings on the document
+findings-none = No findings. Read every page before signing.
+findings-jump = To the question
+severity-blocks = In the way
+severity-returned = Will be returned
+severity-asked = Will be asked
+severity-by_hand = Fill in by hand
+verdict-blocks =
+    { $n ->
+        [one] { $n } contradiction in the facts
+       *[other] { $n } contradictions in the facts
+    }
+verdict-returned =
+    { $n ->
+        [one] { $n } reason
+       *[other] { $n } reasons
+    }
+verdict-asked =
+    { $n ->
+        [one] { $n } question
+       *[other] { $n } questions
+    }
+verdict-by_hand =
+    { $n ->
+        [one] { $n } line
+       *[other] { $n } lines
+    }
+verdict-clear = No findings
+
+## Trouble
+
+trouble-unexpected-what = The program did not answer.
+trouble-unexpected-do = The text on the screen is safe. Try again; if that does not help, close the window and open it again, what was written stays.
+trouble-text-safe = What you typed is still on the screen.
+trouble-preview = These are the former pages: new ones could not be made.
+
+## Keys
+
+keys-title = All keys
+keys-about = Keys go by their place on the keyboard, whatever the layout. Single letters work while no field has the cursor.
+key-new = new case
+key-walk = along the list
+key-open = open
+key-remove = remove the case
+key-next = next step
+key-unknown = don't know
+key-why = why this is asked
+key-panes = next part of the window
+key-finding = next finding
+key-pdf = save PDF
+key-undo = undo
+key-redo = redo
+key-back = back, no text is lost
+key-all = all keys
+key-tab = onward
+
+## Why an answer cannot be read
+
+problem-date_format = This date cannot be read. Write day, month and year: 17.11.2026.
+problem-date_impossible = The calendar has no such day: { $value }. Check the paper; we do not change the date ourselves.
+problem-date_future = This day has not come yet. Check the year.
+problem-number_format = A whole number is needed, in figures.
+problem-number_range = Such a number cannot stand here. Check the paper.
+problem-year_range = Such a year cannot stand here. Write four figures: 2014.
+problem-time_format = This time cannot be read. Write hours and minutes: 14:20.
+problem-text_long = More than { $max } characters will not fit the page. Shorten it.
+problem-word_long = A word is longer than { $max } characters. Check for a missing space.
+problem-letters_removed = Signs that cannot be printed were removed. Check what is left.
+problem-choice_unknown = The list has no such answer. Choose from the list.
+problem-other = The answer cannot be read. The text is kept as typed.
+
+## Steps
+
+step-person = Person
+step-person-about = Whom we defend. Write as in the passport and its translation; “don't know” is better than a guess.
+step-language = Language
+step-language-about = Whether the person understood what was said and what was signed. The interpreter argument rests on it.
+step-representative = Defender
+step-representative-about = Who speaks for the person, and by what paper.
+step-ruling = Ruling
+step-ruling-about = What is appealed and when it became known. The term is counted from here.
+step-offence = Offence
+step-offence-about = Under which article, and what was imposed.
+step-process = Proceedings
+step-process-about = Protocol, rights, interpreter. Every “there was none” is an argument.
+step-stay = Stay
+step-stay-about = Until which day the person could live in Russia, and why that day passed.
+step-ties = Life in Russia
+step-ties-about = Family, study, work: all that expulsion would destroy.
+step-story = What happened
+step-story-about = In order of time, a sentence or two each. An approximate time is better than none.
+step-filing = Filing
+step-filing-about = Who signs, when it is filed and what is attached.
+
+## Groups of questions
+
+group-name = Name in Cyrillic
+group-latin = Name in Latin letters, as in the passport
+group-forms = Name in the grammatical cases
+group-document = Identity document
+group-russian = Command of Russian
+group-representative = Name of the defender
+group-warrant = Advocate's warrant
+group-poa = Power of attorney
+group-contacts = How to reach them
+group-authority = Who made the ruling
+group-reviewing = Who will hear the complaint
+group-article = Article of the Code
+group-protocol = Protocol
+group-extension = Application for extension
+group-study = Study
+
+## Questions: person
+
+q-client-name-family = Family name
+q-client-name-family-why = Stands in the heading and the signature; the program sets the grammatical cases itself.
+q-client-name-given = Given name
+q-client-name-given-why = Stands in the heading and the signature beside the family name.
+q-client-name-patronymic = Patronymic
+q-client-name-patronymic-why = If the passport has none, mark “doesn't apply”: no gap will be left on the paper.
+q-client-name-latin_family = Family name, Latin
+q-client-name-latin_family-why = The court compares it with the passport when spellings differ.
+q-client-name-latin_given = Given name, Latin
+q-client-name-latin_given-why = The court compares it with the passport when spellings differ.
+q-client-name-in_ruling = Name as the ruling spells it
+q-client-name-in_ruling-why = If it differs, the heading gives both spellings, so that the complaint is not returned.
+q-client-name-forms-genitive = Genitive: of whom
+q-client-name-forms-genitive-why = Fill in only if the program declined it wrongly: your form beats the rules.
+q-client-name-forms-dative = Dative: to whom
+q-client-name-forms-dative-why = Fill in only if the program declined it wrongly: your form beats the rules.
+q-client-name-forms-accusative = Accusative: see whom
+q-client-name-forms-accusative-why = Fill in only if the program declined it wrongly: your form beats the rules.
+q-client-name-forms-instrumental = Instrumental: by whom
+q-client-name-forms-instrumental-why = Fill in only if the program declined it wrongly: your form beats the rules.
+q-client-name-forms-prepositional = Prepositional: about whom
+q-client-name-forms-prepositional-why = Fill in only if the program declined it wrongly: your form beats the rules.
+q-client-sex = Sex in the passport
+q-client-sex-why = Russian word endings depend on it.
+q-client-sex-male = Male
+q-client-sex-female = Female
+q-client-birth_date = Date of birth
+q-client-birth_date-why = Stands in the heading beside the name.
+q-client-birth_place = Place of birth
+q-client-birth_place-why = Stands in the heading, as in the passport translation.
+q-client-citizenship = Citizenship
+q-client-citizenship-why = Stands in the heading; decides which treaties apply.
+q-client-document-kind = Kind
+q-client-document-kind-why = Names in the heading the paper by which the court knows the person.
+q-client-document-kind-passport = Passport
+q-client-document-kind-residence_permit = Residence permit
+q-client-document-kind-stateless_document = Stateless person's document
+q-client-document-kind-other = Other
+q-client-document-number = Series and number
+q-client-document-number-why = Stands in the heading; without it a line is left to fill in by hand.
+q-client-document-issued_on = Issued on
+q-client-document-issued_on-why = Stands in the heading beside the number.
+q-client-document-issued_by = Issued by
+q-client-document-issued_by-why = Stands in the heading beside the number.
+q-client-address = Address where they live
+q-client-address-why = The court sends notice of the hearing here.
+q-client-phone = Telephone
+q-client-phone-why = The court gives notice faster than by letter.
+
+## Questions: language
+
+q-client-native_language = Native language
+q-client-native_language-why = The interpreter is asked for in this language.
+q-client-schooling = School: where and in what language
+q-client-schooling-why = A school in the native language tells the court why reading Russian is hard.
+q-client-russian-understands = Understands speech
+q-client-russian-understands-why = Decides what the complaint says about the interpreter.
+q-client-russian-understands-none = No
+q-client-russian-understands-some = A little
+q-client-russian-understands-good = Well
+q-client-russian-speaks = Speaks
+q-client-russian-speaks-why = Decides what the complaint says about the interpreter.
+q-client-russian-speaks-none = No
+q-client-russian-speaks-some = A little
+q-client-russian-speaks-good = Well
+q-client-russian-reads = Reads
+q-client-russian-reads-why = Who cannot read could not check what they signed.
+q-client-russian-reads-none = No
+q-client-russian-reads-some = A little
+q-client-russian-reads-good = Well
+q-client-russian-writes = Writes
+q-client-russian-writes-why = Who cannot write could not have written “I command Russian”.
+q-client-russian-writes-none = No
+q-client-russian-writes-some = A little
+q-client-russian-writes-good = Well
+
+## Questions: defender
+
+q-representative-kind = Who speaks for the person
+q-representative-kind-why = An advocate acts by warrant, another defender by power of attorney. КоАП 25.5.
+q-representative-kind-none = Nobody
+q-representative-kind-advocate = Advocate
+q-representative-kind-defender = Defender by power of attorney
+q-representative-family = Family name
+q-representative-family-why = Stands in the heading and, if the defender signs, in the signature.
+q-representative-given = Given name
+q-representative-given-why = Stands in the heading beside the family name.
+q-representative-patronymic = Patronymic
+q-representative-patronymic-why = If there is none, mark “doesn't apply”.
+q-representative-sex = Sex
+q-representative-sex-why = Russian word endings depend on it.
+q-representative-sex-male = Male
+q-representative-sex-female = Female
+q-representative-registry_number = Number in the register
+q-representative-registry_number-why = The court checks the advocate's status by it.
+q-representative-warrant_number = Warrant number
+q-representative-warrant_number-why = The warrant is attached; without it a defender's complaint is returned.
+q-representative-warrant_date = Warrant date
+q-representative-warrant_date-why = Stands beside the number of the warrant.
+q-representative-poa_date = Date of the power
+q-representative-poa_date-why = A power of attorney without a date is void.
+q-representative-poa_certified_by = Certified by
+q-representative-poa_certified_by-why = The court checks whether they may certify.
+q-representative-address = Address for letters
+q-representative-address-why = The court sends its notice and decision here.
+q-representative-phone = Telephone
+q-representative-phone-why = The court gives notice of a hearing on the same day.
+
+## Questions: ruling
+
+q-authority-body = Court or body
+q-authority-body-why = The complaint is filed through it: it must pass it on with the case.
+q-authority-address = Address
+q-authority-address-why = Stands in the heading and on the envelope.
+q-authority-post = Post
+q-authority-post-why = Who signed: the complaint calls them so.
+q-authority-person = Name as in the ruling
+q-authority-person-why = Write it as there: initials or in full.
+q-reviewing-name = Court or body
+q-reviewing-name-why = The addressee of the complaint, the first line of the heading.
+q-reviewing-address = Address
+q-reviewing-address-why = Stands in the heading under the name.
+q-ruling-decided_by = Who decided
+q-ruling-decided_by-why = Decides who will hear the complaint.
+q-ruling-decided_by-judge = A judge
+q-ruling-decided_by-official = An official
+q-ruling-number = Number of the ruling
+q-ruling-number-why = The case is found by it; without it a line is left.
+q-ruling-made_on = Date of the ruling
+q-ruling-made_on-why = Stands in the first sentence and in the request.
+q-ruling-received_on = When the copy was handed over or received
+q-ruling-received_on-why = The term for the complaint runs from this day. КоАП 30.3 ч. 1.
+q-ruling-receipt_proof = How this day is known
+q-ruling-receipt_proof-why = A dispute on the term is settled by paper; words are weaker.
+q-ruling-receipt_proof-signed_receipt = Signed receipt
+q-ruling-receipt_proof-postal_record = Post
+q-ruling-receipt_proof-returned = Letter came back
+q-ruling-receipt_proof-file_note = Note in the file
+q-ruling-receipt_proof-own_words = Own words
+q-ruling-receipt_detail = Sheet of the file or letter number
+q-ruling-receipt_detail-why = The court finds the proof without asking.
+q-ruling-sheets = Sheets in the copy of the ruling
+q-ruling-sheets-why = The figure goes to the list of attachments.
+q-ruling-weighs_ties = What it says of family, work and life in Russia
+q-ruling-weighs_ties-why = If nothing, the argument begins with that.
+q-ruling-weighs_ties-yes = Something
+q-ruling-weighs_ties-no = Not a word
+
+## Questions: offence and punishment
+
+q-offence-article = Article
+q-offence-article-why = Decides whether expulsion is mandatory.
+q-offence-part = Part
+q-offence-part-why = Decides whether expulsion is mandatory.
+q-offence-committed_on = Day of the offence
+q-offence-committed_on-why = The law is taken in the edition of this day.
+q-punishment-fine = Fine, roubles
+q-punishment-fine-why = Stands in the first sentence, in figures and words.
+q-punishment-expulsion = Expulsion
+q-punishment-expulsion-why = Decides the arguments and how soon the complaint is heard.
+q-punishment-expulsion-none = Not imposed
+q-punishment-expulsion-forced = Forced
+q-punishment-expulsion-controlled = Departure on one's own
+q-custody-held = Where the person is now
+q-custody-held-why = Who is held, must be brought to the hearing on request.
+q-custody-held-yes = In an institution
+q-custody-held-no = At liberty
+q-custody-place = Where they are held
+q-custody-place-why = The court sends its order to bring them here.
+
+## Questions: proceedings
+
+q-process-protocol_number = Number of the protocol
+q-process-protocol_number-why = Names the protocol in the complaint.
+q-process-protocol_on = Date of the protocol
+q-process-protocol_on-why = Names the protocol in the complaint.
+q-process-interpreter_present = Interpreter when the protocol was drawn up
+q-process-interpreter_present-why = For a person who does not command Russian, proceedings without an interpreter are unlawful. КоАП 24.2, 25.10.
+q-process-interpreter_present-yes = Was there
+q-process-interpreter_present-no = Was not there
+q-process-interpreter_asked = A request for one, or the words “I understand badly”
+q-process-interpreter_asked-why = A request left without an answer is an argument of its own.
+q-process-interpreter_asked-yes = Was made
+q-process-interpreter_asked-no = Was not made
+q-process-language_note = What the protocol says of the language
+q-process-language_note-why = Another's hand or a printed line does not prove that the person understood.
+q-process-language_note-fluent_by_officer = “Commands it”, officer's hand
+q-process-language_note-fluent_printed = “Commands it”, printed
+q-process-language_note-fluent_by_client = “Commands it”, own hand
+q-process-language_note-needs_interpreter = Needs an interpreter
+q-process-language_note-empty = Empty
+q-process-rights_explained = Rights, in a language they understand
+q-process-rights_explained-why = Otherwise the explanations in the protocol are no evidence. КоАП 26.2 ч. 3.
+q-process-rights_explained-yes = Explained
+q-process-rights_explained-no = Not explained
+q-process-protocol_copy_given = Copy of the protocol
+q-process-protocol_copy_given-why = It must be handed over against a receipt. КоАП 28.2 ч. 6.
+q-process-protocol_copy_given-yes = Handed over
+q-process-protocol_copy_given-no = Not handed over
+q-process-ties_told = Family, study or work
+q-process-ties_told-why = If told, and the ruling is silent on it, the complaint says so too.
+q-process-ties_told-yes = Told
+q-process-ties_told-no = Not told
+
+## Questions: stay
+
+q-stay-until = Last lawful day in Russia
+q-stay-until-why = The days over the term are counted from it.
+q-stay-reason = Why the term was passed
+q-stay-reason-why = A sentence or two, taken into the complaint word for word.
+q-stay-extension_applied_on = Applied on
+q-stay-extension_applied_on-why = An application made in time speaks against expulsion.
+q-stay-extension_receipt = Receipt
+q-stay-extension_receipt-why = Its number goes to the text and the attachments.
+
+## Questions: life in Russia
+
+q-ties-in_russia_since = In Russia since the year
+q-ties-in_russia_since-why = The length of residence must be weighed. КоАП 3.10 ч. 4.
+q-ties-family = Family
+q-ties-family-why = Family life must be weighed. КоАП 3.10 ч. 4.
+q-ties-family-kinship = Kinship
+q-ties-family-kinship-why = The text calls the relative so.
+q-ties-family-kinship-spouse = Spouse
+q-ties-family-kinship-child = Child
+q-ties-family-kinship-parent = Parent
+q-ties-family-kinship-sibling = Brother or sister
+q-ties-family-sex = Sex
+q-ties-family-sex-why = Tells husband from wife and son from daughter.
+q-ties-family-sex-male = Male
+q-ties-family-sex-female = Female
+q-ties-family-name = Full name
+q-ties-family-name-why = Stands in the argument on family, in the nominative.
+q-ties-family-citizenship = Citizenship
+q-ties-family-citizenship-why = A family of Russian citizens is the strongest argument.
+q-ties-family-birth_year = Year of birth
+q-ties-family-birth_year-why = For children it stands in the text.
+q-ties-family-lives_together = They live
+q-ties-family-lives_together-why = Living together weighs more than kinship.
+q-ties-family-lives_together-yes = Together
+q-ties-family-lives_together-no = Apart
+q-ties-family-proof = Proved by
+q-ties-family-proof-why = The paper goes to the list of attachments.
+q-ties-study = Where they study
+q-ties-study-why = In the genitive, after the word «студент»: «Приозёрского колледжа».
+q-ties-study_year = Year of study
+q-ties-study_year-why = Makes the argument on study exact.
+q-ties-work = Work
+q-ties-work-why = One sentence, taken into the circumstances.
+q-ties-pays_tax = Tax or patent
+q-ties-pays_tax-why = Payment of tax must be weighed. КоАП 3.10 ч. 4.
+q-ties-pays_tax-yes = Pays
+q-ties-pays_tax-no = Does not pay
+q-ties-housing = Housing
+q-ties-housing-why = One sentence; housing must be weighed.
+q-ties-prior_offences = Earlier offences
+q-ties-prior_offences-why = None means law-abiding conduct. КоАП 3.10 ч. 4.
+q-ties-prior_offences-yes = There were
+q-ties-prior_offences-no = There were none
+q-ties-other = Health and other weighty things
+q-ties-other-why = A sentence or two for the argument that expulsion is out of proportion.
+
+## Questions: what happened
+
+q-events = Events in order
+q-events-why = They become the circumstances of the complaint.
+q-events-on = Day
+q-events-on-why = The sentence in the circumstances begins with it.
+q-events-at = Time
+q-events-at-why = The hours show how long the person was held.
+q-events-what = What happened
+q-events-what-why = A sentence or two, taken into the complaint word for word.
+q-events-source = Where it is recorded
+q-events-source-why = A sheet of the file or a paper; own words will do too.
+
+## Questions: filing
+
+q-filing-signed_by = Who signs
+q-filing-signed_by-why = Their name stands under the line for the signature.
+q-filing-signed_by-client = The person
+q-filing-signed_by-representative = The defender
+q-filing-on = Day of filing
+q-filing-on-why = Shows whether the term is missed.
+q-filing-late_reason = Why the term was missed
+q-filing-late_reason-why = Becomes the request to restore the term. КоАП 30.3 ч. 2.
+q-attachments = What else to attach
+q-attachments-why = The ruling, the warrant and the power of attorney join the list by themselves.
+q-attachments-title = What it is
+q-attachments-title-why = The paper is called so in the list of attachments.
+q-attachments-sheets = Sheets
+q-attachments-sheets-why = The number of sheets stands in the list of attachments.

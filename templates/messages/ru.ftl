@@ -1,0 +1,659 @@
+# Весь текст окна. Тот же набор ключей — в en.ftl, это проверяет сборка.
+# Пишем коллеге ночью: коротко, глагол вперёд, без восклицаний. Названия норм — «КоАП 30.3 ч. 1».
+
+## Окно
+
+brand = Ҳимоя
+skip = К содержанию
+theme-toggle = Сменить тему
+language-switch = Язык окна
+language-ru = RU
+language-ru-name = Русский
+language-en = EN
+language-en-name = English
+law-on = Закон на { $date }
+law-text = Текст закона: { $when }
+close = Закрыть
+retry = Повторить
+dismiss = Скрыть
+
+## Дни и часы
+
+weekday-0 = воскресенье
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-short-0 = вс
+weekday-short-1 = пн
+weekday-short-2 = вт
+weekday-short-3 = ср
+weekday-short-4 = чт
+weekday-short-5 = пт
+weekday-short-6 = сб
+month-1 = января
+month-2 = февраля
+month-3 = марта
+month-4 = апреля
+month-5 = мая
+month-6 = июня
+month-7 = июля
+month-8 = августа
+month-9 = сентября
+month-10 = октября
+month-11 = ноября
+month-12 = декабря
+month-short-1 = янв
+month-short-2 = фев
+month-short-3 = мар
+month-short-4 = апр
+month-short-5 = мая
+month-short-6 = июн
+month-short-7 = июл
+month-short-8 = авг
+month-short-9 = сен
+month-short-10 = окт
+month-short-11 = ноя
+month-short-12 = дек
+day-full = { $weekday }, { $day } { $month } { $year } г.
+day-plain = { $day } { $month } { $year }
+day-long = { $weekday }, { $day } { $month }
+day-reading = { $weekday } { $day } { $month }
+day-near = { $weekday } { $day }
+day-far = { $day } { $month }
+day-far-year = { $day } { $month } { $year }
+
+## Стол
+
+desk-title = Стол
+desk-heading = Стол: дела по ближайшему безопасному дню
+desk-new = Новое дело
+desk-col-when = Безопасно до
+desk-col-who = Человек
+desk-col-changed = Изменено
+desk-group-missed = Пропущен — можно просить о восстановлении
+desk-group-today = Сегодня
+desk-group-tomorrow = Завтра
+desk-group-soon = В ближайшие десять дней
+desk-group-later = Позже
+desk-group-none = Срок не посчитан
+desk-count =
+    { $n ->
+        [one] { $n } дело
+        [few] { $n } дела
+       *[many] { $n } дел
+    }
+desk-no-name = Имя ещё не записано
+desk-no-day = ?
+desk-no-day-why = нет дня вручения
+desk-remove = Убрать
+desk-remove-label = Убрать дело: { $name }
+desk-removed = Дело убрано: { $name }
+desk-restore = Вернуть
+desk-kept = Дела хранятся только на этом компьютере.
+desk-empty-title = Дел пока нет
+desk-empty-about = Здесь встанут дела, ближайшее к последнему дню — сверху. Начните с человека, который ждёт.
+desk-empty-act-about = Десять шагов; «не знаю» — тоже ответ.
+examples-title = Учебные дела
+examples-about = Люди вымышлены. Откроется копия: меняйте в ней что угодно.
+tag-sample = учебное
+left-today = до 24:00 почтой
+left-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+left-working =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }, { $working ->
+        [one] { $working } рабочий
+       *[many] { $working } рабочих
+    }
+left-missed =
+    { $days ->
+        [one] пропущен { $days } день
+        [few] пропущен { $days } дня
+       *[many] пропущен { $days } дней
+    }
+
+## Дело
+
+case-label = Открытое дело
+case-back = Стол
+undo = Отменить
+redo = Вернуть
+undone = Отменено: { $what }
+redone = Возвращено: { $what }
+undo-nothing = отменять нечего
+redo-nothing = возвращать нечего
+tabs-label = Дело
+tab-facts = Факты
+tab-document = Документ
+tab-facts-count =
+    { $n ->
+        [one] { $n } ответ не прочитан
+        [few] { $n } ответа не прочитаны
+       *[many] { $n } ответов не прочитаны
+    }
+tab-document-count =
+    { $n ->
+        [one] { $n } замечание
+        [few] { $n } замечания
+       *[many] { $n } замечаний
+    }
+saved-at = Сохранено в { $time }
+save-waiting = Ещё не записано
+save-failed = Не записано
+
+## Анкета
+
+steps-label = Шаги анкеты
+steps-progress = Отвечено { $answered } из { $total }
+step-count = { $answered } из { $total }
+step-done = отвечено
+step-part = начато
+step-none = не начато
+step-off = в этом деле не нужно
+step-invalid =
+    { $n ->
+        [one] { $n } ответ не прочитан
+        [few] { $n } ответа не прочитаны
+       *[many] { $n } ответов не прочитаны
+    }
+step-nothing = В этом деле здесь спрашивать не о чем.
+form-label = Анкета, шаг «{ $step }»
+form-next = Дальше: { $step }
+form-to-document = К документу
+form-back = Назад
+unsure-label = Если ответа нет
+answer-unknown = Не знаю
+answer-na = Не относится
+why-open = Зачем вопрос
+why-close = Скрыть
+select-empty = Выберите
+list-remove = Убрать
+list-remove-label = Убрать: { $name }
+list-none = Пока никого и ничего не записано.
+list-item-ties-family = Родственник { $n }
+list-item-events = Событие { $n }
+list-item-attachments = Бумага { $n }
+list-add-ties-family = Добавить родственника
+list-add-events = Добавить событие
+list-add-attachments = Добавить бумагу
+
+## Срок
+
+deadline-label = Срок и его расчёт
+deadline-safe = { $title } · безопасно до
+deadline-post = Почтой до 24:00.
+deadline-missed-tag = пропущен
+deadline-missed = Срок прошёл. Подайте жалобу с просьбой восстановить его и запишите причину.
+deadline-today = Сегодня последний день.
+deadline-needs = Срок пока не посчитать
+deadline-needs-do = Нужен ответ:
+deadline-outside = Срок не считаем наугад
+readings-title =
+    { $n ->
+        [2] Два прочтения, берём раннее
+        [3] Три прочтения, берём раннее
+       *[other] Прочтений: { $n }, берём раннее
+    }
+reading-pick = считаем так
+reading-other = запасной довод
+proof-title =
+    { $n ->
+        [one] Как посчитано, { $n } шаг
+        [few] Как посчитано, { $n } шага
+       *[many] Как посчитано, { $n } шагов
+    }
+edition-from = Редакция с { $date }
+edition-from-unknown = С какого дня эта редакция — не установлено
+edition-checked = сверено { $date }
+edition-source = Источник
+confidence-secondary = по вторичному источнику
+confidence-inference = выведено толкованием
+confidence-unverified = не сверено
+
+## Документ
+
+pages-label = Страницы документа
+page-alt = Лист { $n } из { $total }
+page-of = Лист { $n } из { $total }
+pages-count =
+    { $n ->
+        [one] { $n } лист
+        [few] { $n } листа
+       *[many] { $n } листов
+    }
+preview-text-label = Текст страниц
+preview-slow = Готовим страницы, прежние пока на месте
+preview-first = Готовим страницы
+preview-empty = Страницы появятся здесь
+document-heading = Документ: { $title }
+save-pdf = Сохранить PDF
+save-pdf-busy = Сохраняем
+save-blocked = Сначала разберите:
+saved-file =
+    { $pages ->
+        [one] Сохранён { $pages } лист:
+        [few] Сохранено { $pages } листа:
+       *[many] Сохранено { $pages } листов:
+    }
+
+## Замечания
+
+findings-label = Замечания к документу
+findings-none = Замечаний нет. Прочтите лист целиком, прежде чем подписывать.
+findings-jump = К вопросу
+severity-blocks = Мешает
+severity-returned = Вернут
+severity-asked = Спросят
+severity-by_hand = Вписать рукой
+verdict-blocks =
+    { $n ->
+        [one] { $n } противоречие в фактах
+        [few] { $n } противоречия в фактах
+       *[many] { $n } противоречий в фактах
+    }
+verdict-returned =
+    { $n ->
+        [one] { $n } причина
+        [few] { $n } причины
+       *[many] { $n } причин
+    }
+verdict-asked =
+    { $n ->
+        [one] { $n } вопрос
+        [few] { $n } вопроса
+       *[many] { $n } вопросов
+    }
+verdict-by_hand =
+    { $n ->
+        [one] { $n } строка
+        [few] { $n } строки
+       *[many] { $n } строк
+    }
+verdict-clear = Замечаний нет
+
+## Неприятности
+
+trouble-unexpected-what = Программа не ответила.
+trouble-unexpected-do = Текст на экране цел. Повторите; не поможет — закройте окно и откройте снова, записанное останется.
+trouble-text-safe = Набранное осталось на экране.
+trouble-preview = Страницы прежние: новые собрать не удалось.
+
+## Клавиши
+
+keys-title = Все клавиши
+keys-about = Клавиши нажимают по месту на клавиатуре, раскладку менять не нужно. Одиночные буквы работают, пока курсор не в поле.
+key-new = новое дело
+key-walk = по списку
+key-open = открыть
+key-remove = убрать дело
+key-next = следующий шаг
+key-unknown = не знаю
+key-why = зачем вопрос
+key-panes = следующая часть окна
+key-finding = следующее замечание
+key-pdf = сохранить PDF
+key-undo = отменить
+key-redo = вернуть
+key-back = назад, текст не пропадёт
+key-all = все клавиши
+key-tab = дальше
+
+## Почему ответ не прочитан
+
+problem-date_format = Не прочитали дату. Пишите день, месяц и год: 17.11.2026.
+problem-date_impossible = Такого дня нет в календаре: { $value }. Проверьте по бумаге; сами мы дату не меняем.
+problem-date_future = Этот день ещё не наступил. Проверьте год.
+problem-number_format = Нужно целое число, цифрами.
+problem-number_range = Такого числа здесь быть не может. Проверьте по бумаге.
+problem-year_range = Такого года здесь быть не может. Пишите четыре цифры: 2014.
+problem-time_format = Не прочитали время. Пишите часы и минуты: 14:20.
+problem-text_long = Длиннее { $max } знаков на лист не поставить. Сократите.
+problem-word_long = Слово длиннее { $max } знаков. Проверьте, не пропущен ли пробел.
+problem-letters_removed = Убрали знаки, которые нельзя напечатать. Проверьте, что осталось.
+problem-choice_unknown = Такого ответа в списке нет. Выберите из списка.
+problem-other = Ответ не прочитан. Текст сохранён, как набран.
+
+## Шаги
+
+step-person = Человек
+step-person-about = Кого защищаем. Пишите, как в паспорте и его переводе; «не знаю» лучше догадки.
+step-language = Язык
+step-language-about = Понимал ли человек, что ему говорят и что он подписывает. На этом держится довод о переводчике.
+step-representative = Защитник
+step-representative-about = Кто говорит за человека и по какой бумаге.
+step-ruling = Постановление
+step-ruling-about = Что обжалуем и когда об этом узнали. Отсюда считается срок.
+step-offence = Нарушение
+step-offence-about = По какой статье и как наказали.
+step-process = Как шло дело
+step-process-about = Протокол, права, переводчик. Каждое «не было» — довод.
+step-stay = Пребывание
+step-stay-about = До какого дня можно было жить в России и почему этот день прошёл.
+step-ties = Жизнь в России
+step-ties-about = Семья, учёба, работа: всё, что выдворение разрушит.
+step-story = Что произошло
+step-story-about = По порядку времени, одной-двумя фразами. Неточное время лучше пустого.
+step-filing = Подача
+step-filing-about = Кто подписывает, когда подаём и что прикладываем.
+
+## Группы вопросов
+
+group-name = Имя кириллицей
+group-latin = Имя латиницей, как в паспорте
+group-forms = Имя в падежах
+group-document = Документ личности
+group-russian = Что умеет по-русски
+group-representative = Имя защитника
+group-warrant = Ордер
+group-poa = Доверенность
+group-contacts = Как связаться
+group-authority = Кто вынес постановление
+group-reviewing = Кто рассмотрит жалобу
+group-article = Статья КоАП
+group-protocol = Протокол
+group-extension = Заявление о продлении
+group-study = Учёба
+
+## Вопросы: человек
+
+q-client-name-family = Фамилия
+q-client-name-family-why = Стоит в шапке и в подписи; падежи программа поставит сама.
+q-client-name-given = Имя
+q-client-name-given-why = Стоит в шапке и в подписи рядом с фамилией.
+q-client-name-patronymic = Отчество
+q-client-name-patronymic-why = Если в паспорте его нет, отметьте «не относится»: в бумаге не будет пустого места.
+q-client-name-latin_family = Фамилия латиницей
+q-client-name-latin_family-why = По ней суд сверит имя с паспортом, когда написания расходятся.
+q-client-name-latin_given = Имя латиницей
+q-client-name-latin_given-why = По нему суд сверит имя с паспортом, когда написания расходятся.
+q-client-name-in_ruling = Имя, как в постановлении
+q-client-name-in_ruling-why = Если там написано иначе, в шапке встанут оба написания, чтобы жалобу не вернули.
+q-client-name-forms-genitive = Родительный: нет кого
+q-client-name-forms-genitive-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
+q-client-name-forms-dative = Дательный: дать кому
+q-client-name-forms-dative-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
+q-client-name-forms-accusative = Винительный: вижу кого
+q-client-name-forms-accusative-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
+q-client-name-forms-instrumental = Творительный: доволен кем
+q-client-name-forms-instrumental-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
+q-client-name-forms-prepositional = Предложный: думаю о ком
+q-client-name-forms-prepositional-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
+q-client-sex = Пол по паспорту
+q-client-sex-why = От него зависят окончания: «признан», «признана».
+q-client-sex-male = Мужской
+q-client-sex-female = Женский
+q-client-birth_date = Дата рождения
+q-client-birth_date-why = Стоит в шапке рядом с именем.
+q-client-birth_place = Место рождения
+q-client-birth_place-why = Стоит в шапке, как в переводе паспорта.
+q-client-citizenship = Гражданство
+q-client-citizenship-why = Стоит в шапке; от него зависит, какие договоры применимы.
+q-client-document-kind = Вид
+q-client-document-kind-why = Называет в шапке бумагу, по которой суд узнаёт человека.
+q-client-document-kind-passport = Паспорт
+q-client-document-kind-residence_permit = Вид на жительство
+q-client-document-kind-stateless_document = Документ лица без гражданства
+q-client-document-kind-other = Другой
+q-client-document-number = Серия и номер
+q-client-document-number-why = Стоит в шапке; без номера останется строка, чтобы вписать рукой.
+q-client-document-issued_on = Когда выдан
+q-client-document-issued_on-why = Стоит в шапке рядом с номером.
+q-client-document-issued_by = Кем выдан
+q-client-document-issued_by-why = Стоит в шапке рядом с номером.
+q-client-address = Адрес, где живёт
+q-client-address-why = По нему суд известит о заседании.
+q-client-phone = Телефон
+q-client-phone-why = По нему суд известит быстрее, чем письмом.
+
+## Вопросы: язык
+
+q-client-native_language = Родной язык
+q-client-native_language-why = На этот язык просим переводчика.
+q-client-schooling = Где и на каком языке учился в школе
+q-client-schooling-why = Школа на родном языке объясняет суду, почему читать по-русски трудно.
+q-client-russian-understands = Понимает речь
+q-client-russian-understands-why = От ответа зависит, что жалоба скажет о переводчике.
+q-client-russian-understands-none = Нет
+q-client-russian-understands-some = Немного
+q-client-russian-understands-good = Хорошо
+q-client-russian-speaks = Говорит
+q-client-russian-speaks-why = От ответа зависит, что жалоба скажет о переводчике.
+q-client-russian-speaks-none = Нет
+q-client-russian-speaks-some = Немного
+q-client-russian-speaks-good = Хорошо
+q-client-russian-reads = Читает
+q-client-russian-reads-why = Кто не читает, тот не мог проверить, что подписал.
+q-client-russian-reads-none = Нет
+q-client-russian-reads-some = Немного
+q-client-russian-reads-good = Хорошо
+q-client-russian-writes = Пишет
+q-client-russian-writes-why = Кто не пишет, тот не мог сам вписать «русским владею».
+q-client-russian-writes-none = Нет
+q-client-russian-writes-some = Немного
+q-client-russian-writes-good = Хорошо
+
+## Вопросы: защитник
+
+q-representative-kind = Кто говорит за человека
+q-representative-kind-why = Адвокат действует по ордеру, другой защитник — по доверенности. КоАП 25.5.
+q-representative-kind-none = Никто
+q-representative-kind-advocate = Адвокат
+q-representative-kind-defender = Защитник по доверенности
+q-representative-family = Фамилия
+q-representative-family-why = Стоит в шапке, а если подписывает защитник — и в подписи.
+q-representative-given = Имя
+q-representative-given-why = Стоит в шапке рядом с фамилией.
+q-representative-patronymic = Отчество
+q-representative-patronymic-why = Если его нет, отметьте «не относится».
+q-representative-sex = Пол
+q-representative-sex-why = От него зависят окончания в тексте.
+q-representative-sex-male = Мужской
+q-representative-sex-female = Женский
+q-representative-registry_number = Номер в реестре адвокатов
+q-representative-registry_number-why = По нему суд проверит статус адвоката.
+q-representative-warrant_number = Номер ордера
+q-representative-warrant_number-why = Ордер стоит в приложении; без него жалобу защитника вернут.
+q-representative-warrant_date = Дата ордера
+q-representative-warrant_date-why = Стоит рядом с номером ордера.
+q-representative-poa_date = Дата доверенности
+q-representative-poa_date-why = Доверенность без даты недействительна.
+q-representative-poa_certified_by = Кто удостоверил
+q-representative-poa_certified_by-why = Суд проверит, вправе ли он удостоверять.
+q-representative-address = Адрес для писем
+q-representative-address-why = Сюда суд пришлёт извещение и решение.
+q-representative-phone = Телефон
+q-representative-phone-why = По нему суд известит о заседании в тот же день.
+
+## Вопросы: постановление
+
+q-authority-body = Суд или орган
+q-authority-body-why = Через него подают жалобу: он обязан переслать её с делом.
+q-authority-address = Адрес
+q-authority-address-why = Стоит в шапке и на конверте.
+q-authority-post = Должность
+q-authority-post-why = Кто именно подписал: так его назовёт текст жалобы.
+q-authority-person = Имя, как в постановлении
+q-authority-person-why = Пишите, как там: инициалы или полностью.
+q-reviewing-name = Суд или орган
+q-reviewing-name-why = Адресат жалобы, первая строка шапки.
+q-reviewing-address = Адрес
+q-reviewing-address-why = Стоит в шапке под названием.
+q-ruling-decided_by = Кто решил
+q-ruling-decided_by-why = От этого зависит, кто рассмотрит жалобу.
+q-ruling-decided_by-judge = Судья
+q-ruling-decided_by-official = Должностное лицо
+q-ruling-number = Номер постановления
+q-ruling-number-why = По нему находят дело; без номера останется строка.
+q-ruling-made_on = Дата постановления
+q-ruling-made_on-why = Стоит в первой фразе и в просьбе жалобы.
+q-ruling-received_on = Когда вручили или получили копию
+q-ruling-received_on-why = С этого дня идёт срок на жалобу. КоАП 30.3 ч. 1.
+q-ruling-receipt_proof = Откуда известен этот день
+q-ruling-receipt_proof-why = Спор о сроке решает бумага, слова слабее.
+q-ruling-receipt_proof-signed_receipt = Расписка
+q-ruling-receipt_proof-postal_record = Почта
+q-ruling-receipt_proof-returned = Письмо вернулось
+q-ruling-receipt_proof-file_note = Отметка в деле
+q-ruling-receipt_proof-own_words = Со слов
+q-ruling-receipt_detail = Лист дела или номер письма
+q-ruling-receipt_detail-why = Суд найдёт подтверждение сам, без запроса.
+q-ruling-sheets = Листов в копии постановления
+q-ruling-sheets-why = Число встанет в список приложений.
+q-ruling-weighs_ties = Что сказано о семье, работе и жизни в России
+q-ruling-weighs_ties-why = Если ни слова, жалоба начнёт довод с этого.
+q-ruling-weighs_ties-yes = Сказано
+q-ruling-weighs_ties-no = Ни слова
+
+## Вопросы: нарушение и наказание
+
+q-offence-article = Статья
+q-offence-article-why = От статьи зависит, обязательно ли выдворение.
+q-offence-part = Часть
+q-offence-part-why = От части зависит, обязательно ли выдворение.
+q-offence-committed_on = День нарушения
+q-offence-committed_on-why = Закон берём в редакции этого дня.
+q-punishment-fine = Штраф, рублей
+q-punishment-fine-why = Стоит в первой фразе жалобы, цифрами и словами.
+q-punishment-expulsion = Выдворение
+q-punishment-expulsion-why = От ответа зависят доводы и то, как быстро рассмотрят жалобу.
+q-punishment-expulsion-none = Не назначено
+q-punishment-expulsion-forced = Принудительное
+q-punishment-expulsion-controlled = Самостоятельный выезд
+q-custody-held = Где человек сейчас
+q-custody-held-why = Кого держат, того просим доставить в суд.
+q-custody-held-yes = В учреждении
+q-custody-held-no = На свободе
+q-custody-place = Где содержат
+q-custody-place-why = Сюда суд направит требование о доставке.
+
+## Вопросы: как шло дело
+
+q-process-protocol_number = Номер протокола
+q-process-protocol_number-why = Называет протокол в тексте жалобы.
+q-process-protocol_on = Дата протокола
+q-process-protocol_on-why = Называет протокол в тексте жалобы.
+q-process-interpreter_present = Переводчик при составлении протокола
+q-process-interpreter_present-why = Если человек не владеет русским, дело без переводчика — нарушение. КоАП 24.2, 25.10.
+q-process-interpreter_present-yes = Был
+q-process-interpreter_present-no = Не было
+q-process-interpreter_asked = Просьба о переводчике или слова «плохо понимаю»
+q-process-interpreter_asked-why = Просьба, на которую не ответили, — отдельный довод.
+q-process-interpreter_asked-yes = Была
+q-process-interpreter_asked-no = Не было
+q-process-language_note = Что о языке написано в протоколе
+q-process-language_note-why = Чужая рука или типографская строка не доказывают, что человек понял.
+q-process-language_note-fluent_by_officer = «Владею», рукой сотрудника
+q-process-language_note-fluent_printed = «Владею», напечатано
+q-process-language_note-fluent_by_client = «Владею», своей рукой
+q-process-language_note-needs_interpreter = Нужен переводчик
+q-process-language_note-empty = Пусто
+q-process-rights_explained = Права на понятном языке
+q-process-rights_explained-why = Без этого объяснения из протокола — не доказательство. КоАП 26.2 ч. 3.
+q-process-rights_explained-yes = Разъяснили
+q-process-rights_explained-no = Не разъяснили
+q-process-protocol_copy_given = Копия протокола
+q-process-protocol_copy_given-why = Её обязаны вручить под расписку. КоАП 28.2 ч. 6.
+q-process-protocol_copy_given-yes = Вручили
+q-process-protocol_copy_given-no = Не вручили
+q-process-ties_told = О семье, учёбе или работе
+q-process-ties_told-why = Если сообщили, а в постановлении об этом ни слова, жалоба скажет и это.
+q-process-ties_told-yes = Сообщили
+q-process-ties_told-no = Не сообщали
+
+## Вопросы: пребывание
+
+q-stay-until = Последний законный день в России
+q-stay-until-why = От него считают, на сколько дней нарушен срок.
+q-stay-reason = Почему срок прошёл
+q-stay-reason-why = Одна-две фразы; войдут в обстоятельства дословно.
+q-stay-extension_applied_on = Когда подали
+q-stay-extension_applied_on-why = Поданное вовремя заявление говорит против выдворения.
+q-stay-extension_receipt = Расписка
+q-stay-extension_receipt-why = Номер встанет в текст и в приложение.
+
+## Вопросы: жизнь в России
+
+q-ties-in_russia_since = С какого года в России
+q-ties-in_russia_since-why = Длительность жизни обязаны учесть. КоАП 3.10 ч. 4.
+q-ties-family = Семья
+q-ties-family-why = Семейное положение обязаны учесть. КоАП 3.10 ч. 4.
+q-ties-family-kinship = Кем приходится
+q-ties-family-kinship-why = Так родственник назван в тексте.
+q-ties-family-kinship-spouse = Супруг
+q-ties-family-kinship-child = Ребёнок
+q-ties-family-kinship-parent = Родитель
+q-ties-family-kinship-sibling = Брат, сестра
+q-ties-family-sex = Пол
+q-ties-family-sex-why = Отличает мужа от жены и сына от дочери.
+q-ties-family-sex-male = Мужской
+q-ties-family-sex-female = Женский
+q-ties-family-name = Имя полностью
+q-ties-family-name-why = Стоит в доводе о семье, в именительном падеже.
+q-ties-family-citizenship = Гражданство
+q-ties-family-citizenship-why = Семья из граждан России — самый сильный довод.
+q-ties-family-birth_year = Год рождения
+q-ties-family-birth_year-why = Для детей он стоит в тексте.
+q-ties-family-lives_together = Живут
+q-ties-family-lives_together-why = Совместная жизнь весит больше родства.
+q-ties-family-lives_together-yes = Вместе
+q-ties-family-lives_together-no = Отдельно
+q-ties-family-proof = Чем подтверждается
+q-ties-family-proof-why = Бумага встанет в список приложений.
+q-ties-study = Где учится
+q-ties-study-why = В родительном падеже, после слова «студент»: «Приозёрского колледжа».
+q-ties-study_year = Курс или класс
+q-ties-study_year-why = Уточняет довод об учёбе.
+q-ties-work = Работа
+q-ties-work-why = Одна фраза; войдёт в обстоятельства.
+q-ties-pays_tax = Налог или патент
+q-ties-pays_tax-why = Уплату налогов обязаны учесть. КоАП 3.10 ч. 4.
+q-ties-pays_tax-yes = Платит
+q-ties-pays_tax-no = Не платит
+q-ties-housing = Жильё
+q-ties-housing-why = Одна фраза; обеспеченность жильём обязаны учесть.
+q-ties-prior_offences = Прежние нарушения
+q-ties-prior_offences-why = Их отсутствие — законопослушное поведение. КоАП 3.10 ч. 4.
+q-ties-prior_offences-yes = Были
+q-ties-prior_offences-no = Не было
+q-ties-other = Здоровье и другое важное
+q-ties-other-why = Одна-две фразы; войдут в довод о несоразмерности.
+
+## Вопросы: что произошло
+
+q-events = События по порядку
+q-events-why = Станут обстоятельствами жалобы.
+q-events-on = День
+q-events-on-why = С него начнётся фраза в обстоятельствах.
+q-events-at = Время
+q-events-at-why = По часам видно, сколько держали.
+q-events-what = Что было
+q-events-what-why = Одна-две фразы; войдут в жалобу дословно.
+q-events-source = Где записано
+q-events-source-why = Лист дела или бумага; со слов тоже годится.
+
+## Вопросы: подача
+
+q-filing-signed_by = Кто подписывает
+q-filing-signed_by-why = Его имя встанет под линией подписи.
+q-filing-signed_by-client = Сам человек
+q-filing-signed_by-representative = Защитник
+q-filing-on = Когда подаём
+q-filing-on-why = По этому дню видно, пропущен ли срок.
+q-filing-late_reason = Почему пропущен срок
+q-filing-late_reason-why = Станет просьбой восстановить срок. КоАП 30.3 ч. 2.
+q-attachments = Что ещё приложить
+q-attachments-why = Постановление, ордер и доверенность встанут в список сами.
+q-attachments-title = Что это
+q-attachments-title-why = Так бумага назовётся в списке приложений.
+q-attachments-sheets = Листов
+q-attachments-sheets-why = Число листов стоит в списке приложений.

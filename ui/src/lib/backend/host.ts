@@ -1,0 +1,39 @@
+import type { AnswerInput } from "../generated/AnswerInput";
+import type { CaseView } from "../generated/CaseView";
+import type { Preview } from "../generated/Preview";
+import type { Saved } from "../generated/Saved";
+import type { Start } from "../generated/Start";
+import type { Trouble } from "../generated/Trouble";
+
+/**
+ * All that the window can ask of the program. Names are those of the commands.
+ * A refusal rejects with a `Trouble`.
+ */
+export interface Host {
+  /** The worked case named on the command line, if there is one. */
+  launch(): Promise<string | null>;
+  start(): Promise<Start>;
+  open_case(id: string): Promise<CaseView>;
+  new_case(): Promise<CaseView>;
+  new_from_example(example: string): Promise<CaseView>;
+  answer(id: string, path: string, input: AnswerInput): Promise<CaseView>;
+  add_item(id: string, path: string): Promise<CaseView>;
+  remove_item(id: string, path: string): Promise<CaseView>;
+  undo(id: string): Promise<CaseView>;
+  redo(id: string): Promise<CaseView>;
+  remove_case(id: string): Promise<Start>;
+  restore_case(id: string): Promise<Start>;
+  preview(id: string): Promise<Preview>;
+  /** `null` when the dialog was closed without choosing a place. */
+  save_pdf(id: string): Promise<Saved | null>;
+}
+
+function isTrouble(reason: unknown): reason is Trouble {
+  return typeof reason === "object" && reason !== null && "what" in reason && "what_to_do" in reason;
+}
+
+/** Any rejection as a trouble in two parts; `unexpected` is worded by the window itself. */
+export function asTrouble(reason: unknown): Trouble {
+  if (isTrouble(reason)) return reason;
+  return { code: "unexpected", what: "", what_to_do: "" };
+}

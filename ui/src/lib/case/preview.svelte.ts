@@ -1,0 +1,96 @@
+import { asTrouble, type Host } from "../backend/host";
+import type { Trouble } from "../generated/Trouble";
+
+/** How long a preview may take before the window says what it is waiting for. */
+const SLOW = 1000;
+
+/**
+ * The pages of a case as pictures. One request at a time; when several revisions wait, only the newest
+ * is asked for. The former pages stay until the new ones can be drawn at once.
+ */
+export class PreviewFeed {
+  readonly #host: Host;
+  readonly #id: string;
+  #wanted = -1;
+  #shown = -1;
+  #busy = false;
+  #gone = false;
+  #pages = $state.raw<string[]>([]);
+  #text = $state("");
+  #slow = $state(false);
+  #trouble = $state.raw<Trouble | null>(null);
+
+  constructor(host: Host, id: string) {
+    this.#host = host;
+    this.#id = id;
+  }
+
+  get pages(): string[] {
+    return this.#pages;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get slow(): boolean {
+    return this.#slow;
+  }
+
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
+  want(revision: number) {
+    if (revision <= this.#wanted) return;
+    this.#wanted = revision;
+    void this.#run();
+  }
+
+  stop() {
+    this.#gone = true;
+    this.#pages.forEach((url) => URL.revokeObjectURL(url));
+    this.#pages = [];
+  }
+
+  async #run(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    const timer = setTimeout(() => (this.#slow = true), SLOW);
+    while (!this.#gone && this.#shown < this.#wanted) {
+      const asked = this.#wanted;
+      try {
+        await this.#fetch(asked);
+        this.#trouble = null;
+      } catch (reason) {
+        this.#trouble = asTrouble(reason);
+      }
+      this.#shown = Math.max(this.#shown, asked);
+    }
+    clearTimeout(timer);
+    this.#slow = false;
+    this.#busy = false;
+  }
+
+  async #fetch(asked: number): Promise<void> {
+    const preview = await this.#host.preview(this.#id);
+    if (this.#gone || preview.revision < this.#shown) return;
+    const urls = preview.pages.map((svg) =>
+      URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })),
+    );
+    await Promise.all(urls.map(decoded));
+    const former = this.#pages;
+    this.#pages = urls;
+    this.#text = preview.text;
+    this.#shown = Math.max(asked, preview.revision);
+    former.forEach((url) => URL.revokeObjectURL(url));
+  }
+}
+
+// Swapping to a picture that is not decoded yet would blink. A failure here is shown by the <img> itself.
+async function decoded(url: string): Promise<void> {
+  const image = new Image();
+  if (typeof image.decode !== "function") return;
+  image.src = url;
+  await image.decode().catch(() => undefined);
+}

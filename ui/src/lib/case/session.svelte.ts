@@ -1,0 +1,205 @@
+import { SvelteMap } from "svelte/reactivity";
+
+import { asTrouble, type Host } from "../backend/host";
+import type { AnswerInput } from "../generated/AnswerInput";
+import type { CaseView } from "../generated/CaseView";
+import type { QuestionView } from "../generated/QuestionView";
+import type { Trouble } from "../generated/Trouble";
+
+/** How long a pause in typing is before the text goes to the host. */
+export const PAUSE = 150;
+/** How long the host may take before the window says that the text is not written yet. */
+const SLOW = 1000;
+
+/** Text on the screen that the host has not confirmed, or whose field still has the focus. */
+interface Draft {
+  readonly text: string;
+  /** The text last confirmed by the host. */
+  readonly written: string | null;
+}
+
+/**
+ * One open case. Everything typed is kept here until the host has written it; the requests of a case
+ * go one after another, and a view older than the one shown is dropped.
+ */
+export class CaseSession {
+  readonly #host: Host;
+  readonly id: string;
+  #view = $state.raw() as CaseView;
+  #drafts = new SvelteMap<string, Draft>();
+  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #queue: Promise<void> = Promise.resolve();
+  #focused: string | null = null;
+  #waiting = 0;
+  #trouble = $state.raw<Trouble | null>(null);
+  #slow = $state(false);
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, view: CaseView) {
+    this.#host = host;
+    this.id = view.id;
+    this.#view = view;
+  }
+
+  get view(): CaseView {
+    return this.#view;
+  }
+
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+
+  /** The host has been silent for long enough to say so. */
+  get slow(): boolean {
+    return this.#slow;
+  }
+
+  /** What a field shows: the text being typed, else what the host holds. */
+  text(question: QuestionView): string {
+    return this.#drafts.get(question.path)?.text ?? question.value;
+  }
+
+  /** Whether text is on the screen that the host has not written. */
+  get unwritten(): boolean {
+    return [...this.#drafts.values()].some((draft) => draft.text !== draft.written);
+  }
+
+  /** A field with typed text got the focus: from now on the host's spelling waits until it leaves. */
+  focus(path: string) {
+    this.#focused = path;
+  }
+
+  blur(path: string) {
+    if (this.#focused === path) this.#focused = null;
+    this.#settle(path);
+    void this.flush(path);
+  }
+
+  type(path: string, text: string) {
+    const written = this.#drafts.get(path)?.written ?? null;
+    this.#drafts.set(path, { text, written });
+    clearTimeout(this.#timers.get(path));
+    this.#timers.set(
+      path,
+      setTimeout(() => void this.flush(path), PAUSE),
+    );
+  }
+
+  /** A choice needs no pause. */
+  choose(path: string, value: string): Promise<void> {
+    this.#drafts.set(path, { text: value, written: null });
+    return this.flush(path);
+  }
+
+  /** «Не знаю», «не относится», or back to "not asked". */
+  mark(path: string, kind: "unknown" | "not_applicable" | "clear"): Promise<void> {
+    void this.flush();
+    return this.#enqueue(async () => {
+      await this.#send(path, { kind });
+      this.#drafts.delete(path);
+    });
+  }
+
+  async addItem(path: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.add_item(this.id, path)));
+  }
+
+  async removeItem(path: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => {
+      const view = await this.#host.remove_item(this.id, path);
+      // The members behind it move up, so drafts by their old paths would land on a neighbour.
+      const list = path.slice(0, path.lastIndexOf(".") + 1);
+      this.#forget((draftPath) => draftPath.startsWith(list));
+      this.#show(view);
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.#travel("undo");
+  }
+
+  redo(): Promise<void> {
+    return this.#travel("redo");
+  }
+
+  /** Sends what is typed and not sent, now. Resolves when everything asked for so far is answered. */
+  flush(path?: string): Promise<void> {
+    for (const [draftPath, draft] of this.#drafts) {
+      if (path !== undefined && draftPath !== path) continue;
+      clearTimeout(this.#timers.get(draftPath));
+      this.#timers.delete(draftPath);
+      if (draft.text !== draft.written) void this.#enqueue(() => this.#commit(draftPath));
+    }
+    return this.#queue;
+  }
+
+  dismissTrouble() {
+    this.#trouble = null;
+  }
+
+  async #travel(direction: "undo" | "redo"): Promise<void> {
+    await this.flush();
+    const before = new Map(this.#drafts);
+    await this.#enqueue(async () => {
+      if (!(direction === "undo" ? this.#view.can_undo : this.#view.can_redo)) return;
+      const view = await this.#host[direction](this.id);
+      // Asked for by the user, so even the field with the focus follows; what was typed since stays.
+      this.#forget((path) => this.#drafts.get(path) === before.get(path));
+      this.#show(view);
+    });
+  }
+
+  // Runs with the text of the moment, so that a slow host gets the last word and not every letter.
+  async #commit(path: string): Promise<void> {
+    const draft = this.#drafts.get(path);
+    if (!draft || draft.text === draft.written) return;
+    const { text } = draft;
+    await this.#send(path, text === "" ? { kind: "clear" } : { kind: "typed", text });
+    const now = this.#drafts.get(path);
+    if (now) this.#drafts.set(path, { text: now.text, written: text });
+    this.#settle(path);
+  }
+
+  async #send(path: string, input: AnswerInput): Promise<void> {
+    this.#show(await this.#host.answer(this.id, path, input));
+  }
+
+  #show(view: CaseView) {
+    if (view.revision >= this.#view.revision) this.#view = view;
+  }
+
+  #settle(path: string) {
+    const draft = this.#drafts.get(path);
+    if (draft && draft.text === draft.written && this.#focused !== path) this.#drafts.delete(path);
+  }
+
+  #forget(which: (path: string) => boolean) {
+    for (const path of [...this.#drafts.keys()]) if (which(path)) this.#drafts.delete(path);
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    this.#waiting += 1;
+    this.#slowTimer ??= setTimeout(() => (this.#slow = true), SLOW);
+    const run = async () => {
+      try {
+        await task();
+        this.#trouble = null;
+      } catch (reason) {
+        this.#trouble = asTrouble(reason);
+      } finally {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) this.#rest();
+      }
+    };
+    this.#queue = this.#queue.then(run);
+    return this.#queue;
+  }
+
+  #rest() {
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = undefined;
+    this.#slow = false;
+  }
+}

@@ -1,0 +1,81 @@
+import { t } from "./messages/index.svelte";
+
+/** A civil day; only ever written out here, never computed with. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** ISO text of a day, with or without a time after it. */
+export function fromIso(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+/** A day as the host writes it into a field once it has understood it. */
+export function fromField(text: string): Day | null {
+  const match = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text);
+  return match ? { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) } : null;
+}
+
+function weekday({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+// Numbers go in as text: Fluent would group the digits of a year.
+function parts(day: Day, short: boolean) {
+  const kind = short ? "-short" : "";
+  return {
+    weekday: t(`weekday${kind}-${weekday(day)}`),
+    day: String(day.day),
+    month: t(`month${kind}-${day.month}`),
+    year: String(day.year),
+  };
+}
+
+const worded = (key: string, short: boolean) => (day: Day) => t(key, parts(day, short));
+
+/** «вторник, 17 ноября 2026 г.» */
+export const full = worded("day-full", false);
+/** «17 ноября 2026» */
+export const plain = worded("day-plain", false);
+/** «пятница, 27 ноября» */
+export const long = worded("day-long", false);
+
+/** «пт 27 ноября» */
+export function reading(day: Day): string {
+  return t("day-reading", { ...parts(day, false), weekday: t(`weekday-short-${weekday(day)}`) });
+}
+
+/** In a margin: weekday and number within two weeks, number and month beyond, the year if it differs. */
+export function margin(day: Day, today: Day, days: number): string {
+  if (Math.abs(days) <= 14) return t("day-near", parts(day, true));
+  return t(day.year === today.year ? "day-far" : "day-far-year", parts(day, true));
+}
+
+/** «пт 17.11» in a proof. */
+export function inProof(day: Day): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${t(`weekday-short-${weekday(day)}`)} ${two(day.day)}.${two(day.month)}`;
+}
+
+/** «14.11.2026» */
+export function numeric(day: Day): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(day.day)}.${two(day.month)}.${day.year}`;
+}
+
+/** ISO text through one of the forms above; what is not a day is shown as it came. */
+export function iso(text: string, form: (day: Day) => string): string {
+  const day = fromIso(text);
+  return day ? form(day) : text;
+}
+
+/** «02:47» of an instant, on this machine's clock. */
+export function clock(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return "";
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
