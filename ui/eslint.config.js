@@ -12,6 +12,8 @@ export default ts.config(
   {
     rules: {
       "no-restricted-imports": ["error", { patterns: ["@tauri-apps/*", "**/features/*/*"] }],
+      // What the screen does not show need not be watched.
+      "svelte/prefer-svelte-reactivity": "off",
     },
   },
   { files: ["src/lib/backend/**"], rules: { "no-restricted-imports": "off" } },

@@ -1,2 +1,49 @@
-//! Placeholder.
-fn main() {}
+//! The window of Himoya: a thin host over the use cases.
+//!
+//! It injects the clock, the place of the case store and the save dialog; everything else is `casework`.
+
+// A console window beside the program would only frighten people.
+#![windows_subsystem = "windows"]
+
+mod commands;
+mod world;
+
+use std::process::ExitCode;
+
+use himoya_casework::{Desk, Office};
+use tauri::Manager;
+
+fn main() -> ExitCode {
+    // A panic may quote what it was working on; its text must not reach a log.
+    std::panic::set_hook(Box::new(|_| {}));
+    if !world::automation_is_safe() {
+        return ExitCode::from(3);
+    }
+    let app = tauri::Builder::default()
+        .setup(|app| {
+            let folder = world::data_folder(|| app.path().app_data_dir().ok());
+            let desk = Office::open()
+                .and_then(|office| Desk::open(office, &folder.join("cases.db"), Box::new(world::Machine)))
+                .map_err(|error| error.trouble());
+            app.manage(commands::State { desk, example: world::argument("--example") });
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::launch,
+            commands::start,
+            commands::open_case,
+            commands::new_case,
+            commands::new_from_example,
+            commands::answer,
+            commands::add_item,
+            commands::remove_item,
+            commands::undo,
+            commands::redo,
+            commands::remove_case,
+            commands::restore_case,
+            commands::preview,
+            commands::save_pdf,
+        ])
+        .run(tauri::generate_context!());
+    if app.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) }
+}

@@ -61,6 +61,7 @@ day-full = { $weekday }, { $day } { $month } { $year }
 day-plain = { $day } { $month } { $year }
 day-long = { $weekday }, { $day } { $month }
 day-reading = { $weekday } { $day } { $month }
+day-reading-year = { $weekday } { $day } { $month } { $year }
 day-near = { $weekday } { $day }
 day-far = { $day } { $month }
 day-far-year = { $day } { $month } { $year }
@@ -68,10 +69,10 @@ day-far-year = { $day } { $month } { $year }
 ## Desk
 
 desk-title = Desk
-desk-heading = Desk: cases by the next safe day
 desk-new = New case
 desk-col-when = Safe until
 desk-col-who = Person
+desk-col-what = Case
 desk-col-changed = Changed
 desk-group-missed = Missed: restoration can be asked for
 desk-group-today = Today
@@ -161,12 +162,14 @@ form-label = Form, step “{ $step }”
 form-next = Next: { $step }
 form-to-document = To the document
 form-back = Back
-unsure-label = If there is no answer
 answer-unknown = Don't know
 answer-na = Doesn't apply
 why-open = Why this is asked
 why-close = Hide
 select-empty = Choose
+placeholder-date = dd.mm.yyyy
+placeholder-time = hh:mm
+placeholder-year = yyyy
 list-remove = Remove
 list-remove-label = Remove: { $name }
 list-none = Nobody and nothing is written down yet.
@@ -181,9 +184,10 @@ list-add-attachments = Add a paper
 
 deadline-label = The term and its count
 deadline-safe = { $title } · safe until
+deadline-was = { $title } · the last day was
 deadline-post = By post until 24:00.
-deadline-missed-tag = missed
-deadline-missed = The term has passed. File the complaint with a request to restore it and write down the reason.
+deadline-missed = File the complaint with a request to restore the term and write down the reason.
+deadline-late = The planned day of filing is past the last day: file earlier or ask to restore the term.
 deadline-today = Today is the last day.
 deadline-needs = The term cannot be counted yet
 deadline-needs-do = An answer is needed:
@@ -214,15 +218,9 @@ confidence-unverified = not verified
 pages-label = Pages of the document
 page-alt = Page { $n } of { $total }
 page-of = Page { $n } of { $total }
-pages-count =
-    { $n ->
-        [one] { $n } page
-       *[other] { $n } pages
-    }
 preview-text-label = text of the pages
 preview-slow = Preparing the pages; the former ones stay meanwhile
 preview-first = Preparing the pages
-preview-empty = The pages will appear here
 document-heading = Document: { $title }
 save-pdf = Save PDF
 save-pdf-busy = Saving
@@ -289,12 +287,11 @@ key-undo = undo
 key-redo = redo
 key-back = back, no text is lost
 key-all = all keys
-key-tab = onward
 
 ## Why an answer cannot be read
 
 problem-date_format = This date cannot be read. Write day, month and year: 17.11.2026.
-problem-date_impossible = The calendar has no such day: { $value }. Check the paper; we do not change the date ourselves.
+problem-date_impossible = The calendar has no such day. Check the paper; we do not change the date ourselves.
 problem-date_future = This day has not come yet. Check the year.
 problem-number_format = A whole number is needed, in figures.
 problem-number_range = Such a number cannot stand here. Check the paper.
@@ -452,6 +449,10 @@ q-representative-poa_date = Date of the power
 q-representative-poa_date-why = A power of attorney without a date is void.
 q-representative-poa_certified_by = Certified by
 q-representative-poa_certified_by-why = The court checks whether they may certify.
+q-representative-poa_appeals = Power to sign and file complaints
+q-representative-poa_appeals-why = If the power of attorney does not name it, the defender's complaint is returned. КоАП 25.5.
+q-representative-poa_appeals-yes = Named
+q-representative-poa_appeals-no = Not named
 q-representative-address = Address for letters
 q-representative-address-why = The court sends its notice and decision here.
 q-representative-phone = Telephone

@@ -61,6 +61,7 @@ day-full = { $weekday }, { $day } { $month } { $year } г.
 day-plain = { $day } { $month } { $year }
 day-long = { $weekday }, { $day } { $month }
 day-reading = { $weekday } { $day } { $month }
+day-reading-year = { $weekday } { $day } { $month } { $year }
 day-near = { $weekday } { $day }
 day-far = { $day } { $month }
 day-far-year = { $day } { $month } { $year }
@@ -68,10 +69,10 @@ day-far-year = { $day } { $month } { $year }
 ## Стол
 
 desk-title = Стол
-desk-heading = Стол: дела по ближайшему безопасному дню
 desk-new = Новое дело
 desk-col-when = Безопасно до
 desk-col-who = Человек
+desk-col-what = Дело
 desk-col-changed = Изменено
 desk-group-missed = Пропущен — можно просить о восстановлении
 desk-group-today = Сегодня
@@ -171,12 +172,14 @@ form-label = Анкета, шаг «{ $step }»
 form-next = Дальше: { $step }
 form-to-document = К документу
 form-back = Назад
-unsure-label = Если ответа нет
 answer-unknown = Не знаю
 answer-na = Не относится
 why-open = Зачем вопрос
 why-close = Скрыть
 select-empty = Выберите
+placeholder-date = дд.мм.гггг
+placeholder-time = чч:мм
+placeholder-year = гггг
 list-remove = Убрать
 list-remove-label = Убрать: { $name }
 list-none = Пока никого и ничего не записано.
@@ -191,9 +194,10 @@ list-add-attachments = Добавить бумагу
 
 deadline-label = Срок и его расчёт
 deadline-safe = { $title } · безопасно до
+deadline-was = { $title } · последний день был
 deadline-post = Почтой до 24:00.
-deadline-missed-tag = пропущен
-deadline-missed = Срок прошёл. Подайте жалобу с просьбой восстановить его и запишите причину.
+deadline-missed = Подайте жалобу с просьбой восстановить срок и запишите причину.
+deadline-late = Назначенный день подачи позже последнего: подайте раньше или просите восстановить срок.
 deadline-today = Сегодня последний день.
 deadline-needs = Срок пока не посчитать
 deadline-needs-do = Нужен ответ:
@@ -223,18 +227,11 @@ confidence-unverified = не сверено
 ## Документ
 
 pages-label = Страницы документа
-page-alt = Лист { $n } из { $total }
-page-of = Лист { $n } из { $total }
-pages-count =
-    { $n ->
-        [one] { $n } лист
-        [few] { $n } листа
-       *[many] { $n } листов
-    }
+page-alt = Лист { $n } из { $total }
+page-of = Лист { $n } из { $total }
 preview-text-label = Текст страниц
 preview-slow = Готовим страницы, прежние пока на месте
 preview-first = Готовим страницы
-preview-empty = Страницы появятся здесь
 document-heading = Документ: { $title }
 save-pdf = Сохранить PDF
 save-pdf-busy = Сохраняем
@@ -306,12 +303,11 @@ key-undo = отменить
 key-redo = вернуть
 key-back = назад, текст не пропадёт
 key-all = все клавиши
-key-tab = дальше
 
 ## Почему ответ не прочитан
 
-problem-date_format = Не прочитали дату. Пишите день, месяц и год: 17.11.2026.
-problem-date_impossible = Такого дня нет в календаре: { $value }. Проверьте по бумаге; сами мы дату не меняем.
+problem-date_format = Не прочитали. Пишите день, месяц и год: 17.11.2026.
+problem-date_impossible = Такого дня нет в календаре. Проверьте по бумаге; сами мы дату не меняем.
 problem-date_future = Этот день ещё не наступил. Проверьте год.
 problem-number_format = Нужно целое число, цифрами.
 problem-number_range = Такого числа здесь быть не может. Проверьте по бумаге.
@@ -469,6 +465,10 @@ q-representative-poa_date = Дата доверенности
 q-representative-poa_date-why = Доверенность без даты недействительна.
 q-representative-poa_certified_by = Кто удостоверил
 q-representative-poa_certified_by-why = Суд проверит, вправе ли он удостоверять.
+q-representative-poa_appeals = Право подписать и подать жалобу
+q-representative-poa_appeals-why = Если оно не названо в доверенности, жалобу защитника вернут. КоАП 25.5.
+q-representative-poa_appeals-yes = Названо
+q-representative-poa_appeals-no = Не названо
 q-representative-address = Адрес для писем
 q-representative-address-why = Сюда суд пришлёт извещение и решение.
 q-representative-phone = Телефон

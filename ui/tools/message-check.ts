@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-import { check, sources } from "./messages";
+import { check, sources } from "./messages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

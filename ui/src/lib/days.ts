@@ -43,9 +43,17 @@ export const plain = worded("day-plain", false);
 /** «пятница, 27 ноября» */
 export const long = worded("day-long", false);
 
-/** «пт 27 ноября» */
-export function reading(day: Day): string {
-  return t("day-reading", { ...parts(day, false), weekday: t(`weekday-short-${weekday(day)}`) });
+/** «пятница, 27 ноября»; the year too when it is not this one. */
+export function longNear(today: Day): (day: Day) => string {
+  return (day) => (day.year === today.year ? long(day) : full(day));
+}
+
+/** «пт 27 ноября»; the year too when it is not this one. */
+export function readingNear(today: Day): (day: Day) => string {
+  return (day) => {
+    const said = { ...parts(day, false), weekday: t(`weekday-short-${weekday(day)}`) };
+    return t(day.year === today.year ? "day-reading" : "day-reading-year", said);
+  };
 }
 
 /** In a margin: weekday and number within two weeks, number and month beyond, the year if it differs. */

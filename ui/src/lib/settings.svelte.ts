@@ -23,7 +23,8 @@ function keep(key: string, value: string) {
 }
 
 function systemTheme(): Theme {
-  const dark = typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark =
+    typeof matchMedia === "function" && matchMedia("(prefers-color-scheme: dark)").matches;
   return dark ? "dark" : "light";
 }
 

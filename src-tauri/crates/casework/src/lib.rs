@@ -1,1 +1,68 @@
-//! Placeholder header, replaced by the crate's own.
+//! The use cases: draft a paper, count a term, work on a case. The only crate a host may import.
+//!
+//! [`Office`] holds what never changes while the program runs: content and renderer. It answers the
+//! command line and everything else that needs no stored case. [`Desk`] adds the store and the clock for
+//! the window. Both return wire types and [`Error`]s in two parts, so that two thin hosts cannot disagree.
+
+mod assess;
+mod case_file;
+mod desk;
+mod draft;
+mod error;
+mod listing;
+mod reports;
+mod term;
+mod view;
+pub mod wire;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use himoya_content::{Content, Files};
+use himoya_export_pdf::{Assets, Renderer};
+
+pub use case_file::{CaseFile, CaseProblem};
+pub use desk::{Clock, Desk};
+pub use draft::{Draft, Format, Written, write_file};
+pub use error::{Error, Fault};
+pub use reports::{
+    CitationReport, DeadlineReport, DocumentReport, EditionReport, OmittedReport, ReadingReport, RuleReport, StepReport,
+};
+
+/// A civil day, as hosts pass it in.
+pub use jiff::civil::Date;
+
+/// Content and renderer, ready for work.
+pub struct Office {
+    pub(crate) content: Arc<Content>,
+    pub(crate) renderer: Renderer,
+}
+
+impl Office {
+    /// Opens the office over the content embedded in the program.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Content`] when the content is wrong, which its tests keep out of a released program;
+    /// [`Error::Render`] when the fonts cannot be used.
+    pub fn open() -> Result<Office, Error> {
+        Office::over(Content::embedded())
+    }
+
+    /// Opens the office over a folder with content, for its authors.
+    ///
+    /// # Errors
+    ///
+    /// As [`Office::open`], and [`Error::Unreadable`] when the folder cannot be read.
+    pub fn open_folder(folder: &Path) -> Result<Office, Error> {
+        let files = Files::from_folder(folder).map_err(|cause| Error::Unreadable { kind: cause.kind() })?;
+        Office::over(Content::load(&files))
+    }
+
+    fn over(content: Result<Content, himoya_content::ContentErrors>) -> Result<Office, Error> {
+        let content = content.map_err(Error::Content)?;
+        let assets = Assets { layout: content.layout.clone(), fonts: content.fonts.clone() };
+        let renderer = Renderer::new(assets)?;
+        Ok(Office { content: Arc::new(content), renderer })
+    }
+}

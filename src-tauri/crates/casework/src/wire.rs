@@ -324,6 +324,8 @@ pub struct Preview {
     pub pages: Vec<String>,
     /// The same words as plain text.
     pub text: String,
+    /// Letters that the font lacks.
+    pub findings: Vec<FindingView>,
 }
 
 /// A paper saved where the user chose.

@@ -1,1 +1,225 @@
-//! Placeholder header, replaced by the crate's own.
+//! The only reader of `templates/`: parses every file, cross-checks them, and hands out what the other
+//! crates define.
+//!
+//! Content is embedded in the program. An author may point the program at a folder instead; both go
+//! through [`Content::load`], which reports every [`ContentError`] at once: a reference that does not
+//! resolve, a variable that is no fact, a message that is missing.
+
+mod crosscheck;
+mod document;
+mod error;
+mod files;
+mod messages;
+mod norms;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use himoya_calendar::{ProductionCalendar, YearFile};
+use himoya_facts::{Case, Catalogue, FactEntry};
+use himoya_law::{ActsFile, ArticleFile, LawLibrary};
+use himoya_wording::{Wording, WordingTables};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub use document::DocumentType;
+pub use error::{ContentError, ContentErrors};
+pub use files::Files;
+pub use norms::LawNorms;
+
+/// Everything a jurist may change, loaded and cross-checked.
+pub struct Content {
+    /// The fact catalogue.
+    pub catalogue: Arc<Catalogue>,
+    /// Grammar, dates and sums.
+    pub wording: Arc<Wording>,
+    /// Provisions and rules.
+    pub law: Arc<LawLibrary>,
+    /// The production calendar.
+    pub calendar: ProductionCalendar,
+    /// Document types by id.
+    pub documents: BTreeMap<String, DocumentType>,
+    /// Worked cases by id.
+    pub examples: BTreeMap<String, Example>,
+    /// The Typst layout.
+    pub layout: String,
+    /// The fonts of the page.
+    pub fonts: Vec<Vec<u8>>,
+}
+
+/// A worked case with invented people.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Title in Russian.
+    pub title: String,
+    /// What it shows, in Russian.
+    pub about: String,
+    /// The case.
+    pub case: Case,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CatalogueFile {
+    fact: Vec<FactEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleFile {
+    title: String,
+    about: String,
+    case: Case,
+}
+
+impl Content {
+    /// The content embedded in the program.
+    ///
+    /// # Errors
+    ///
+    /// Mistakes of the content's authors; the tests of the project keep them out of a released program.
+    pub fn embedded() -> Result<Content, ContentErrors> {
+        Content::load(&Files::embedded())
+    }
+
+    /// Loads a set of files.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake found, not only the first.
+    pub fn load(files: &Files) -> Result<Content, ContentErrors> {
+        let mut loader = Loader { files, errors: Vec::new() };
+        let content = loader.content();
+        match content {
+            Some(content) if loader.errors.is_empty() => {
+                crosscheck::run(&content, files, &mut loader.errors);
+                if loader.errors.is_empty() { Ok(content) } else { Err(ContentErrors(loader.errors)) }
+            }
+            _ => Err(ContentErrors(loader.errors)),
+        }
+    }
+}
+
+pub(crate) struct Loader<'a> {
+    pub(crate) files: &'a Files,
+    pub(crate) errors: Vec<ContentError>,
+}
+
+impl Loader<'_> {
+    fn content(&mut self) -> Option<Content> {
+        let catalogue = self.catalogue();
+        let wording = self.wording();
+        let law = self.law();
+        let calendar = self.calendar();
+        let examples = self.examples();
+        let layout = self.text("layout/court.typ");
+        let fonts = self.fonts();
+        let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
+        let documents = self.documents(&catalogue, &wording, &law);
+        Some(Content { catalogue, wording, law, calendar: calendar?, documents, examples, layout: layout?, fonts })
+    }
+
+    pub(crate) fn text(&mut self, path: &str) -> Option<String> {
+        let found = self.files.get(path).map(|bytes| String::from_utf8(bytes.to_vec()));
+        match found {
+            Some(Ok(text)) => Some(text),
+            Some(Err(_)) => self.fail(path, None, "the file is not UTF-8", "save it as UTF-8"),
+            None => self.fail(path, None, "the file is missing", "restore it, or name it as shown"),
+        }
+    }
+
+    pub(crate) fn fail<T>(&mut self, file: &str, line: Option<usize>, what: impl ToString, hint: &str) -> Option<T> {
+        let (what, hint) = (what.to_string(), hint.to_owned());
+        self.errors.push(ContentError { file: file.to_owned(), line, what, hint });
+        None
+    }
+
+    pub(crate) fn toml<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let text = self.text(path)?;
+        match toml::from_str(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.span().map(|span| text[..span.start].lines().count().max(1));
+                self.fail(path, line, error.message(), "compare with a neighbouring file of the same kind")
+            }
+        }
+    }
+
+    fn catalogue(&mut self) -> Option<Catalogue> {
+        let file: CatalogueFile = self.toml("facts.toml")?;
+        match Catalogue::new(file.fact) {
+            Ok(catalogue) => Some(catalogue),
+            Err(errors) => {
+                for error in errors {
+                    self.fail::<()>("facts.toml", None, error, "the typed case in Rust and the catalogue must agree");
+                }
+                None
+            }
+        }
+    }
+
+    fn wording(&mut self) -> Option<Wording> {
+        let tables = WordingTables {
+            names: self.toml("wording/names.toml")?,
+            bodies: self.toml("wording/bodies.toml")?,
+            numbers: self.toml("wording/numbers.toml")?,
+            countries: self.toml("wording/countries.toml")?,
+            languages: self.toml("wording/languages.toml")?,
+            typography: self.toml("wording/typography.toml")?,
+        };
+        match Wording::new(tables) {
+            Ok(wording) => Some(wording),
+            Err(errors) => {
+                for error in errors {
+                    let file = format!("wording/{}.toml", error.table);
+                    self.fail::<()>(&file, None, format!("{}: {}", error.entry, error.problem), "mend the entry");
+                }
+                None
+            }
+        }
+    }
+
+    fn law(&mut self) -> Option<LawLibrary> {
+        let acts: ActsFile = self.toml("law/acts.toml")?;
+        let paths: Vec<String> = self.files.under("law/").filter(|p| p.matches('/').count() == 2).collect();
+        let articles: Vec<ArticleFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
+        match LawLibrary::new(acts, articles) {
+            Ok(law) => Some(law),
+            Err(errors) => {
+                for error in errors {
+                    let problem = format!("{}: {}", error.place, error.problem);
+                    self.fail::<()>("law", None, problem, "see templates/README.md, «a changed law»");
+                }
+                None
+            }
+        }
+    }
+
+    fn calendar(&mut self) -> Option<ProductionCalendar> {
+        let paths: Vec<String> = self.files.under("calendar/").collect();
+        let years: Vec<YearFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
+        match ProductionCalendar::new(years) {
+            Ok(calendar) => Some(calendar),
+            Err(error) => self.fail("calendar", None, error, "years follow each other, one file a year"),
+        }
+    }
+
+    fn examples(&mut self) -> BTreeMap<String, Example> {
+        let mut examples = BTreeMap::new();
+        for path in self.files.under("examples/").collect::<Vec<_>>() {
+            if let Some(file) = self.toml::<ExampleFile>(&path) {
+                let id = path.trim_start_matches("examples/").trim_end_matches(".toml").to_owned();
+                examples.insert(id, Example { title: file.title, about: file.about, case: file.case });
+            }
+        }
+        examples
+    }
+
+    fn fonts(&mut self) -> Vec<Vec<u8>> {
+        let paths: Vec<String> = self.files.under("fonts/tinos/").filter(|p| p.ends_with(".ttf")).collect();
+        if paths.len() != 4 {
+            self.fail::<()>("fonts/tinos", None, "four styles are needed", "regular, bold, italic, bold italic");
+        }
+        paths.iter().filter_map(|path| self.files.get(path).map(<[u8]>::to_vec)).collect()
+    }
+}

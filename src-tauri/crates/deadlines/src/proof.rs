@@ -62,6 +62,8 @@ impl fmt::Display for LastMoment {
 pub struct Reading {
     /// The last day under this reading.
     pub last_day: Date,
+    /// The last day as counted, before any move to a working day.
+    pub counted_day: Date,
     /// Why the reading is open, in one Russian sentence.
     pub why: String,
     /// The edition of the rule that it applies.

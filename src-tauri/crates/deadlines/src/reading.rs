@@ -56,7 +56,13 @@ pub(crate) fn read(
 ) -> Result<Reading, DeadlineError> {
     let last_day = last_day(inputs, edition)?;
     let steps = steps::steps(inputs, edition, last_day)?;
-    Ok(Reading { last_day, why: why(inputs, edition, last_day, disputed), edition: edition.clone(), steps })
+    Ok(Reading {
+        last_day,
+        counted_day: counted_day(inputs, edition)?,
+        why: why(inputs, edition, last_day, disputed),
+        edition: edition.clone(),
+        steps,
+    })
 }
 
 fn why(inputs: &Inputs<'_>, edition: &RuleEdition, last_day: Date, disputed: bool) -> String {

@@ -8,9 +8,9 @@ pub(crate) fn short(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
-/// The day in figures with its weekday: «23.11.2026, понедельник».
-pub(crate) fn long(date: Date) -> String {
-    let weekday = match date.weekday() {
+/// The weekday.
+pub(crate) fn weekday(date: Date) -> &'static str {
+    match date.weekday() {
         Weekday::Monday => "понедельник",
         Weekday::Tuesday => "вторник",
         Weekday::Wednesday => "среда",
@@ -18,8 +18,13 @@ pub(crate) fn long(date: Date) -> String {
         Weekday::Friday => "пятница",
         Weekday::Saturday => "суббота",
         Weekday::Sunday => "воскресенье",
-    };
-    format!("{}, {weekday}", short(date))
+    }
+}
+
+/// The text with a large first letter.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The length of a term: «10 дней», «10 суток», «2 дня».

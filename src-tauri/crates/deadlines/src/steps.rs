@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::DeadlineError;
 use crate::proof::Step;
 use crate::reading::{Inputs, counted_day, first_day, wording};
-use crate::russian::{long, short};
+use crate::russian::{capital, short, weekday};
 
 /// Which provisions governed the counting of time on the day.
 pub(crate) fn counting<'a>(inputs: &Inputs<'a>, day: Date) -> Result<&'a CountingEdition, DeadlineError> {
@@ -45,20 +45,20 @@ impl StepList<'_, '_> {
     fn start(&mut self, edition: &RuleEdition) -> Result<(), DeadlineError> {
         let rule = self.inputs.rule;
         let trigger = self.inputs.trigger;
-        let text = format!("{} — {}.", long(trigger), rule.trigger);
+        let text = format!("{}, {}.", capital(&rule.trigger), weekday(trigger));
         self.push(&rule.provision, trigger, text)?;
         let first = first_day(self.inputs, edition)?;
-        let text = format!("{} — день 1: срок начинается на следующий день после события.", long(first));
+        let text = format!("День 1, {}: срок начинается на следующий день после события.", weekday(first));
         self.push(&counting(self.inputs, first)?.next_day, first, text)
     }
 
     fn counted(&mut self, edition: &RuleEdition, day: Date) -> Result<(), DeadlineError> {
         let last = match edition.unit {
             Unit::Sutki => format!("{0}-е сутки из {0}", edition.length),
-            Unit::Days => format!("день {0} из {0}", edition.length),
+            Unit::Days => format!("День {0} из {0}", edition.length),
         };
         let provision = &self.inputs.rule.provision;
-        self.push(provision, day, format!("{} — {last}.", long(day)))?;
+        self.push(provision, day, format!("{last}, {}.", weekday(day)))?;
         // The length comes from the edition of the reading, which need not be the one that stood on the day.
         if let Some(step) = self.steps.last_mut() {
             step.basis.push_str(&format!(" ({})", wording(edition)));
@@ -75,12 +75,12 @@ impl StepList<'_, '_> {
         let ends = "срок истекает в 24:00";
         let text = match (edition.shift, kind) {
             (true, DayKind::Special | DayKind::WorkingWeekend) => {
-                format!("{} — {}; для срока это рабочий день, {ends}.", long(day), calendar.reason(day)?)
+                format!("{}, {}: для срока это рабочий день, {ends}.", capital(weekday(day)), calendar.reason(day)?)
             }
-            (true, _) => format!("{} — рабочий день, {ends}.", long(day)),
-            (false, kind) if kind.is_working() => format!("{} — {ends}.", long(day)),
+            (true, _) => format!("Рабочий день, {}: {ends}.", weekday(day)),
+            (false, kind) if kind.is_working() => format!("{}: {ends}.", capital(weekday(day))),
             (false, _) => {
-                format!("{} — нерабочий день, но срок не переносится и истекает в 24:00.", self.named(day)?)
+                format!("Нерабочий день, {}: срок не переносится и истекает в 24:00.", self.named(day)?)
             }
         };
         let counting = counting(self.inputs, day)?;
@@ -96,7 +96,7 @@ impl StepList<'_, '_> {
         let text = format!("Нерабочие дни: {}.", self.skipped(counted, last_day)?);
         self.push(&counting(self.inputs, counted)?.shift, counted, text)?;
         self.by_calendar();
-        let text = format!("{} — ближайший рабочий день, срок истекает в 24:00.", long(last_day));
+        let text = format!("Ближайший рабочий день, {}: срок истекает в 24:00.", weekday(last_day));
         self.push(&counting(self.inputs, last_day)?.shift, last_day, text)?;
         self.by_calendar();
         Ok(())
@@ -131,7 +131,7 @@ impl StepList<'_, '_> {
         let kind = self.inputs.calendar.day(day)?;
         let plain = matches!(kind, DayKind::Saturday | DayKind::Sunday);
         let reason = self.inputs.calendar.reason(day)?;
-        Ok(if plain { long(day) } else { format!("{} ({reason})", long(day)) })
+        Ok(if plain { weekday(day).to_owned() } else { format!("{} ({reason})", weekday(day)) })
     }
 
     fn push(&mut self, provision: &ProvisionId, date: Date, text: String) -> Result<(), DeadlineError> {

@@ -1,5 +1,5 @@
-//! Sets three invented papers into a folder, to be looked at: an appeal, a one-page motion, a power of attorney
-//! with many blanks.
+//! Sets invented papers into a folder, to be looked at: an appeal, a longer one, a one-page motion, a power of
+//! attorney with many blanks. `report.txt` there holds the times taken.
 //!
 //! `cargo run --release -p himoya-export-pdf --example sample -- target/sample`
 
@@ -71,8 +71,8 @@ fn document(id: &str, title: &str, kinds: Vec<BlockKind>) -> Document {
     }
 }
 
-fn appeal() -> Document {
-    let mut kinds = vec![
+fn appeal_head() -> Vec<BlockKind> {
+    vec![
         party("*В~Приреченский городской суд*"),
         party("140100, Московская область, г.~Приреченск, ул.~Вокзальная, д.~14"),
         party("*через* ОМВД России по городскому округу Приреченск"),
@@ -115,6 +115,11 @@ fn appeal() -> Document {
              рождения, — граждане Российской Федерации; мы живём вместе. Старший сын учится в школе №~6. Шесть \
              лет я работаю по патенту и плачу налог; квитанции приложены.",
         ),
+    ]
+}
+
+fn appeal_grounds() -> Vec<BlockKind> {
+    vec![
         section(Some(1), "Выдворение несоразмерно: ч.~3.8 ст.~4.1 КоАП~РФ не применена"),
         par(
             "Если санкция делает выдворение обязательным, должностное лицо, признав его чрезмерным ограничением \
@@ -123,19 +128,15 @@ fn appeal() -> Document {
              семейное положение, уплату налогов, доход и жильё, род занятий, законопослушное поведение (ч.~4 \
              ст.~3.10 КоАП~РФ).",
         ),
-        par(
-            "В постановлении об этом нет ни слова, хотя о жене и детях я сказал при составлении протокола. \
+        par("В постановлении об этом нет ни слова, хотя о жене и детях я сказал при составлении протокола. \
              Одиннадцать лет жизни в России, семья из граждан Российской Федерации, работа, налоги, отсутствие \
              прежних нарушений и просрочка в семь дней при поданном заявлении показывают, что выдворение с \
-             последующим запретом на въезд разлучит семью и не отвечает тяжести нарушения.",
-        ),
+             последующим запретом на въезд разлучит семью и не отвечает тяжести нарушения."),
         section(Some(2), "Право на переводчика нарушено"),
-        par(
-            "Лицо, не владеющее русским языком, вправе давать объяснения, заявлять ходатайства и приносить \
+        par("Лицо, не владеющее русским языком, вправе давать объяснения, заявлять ходатайства и приносить \
              жалобы на родном языке и пользоваться услугами переводчика (ч.~2 ст.~24.2 КоАП~РФ). Переводчика \
              назначает тот, в чьём производстве находится дело (ст.~25.10 КоАП~РФ); расходы несёт государство \
-             (ст.~24.7 КоАП~РФ).",
-        ),
+             (ст.~24.7 КоАП~РФ)."),
         par(
             "Я окончил девять классов таджикской школы; русский знаю на слух. Запись о владении языком сделана \
              не мной, и подпись под ней не доказывает, что я понял написанное. Права мне не разъяснены на \
@@ -147,9 +148,17 @@ fn appeal() -> Document {
             "Копия протокола вручается под расписку (ч.~6 ст.~28.2 КоАП~РФ). Мне её не дали; расписки в деле \
              нет. О содержании обвинения я узнал из постановления.",
         ),
-        par("На основании изложенного, руководствуясь ст.~30.1–30.3, 30.7 КоАП~РФ,"),
-        lead("ПРОШУ:", true),
-    ];
+    ]
+}
+
+fn request() -> Vec<BlockKind> {
+    vec![par("На основании изложенного, руководствуясь ст.~30.1–30.3, 30.7 КоАП~РФ,"), lead("ПРОШУ:", true)]
+}
+
+fn appeal() -> Document {
+    let mut kinds = appeal_head();
+    kinds.extend(appeal_grounds());
+    kinds.extend(request());
     kinds.extend(items(&[
         "Постановление от 17.11.2026 №~2107/26 отменить и производство по делу прекратить.",
         "Если суд не найдёт оснований для прекращения, изменить постановление: исключить выдворение и назначить \
@@ -170,7 +179,28 @@ fn appeal() -> Document {
         "Характеристика с места работы, 1~л.",
     ]));
     kinds.push(signature("«{2}» {7} 2026~г.", "Б.~Ҷ.~Қодирзода"));
-    document("appeal-koap-ruling", "Жалоба на постановление по делу об административном правонарушении", kinds)
+    document(
+        "appeal-koap-ruling",
+        "Жалоба на постановление по делу об административном правонарушении",
+        kinds,
+    )
+}
+
+/// The appeal with its grounds three times over and a representative's long signature: several pages.
+fn long_appeal() -> Document {
+    let mut kinds = appeal_head();
+    for _ in 0..3 {
+        kinds.extend(appeal_grounds());
+    }
+    kinds.extend(request());
+    kinds.extend(items(&["Постановление отменить.", "Производство по делу прекратить."]));
+    kinds.push(lead("Приложение:", false));
+    kinds.extend(items(&["Копия постановления, 3~л.", "Доверенность, 2~л."]));
+    kinds.push(signature(
+        "19.11.2026",
+        "А.~В.~Зимина, представитель по доверенности от 18.11.2026 №~77~АВ~1234567",
+    ));
+    document("appeal-long", "Жалоба на постановление по делу об административном правонарушении", kinds)
 }
 
 fn motion() -> Document {
@@ -226,8 +256,8 @@ fn power() -> Document {
     ]));
     kinds.push(par("Доверенность выдана сроком на *один год* без права передоверия."));
     kinds.push(par("Текст переведён мне устно на {10} язык, содержание понятно."));
-    kinds.push(signature("Доверитель: {16}", "(фамилия, имя, отчество и подпись собственноручно)"));
-    kinds.push(signature("Переводчик: {16}", "(фамилия, имя, отчество, документ, подпись)"));
+    kinds.push(signature("Доверитель:", "(фамилия, имя, отчество и подпись собственноручно)"));
+    kinds.push(signature("Переводчик:", "(фамилия, имя, отчество, документ, подпись)"));
     kinds.push(signature(
         "«{2}» {7} 2026~г.",
         "А.~В.~Зимина, представитель по доверенности от 18.11.2026 №~77~АВ~1234567",
@@ -247,19 +277,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let renderer = Renderer::new(Assets { layout, fonts })?;
     let mut report = format!("renderer {:?}\n", start.elapsed());
-    for document in [appeal(), motion(), power()] {
+    for document in [appeal(), motion(), power(), long_appeal()] {
         let start = Instant::now();
         let pdf = renderer.render_pdf(&document)?;
         let first = start.elapsed();
+        let mut edited = document.clone();
+        edited.blocks.insert(5, Block { id: "edit".to_owned(), ..edited.blocks[4].clone() });
         let start = Instant::now();
-        let pages = renderer.render_pages(&document)?;
+        let pages = renderer.render_pages(&edited)?;
+        let keystroke = start.elapsed();
+        let start = Instant::now();
+        renderer.render_pdf(&document)?;
         report += &format!(
-            "{}: {} pages, {} bytes, PDF {first:?}, images after it {:?}, substitutions {}\n",
+            "{}: {} pages, {} bytes; PDF {first:?}, images after an edit {keystroke:?}, same PDF again {:?}\n",
             document.id,
             pdf.pages,
             pdf.bytes.len(),
             start.elapsed(),
-            pdf.substitutions.len(),
         );
         fs::write(out.join(format!("{}.pdf", document.id)), &pdf.bytes)?;
         for (at, svg) in pages.svg.iter().enumerate() {

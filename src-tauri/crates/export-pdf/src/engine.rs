@@ -4,18 +4,22 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use typst::WorldExt;
 use typst::diag::{SourceDiagnostic, SourceResult};
-use typst::foundations::Smart;
+use typst::foundations::{Datetime, Smart};
+use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::error::Stage;
-use crate::sheet::Sheet;
-use crate::world::Paper;
 use crate::RenderError;
+use crate::error::Stage;
+use crate::sheet::{LARGE, NORMAL, Setting, Sheet, TIGHT};
+use crate::world::Paper;
 
 /// Compilations that a cached result outlives without being used; keeps memory near 60 MB.
 const CACHE_AGE: usize = 10;
+
+/// A last page whose text ends above this share of the sheet looks like an accident.
+const NEARLY_EMPTY: f64 = 0.25;
 
 /// Which projections are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,26 +66,28 @@ impl Engine {
         Ok(Output { pdf, images, pages: document.pages().len() })
     }
 
-    /// Makes the pages in the first size that gives one page, else in the last.
+    /// Makes the pages: large if that is one page, else normal, else tight if that saves a nearly empty last page.
     pub(crate) fn layout(&mut self, sheet: &Sheet) -> Result<PagedDocument, RenderError> {
-        let mut result = Err(RenderError::Defect { stage: Stage::Layout });
-        for size in sheet.sizes {
-            let json = sheet
-                .json(*size, &self.family)
-                .map_err(|_| RenderError::Defect { stage: Stage::Layout })?;
-            result = self.compile(json);
-            match &result {
-                Ok(document) if document.pages().len() > 1 => {}
-                _ => break,
+        if sheet.short {
+            let large = self.compile(sheet, LARGE)?;
+            if large.pages().len() == 1 {
+                return Ok(large);
             }
         }
-        result
+        let normal = self.compile(sheet, NORMAL)?;
+        if ends_well(&normal) {
+            return Ok(normal);
+        }
+        let tight = self.compile(sheet, TIGHT)?;
+        Ok(if tight.pages().len() < normal.pages().len() { tight } else { normal })
     }
 
     /// One compilation, after which old results are forgotten whether it succeeded or not.
-    fn compile(&mut self, json: Vec<u8>) -> Result<PagedDocument, RenderError> {
+    fn compile(&mut self, sheet: &Sheet, setting: Setting) -> Result<PagedDocument, RenderError> {
+        let stage = Stage::Layout;
+        let json = sheet.json(setting, &self.family).map_err(|_| RenderError::Defect { stage })?;
         self.world.set_data(json);
-        let result = guarded(Stage::Layout, || typst::compile::<PagedDocument>(&self.world).output);
+        let result = guarded(stage, || typst::compile::<PagedDocument>(&self.world).output);
         comemo::evict(CACHE_AGE);
         result?.map_err(|errors| RenderError::Layout { line: self.line_of(&errors) })
     }
@@ -94,13 +100,13 @@ impl Engine {
             .map_or(0, |range| self.world.line_at(range.start))
     }
 
-    /// Writes PDF/A-2b, tagged, without dates.
+    /// Writes PDF/A-2b, tagged, with a time of creation that says nothing.
     fn pdf(&self, document: &PagedDocument, id: &str) -> Result<Vec<u8>, RenderError> {
         let options = PdfOptions {
-            // A fixed identifier and no time: the same pages give the same bytes.
+            // A fixed identifier and a fixed time: the same pages give the same bytes.
             ident: Smart::Custom(format!("himoya/{id}")),
             creator: Smart::Custom(None),
-            timestamp: None,
+            timestamp: fixed_time(),
             page_ranges: None,
             standards: self.standards.clone(),
             tagged: true,
@@ -111,12 +117,34 @@ impl Engine {
     }
 }
 
+/// The time of creation in every file: PDF/A demands one, the true one would make each export different, and it
+/// is nobody's business. The first day of 1980 is what archives without a clock write.
+fn fixed_time() -> Option<Timestamp> {
+    Datetime::from_ymd_hms(1980, 1, 1, 0, 0, 0).map(Timestamp::new_utc)
+}
+
+/// Whether the document is one page or reaches a fair way down its last page.
+fn ends_well(document: &PagedDocument) -> bool {
+    match document.pages() {
+        [_, .., last] => lowest_line(&last.frame) > last.frame.height() * NEARLY_EMPTY,
+        _ => true,
+    }
+}
+
+/// Distance of the lowest base line from the top of a frame.
+fn lowest_line(frame: &Frame) -> Abs {
+    let lowest = |(at, item): &(Point, FrameItem)| match item {
+        FrameItem::Group(group) => at.y + lowest_line(&group.frame),
+        FrameItem::Text(_) => at.y,
+        _ => Abs::zero(),
+    };
+    frame.items().map(lowest).max().unwrap_or_default()
+}
+
 /// Draws each page as an SVG with outlined letters.
 fn images(document: &PagedDocument) -> Result<Vec<String>, RenderError> {
     let options = SvgOptions::default();
-    guarded(Stage::Images, || {
-        document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
-    })
+    guarded(Stage::Images, || document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect())
 }
 
 /// Runs a step and turns a panic into an error that says where, but not over which text.

@@ -42,7 +42,7 @@ pub struct Assets {
 /// A finished PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
-    /// The file: PDF/A-2b, tagged, fonts embedded, no author and no dates.
+    /// The file: PDF/A-2b, tagged, fonts embedded, no author; its time of creation is the same in every file.
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,

@@ -10,13 +10,25 @@ use crate::{RenderError, Substitution};
 const MAX_CHARACTERS: usize = 1_000_000;
 /// Most blocks of one paper.
 const MAX_BLOCKS: usize = 20_000;
-/// A text longer than this cannot fit one page in the larger size, so it is not tried.
+/// A text longer than this cannot fit one page in the large setting, so it is not tried.
 const MAX_LARGE: usize = 3_200;
 /// A block longer than this is not held together with the signature: half a page would stay empty.
 const MAX_KEPT: usize = 1_600;
-/// Body sizes in points: the large one when the paper then fits one page, else the small one.
-const LARGE: u8 = 14;
-const SMALL: u8 = 12;
+/// Body size and space between lines.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub(crate) struct Setting {
+    /// Body size in points.
+    size: u8,
+    /// Space between two lines of 1 em, in em.
+    leading: f64,
+}
+
+/// For papers that then fit one page.
+pub(crate) const LARGE: Setting = Setting { size: 14, leading: 0.3 };
+/// For all others.
+pub(crate) const NORMAL: Setting = Setting { size: 12, leading: 0.3 };
+/// For those that would leave a few lines alone on the last page.
+pub(crate) const TIGHT: Setting = Setting { size: 12, leading: 0.2 };
 
 /// One document for the layout, without its size.
 #[derive(Debug, Clone)]
@@ -25,8 +37,8 @@ pub(crate) struct Sheet {
     pub(crate) id: String,
     /// What the layout reads.
     body: Body,
-    /// Body sizes to try in order, in points; the first that gives one page wins, else the last.
-    pub(crate) sizes: &'static [u8],
+    /// Whether the large setting may give one page.
+    pub(crate) short: bool,
     /// Characters without a glyph.
     pub(crate) substitutions: Vec<Substitution>,
 }
@@ -49,7 +61,7 @@ enum Part {
     Paragraph { text: Vec<Run>, keep: bool },
     Section { number: Option<u32>, text: Vec<Run> },
     Lead { text: Vec<Run>, centred: bool },
-    Items { items: Vec<Item>, keep: bool, continued: bool },
+    Items { items: Vec<Item>, keep: bool },
     Signature { date: Vec<Run>, name: Vec<Run> },
 }
 
@@ -72,29 +84,30 @@ impl Sheet {
         let title = [Inline::Text { text: document.title.clone(), bold: false }];
         let title = plain(&cleaner.line(&title));
         let blocks = parts(&document.blocks, &mut cleaner);
-        let sizes: &[u8] = if cleaner.characters() <= MAX_LARGE { &[LARGE, SMALL] } else { &[SMALL] };
+        let short = cleaner.characters() <= MAX_LARGE;
         let (lang, region) = language(&document.lang);
         Ok(Self {
             id: document.id.clone(),
             body: Body { title, lang, region, blocks },
-            sizes,
+            short,
             substitutions: cleaner.substitutions(),
         })
     }
 
-    /// The data file of the layout for a body size in points and a font family.
+    /// The data file of the layout for a setting and a font family.
     ///
     /// # Errors
     /// Never for the types here; the signature is that of the serialiser.
-    pub(crate) fn json(&self, size: u8, family: &str) -> Result<Vec<u8>, serde_json::Error> {
+    pub(crate) fn json(&self, setting: Setting, family: &str) -> Result<Vec<u8>, serde_json::Error> {
         #[derive(Serialize)]
         struct Data<'a> {
-            size: u8,
+            #[serde(flatten)]
+            setting: Setting,
             font: &'a str,
             #[serde(flatten)]
             body: &'a Body,
         }
-        serde_json::to_vec(&Data { size, font: family, body: &self.body })
+        serde_json::to_vec(&Data { setting, font: family, body: &self.body })
     }
 }
 
@@ -146,10 +159,7 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
 fn push_item(parts: &mut Vec<Part>, item: Item, keep: bool) {
     match parts.last_mut() {
         Some(Part::Items { items, .. }) if !keep => items.push(item),
-        last => {
-            let continued = matches!(last, Some(Part::Items { .. }));
-            parts.push(Part::Items { items: vec![item], keep, continued });
-        }
+        _ => parts.push(Part::Items { items: vec![item], keep }),
     }
 }
 
@@ -240,8 +250,8 @@ mod tests {
         let parts = parts(&document.blocks, &mut Cleaner::new(&glyphs));
         assert_eq!(parts.len(), 4);
         assert!(matches!(&parts[0], Part::Parties { paragraphs } if paragraphs.len() == 2));
-        assert!(matches!(&parts[1], Part::Items { items, keep: false, continued: false } if items.len() == 2));
-        assert!(matches!(&parts[2], Part::Items { items, keep: true, continued: true } if items[0].number == 3));
+        assert!(matches!(&parts[1], Part::Items { items, keep: false } if items.len() == 2));
+        assert!(matches!(&parts[2], Part::Items { items, keep: true } if items[0].number == 3));
     }
 
     #[test]

@@ -220,6 +220,8 @@ group! {
         poa_date: Fact<Date>,
         /// Who certified the power of attorney.
         poa_certified_by: Fact<String>,
+        /// Whether the power of attorney names the power to sign and file complaints against the ruling.
+        poa_appeals: Fact<bool>,
         /// Address for letters.
         address: Fact<String>,
         /// Telephone.

@@ -3,10 +3,12 @@
 //! ```text
 //! condition = all { "or" all }
 //! all       = unit { "and" unit }
-//! unit      = "not" unit | "(" condition ")" | "law" provision
+//! unit      = "not" unit | "(" condition ")" | "law" provision | "without_law" provision
 //!           | fact [ "is" ( "known" | "unknown" | "not_applicable" | "not" value | value ) ]
 //! ```
 //!
+//! `law` holds when the provision was law on the governing day; `without_law` when it was not, or when the
+//! reference does not establish that it was: a text that may not cite it takes this branch.
 //! A bare fact must be a yes-or-no fact. Every fact, and every value compared with it, is checked
 //! against the catalogue when the content is loaded, so a condition cannot fail while a document is
 //! drafted. It has no numbers, no calls and no loops: anything richer is a named rule in Rust whose
@@ -46,6 +48,8 @@ pub enum Condition {
     Not(Box<Condition>),
     /// The provision was law on the governing day.
     Law(String),
+    /// The provision was not law on the governing day, or this is not established.
+    WithoutLaw(String),
     /// The fact has this value.
     Is(String, String),
     /// The fact is known.
@@ -124,6 +128,7 @@ impl Condition {
             Condition::All(parts) => parts.iter().fold(Truth::Yes, |t, p| t.and(p.eval(scope))),
             Condition::Not(part) => !part.eval(scope),
             Condition::Law(provision) => scope.law(provision),
+            Condition::WithoutLaw(provision) => Truth::from(scope.law(provision) != Truth::Yes),
             Condition::Is(fact, value) => match scope.fact(fact) {
                 FactState::Known(known) => Truth::from(known == *value),
                 FactState::Unknown => Truth::Unknown,
@@ -149,7 +154,7 @@ impl Condition {
     pub fn provisions(&self) -> BTreeSet<String> {
         let mut provisions = BTreeSet::new();
         self.visit(&mut |part| {
-            if let Condition::Law(provision) = part {
+            if let Condition::Law(provision) | Condition::WithoutLaw(provision) = part {
                 provisions.insert(provision.clone());
             }
         });
@@ -204,6 +209,9 @@ impl<'a> Parser<'a> {
             return Ok(Condition::Law(self.word("a provision")?.to_owned()));
         }
         let fact = self.word("a fact")?.to_owned();
+        if fact == "without_law" {
+            return Ok(Condition::WithoutLaw(self.word("a provision")?.to_owned()));
+        }
         if !self.take("is") {
             return Ok(Condition::Is(fact, "yes".into()));
         }
@@ -257,7 +265,11 @@ mod tests {
             }
         }
         fn law(&self, provision: &str) -> Truth {
-            Truth::from(provision == "koap-2.9")
+            match provision {
+                "koap-2.9" => Truth::Yes,
+                "koap-4.1/3.8" => Truth::No,
+                _ => Truth::Unknown,
+            }
         }
     }
 
@@ -279,6 +291,10 @@ mod tests {
             ("n is known", Truth::No),
             ("n", Truth::No),
             ("law koap-4.1/3.8", Truth::No),
+            ("law koap-3.10/4", Truth::Unknown),
+            ("without_law koap-4.1/3.8", Truth::Yes),
+            ("without_law koap-3.10/4", Truth::Yes),
+            ("without_law koap-2.9", Truth::No),
         ];
         for (text, expected) in table {
             assert_eq!(Condition::parse(text).unwrap().eval(&Scope), expected, "{text}");

@@ -17,6 +17,7 @@
 //! Moments are ISO 8601 texts of one shape (UTC, same number of digits), because they are compared as texts.
 
 mod error;
+mod export;
 mod history;
 mod open;
 mod rows;
@@ -28,6 +29,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
 pub use error::StoreError;
+pub use export::export;
 pub use history::{HISTORY_KEPT, Revision, Step};
 
 /// What is kept of a case at one moment.

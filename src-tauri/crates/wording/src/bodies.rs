@@ -11,7 +11,7 @@ use crate::Wording;
 use crate::grammar::{Certainty, Declined, GrammaticalCase};
 use crate::paradigm::{ObliqueForms, Paradigm};
 use crate::tables::TableError;
-use crate::text::{fold, is_all_caps, peel};
+use crate::text::{fold, is_all_caps, is_initial, peel};
 
 /// `bodies.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -152,13 +152,7 @@ impl BodyRules {
             GrammaticalCase::Nominative => (name.to_owned(), Certainty::Certain),
             _ => self.oblique(name, case),
         };
-        Declined {
-            text,
-            certainty,
-            family: None,
-            given: None,
-            patronymic: None,
-        }
+        Declined { text, certainty, family: None, given: None, patronymic: None }
     }
 
     fn oblique(&self, name: &str, case: GrammaticalCase) -> (String, Certainty) {
@@ -178,7 +172,10 @@ impl BodyRules {
         }
         let (before, word, after) = peel(&tokens[at]);
         tokens[at] = format!("{before}{}{after}", self.noun(word, case));
-        (tokens.join(" "), Certainty::Certain)
+        // «судья А. А. Иванова» holds a name, and names decline elsewhere.
+        let names_person = head.animate && tokens[at + 1..].iter().any(|token| is_capital_initial(token));
+        let certainty = if names_person { Certainty::Doubtful } else { Certainty::Certain };
+        (tokens.join(" "), certainty)
     }
 
     /// An acting head, or an abbreviation that is no word of the lexicon.
@@ -234,9 +231,7 @@ impl BodyRules {
     fn looks_adjective(&self, word: &str) -> bool {
         let folded = fold(word);
         self.passes_unchanged(&folded)
-            || GENDERS
-                .iter()
-                .any(|&gender| self.paradigm(gender, &folded).is_some())
+            || GENDERS.iter().any(|&gender| self.paradigm(gender, &folded).is_some())
     }
 
     /// «и» between adjectives, and a bare number as in «9 отдел».
@@ -262,18 +257,16 @@ impl BodyRules {
     }
 
     fn paradigm(&self, gender: BodyGender, folded: &str) -> Option<&Paradigm> {
-        folded
-            .char_indices()
-            .find_map(|(at, _)| self.adjectives.get(&(gender, folded[at..].to_owned())))
+        folded.char_indices().find_map(|(at, _)| self.adjectives.get(&(gender, folded[at..].to_owned())))
     }
 }
 
-const GENDERS: [BodyGender; 4] = [
-    BodyGender::Masculine,
-    BodyGender::Feminine,
-    BodyGender::Neuter,
-    BodyGender::Plural,
-];
+const GENDERS: [BodyGender; 4] =
+    [BodyGender::Masculine, BodyGender::Feminine, BodyGender::Neuter, BodyGender::Plural];
+
+fn is_capital_initial(token: &str) -> bool {
+    token.ends_with('.') && is_initial(token) && token.starts_with(char::is_uppercase)
+}
 
 fn fitting(
     samples: &BTreeMap<&str, Paradigm>,

@@ -79,9 +79,7 @@ impl Wording {
     }
 
     fn unit_form(&self, unit: &str, n: u64, case: GrammaticalCase) -> &str {
-        self.numbers
-            .unit(unit)
-            .map_or("", |noun| agree(n, &noun.singular, &noun.plural, case))
+        self.numbers.unit(unit).map_or("", |noun| agree(n, &noun.singular, &noun.plural, case))
     }
 
     fn month(&self, date: Date) -> &str {

@@ -56,10 +56,7 @@ impl GrammaticalCase {
 
     /// Nominative and accusative of things: the cases in which a numeral governs its noun.
     pub(crate) fn is_direct(self) -> bool {
-        matches!(
-            self,
-            GrammaticalCase::Nominative | GrammaticalCase::Accusative
-        )
+        matches!(self, GrammaticalCase::Nominative | GrammaticalCase::Accusative)
     }
 }
 
@@ -80,10 +77,7 @@ impl FromStr for GrammaticalCase {
         GrammaticalCase::ALL
             .into_iter()
             .find(|case| case.code() == word)
-            .ok_or_else(|| UnknownGrammarWord {
-                category: "case",
-                word: word.to_owned(),
-            })
+            .ok_or_else(|| UnknownGrammarWord { category: "case", word: word.to_owned() })
     }
 }
 
@@ -105,10 +99,7 @@ impl FromStr for Gender {
         match word {
             "m" | "masculine" => Ok(Gender::Masculine),
             "f" | "feminine" => Ok(Gender::Feminine),
-            _ => Err(UnknownGrammarWord {
-                category: "gender",
-                word: word.to_owned(),
-            }),
+            _ => Err(UnknownGrammarWord { category: "gender", word: word.to_owned() }),
         }
     }
 }

@@ -23,9 +23,7 @@ mod typography;
 pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup};
 pub use dates::{DateTables, Weekday};
 pub use grammar::{Certainty, Declined, Gender, GrammaticalCase, NounGender, UnknownGrammarWord};
-pub use names::{
-    NameException, NameMarkers, NamePart, NameRule, NameTables, PersonName, RuleGender,
-};
+pub use names::{NameException, NameMarkers, NamePart, NameRule, NameTables, PersonName, RuleGender};
 pub use numbers::{
     Cardinals, CountedNoun, GenderedForms, NumberTables, Ordinals, Scale, group_digits, plural,
 };

@@ -21,18 +21,13 @@ impl Paradigm {
     /// Takes the longest beginning that all forms share as the stem.
     pub(crate) fn from_sample(nominative: &str, oblique: &ObliqueForms) -> Paradigm {
         let nominative: Vec<char> = nominative.to_lowercase().chars().collect();
-        let forms: Vec<Vec<char>> = oblique
-            .iter()
-            .map(|form| form.to_lowercase().chars().collect())
-            .collect();
+        let forms: Vec<Vec<char>> =
+            oblique.iter().map(|form| form.to_lowercase().chars().collect()).collect();
         let stem = (0..nominative.len())
             .take_while(|&at| forms.iter().all(|form| form.get(at) == nominative.get(at)))
             .count();
         let tail = |form: &[char]| form.iter().skip(stem).collect::<String>();
-        Paradigm {
-            ending: fold(&tail(&nominative)),
-            oblique: std::array::from_fn(|at| tail(&forms[at])),
-        }
+        Paradigm { ending: fold(&tail(&nominative)), oblique: std::array::from_fn(|at| tail(&forms[at])) }
     }
 
     /// Whether a word, or an ending out of a rule, can be declined by this sample.
@@ -45,10 +40,7 @@ impl Paradigm {
         let Some(index) = case.index().checked_sub(1) else {
             return word.to_owned();
         };
-        let keep = word
-            .chars()
-            .count()
-            .saturating_sub(self.ending.chars().count());
+        let keep = word.chars().count().saturating_sub(self.ending.chars().count());
         let mut form: String = word.chars().take(keep).collect();
         if is_all_caps(word) {
             form.push_str(&self.oblique[index].to_uppercase());
@@ -82,20 +74,14 @@ mod tests {
     fn the_stem_is_what_all_forms_share() {
         let like = sample("Мария", ["Марии", "Марии", "Марию", "Марией", "Марии"]);
         assert!(like.fits("Зулфия") && !like.fits("Мадина"));
-        assert_eq!(
-            like.apply("Зулфия", GrammaticalCase::Instrumental),
-            "Зулфией"
-        );
+        assert_eq!(like.apply("Зулфия", GrammaticalCase::Instrumental), "Зулфией");
         assert_eq!(like.apply("ЗУЛФИЯ", GrammaticalCase::Dative), "ЗУЛФИИ");
         assert_eq!(like.apply("Зулфия", GrammaticalCase::Nominative), "Зулфия");
     }
 
     #[test]
     fn a_fleeting_vowel_belongs_to_the_ending() {
-        let like = sample(
-            "участок",
-            ["участка", "участку", "участок", "участком", "участке"],
-        );
+        let like = sample("участок", ["участка", "участку", "участок", "участком", "участке"]);
         assert_eq!(like.apply("участок", GrammaticalCase::Genitive), "участка");
     }
 }

@@ -69,6 +69,18 @@ impl Wording {
         self.countries.countries.get(alpha3)
     }
 
+    /// Every code that may stand for a citizenship with its name, stateless persons last.
+    pub fn citizenships(&self) -> impl Iterator<Item = (&str, &str)> {
+        let states = self.countries.countries.iter().map(|(code, state)| (code.as_str(), state.nominative.as_str()));
+        let none = self.countries.citizen.stateless[GrammaticalCase::Nominative.index()].as_str();
+        states.chain(self.countries.stateless.iter().map(move |code| (code.as_str(), none)))
+    }
+
+    /// Every language tag with the language's name in the nominative.
+    pub fn language_names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.languages.languages.iter().map(|(tag, language)| (tag.as_str(), language.name.as_str()))
+    }
+
     /// «гражданина Республики Таджикистан», «гражданкой Украины», «лицу без гражданства».
     pub fn citizen(&self, alpha3: &str, gender: Gender, case: GrammaticalCase) -> Option<String> {
         let words = &self.countries.citizen;
@@ -116,11 +128,7 @@ pub(crate) fn check_countries(tables: &CountryTables, errors: &mut Vec<TableErro
     }
 }
 
-pub(crate) fn check_languages(
-    tables: &LanguageTables,
-    bodies: &BodyRules,
-    errors: &mut Vec<TableError>,
-) {
+pub(crate) fn check_languages(tables: &LanguageTables, bodies: &BodyRules, errors: &mut Vec<TableError>) {
     for (tag, language) in &tables.languages {
         let genitive = bodies.decline(&language.name, GrammaticalCase::Genitive);
         if genitive.certainty == Certainty::Doubtful {

@@ -60,8 +60,6 @@ fn opens(marks: &[char], at: usize) -> bool {
         Some('"') => opens(marks, at - 1),
         Some(before) => before.is_whitespace() || "([{«„—–-/".contains(before),
     };
-    let follows = marks
-        .get(at + 1)
-        .is_some_and(|after| !after.is_whitespace());
+    let follows = marks.get(at + 1).is_some_and(|after| !after.is_whitespace());
     starts && follows
 }

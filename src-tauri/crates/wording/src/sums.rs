@@ -28,8 +28,6 @@ impl Wording {
     }
 
     fn roubles(&self, n: u64, case: GrammaticalCase) -> &str {
-        self.numbers
-            .unit(UNITS[0])
-            .map_or("", |noun| agree(n, &noun.singular, &noun.plural, case))
+        self.numbers.unit(UNITS[0]).map_or("", |noun| agree(n, &noun.singular, &noun.plural, case))
     }
 }

@@ -2,9 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{
-    BodyTables, CountryTables, LanguageTables, NameTables, NumberTables, TypographyTables,
-};
+use crate::{BodyTables, CountryTables, LanguageTables, NameTables, NumberTables, TypographyTables};
 
 /// All tables; each field is one file `templates/wording/<field>.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -38,10 +36,6 @@ pub struct TableError {
 
 impl TableError {
     pub(crate) fn new(table: &str, entry: impl Into<String>, problem: impl Into<String>) -> Self {
-        TableError {
-            table: table.to_owned(),
-            entry: entry.into(),
-            problem: problem.into(),
-        }
+        TableError { table: table.to_owned(), entry: entry.into(), problem: problem.into() }
     }
 }

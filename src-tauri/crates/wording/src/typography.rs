@@ -18,7 +18,9 @@ pub struct TypographyTables {
     pub before_number: BTreeSet<String>,
     /// «г.», «ул.»: tied to a name behind them.
     pub before_name: BTreeSet<String>,
-    /// «г.», «рублей», «ноября»: tied to a number before them.
+    /// «г.»: tied to a year before them, that is to four digits.
+    pub after_year: BTreeSet<String>,
+    /// «рублей», «ноября»: tied to a number before them.
     pub after_number: BTreeSet<String>,
 }
 
@@ -28,10 +30,7 @@ impl Wording {
     /// Only spaces and quotation marks change; a second pass changes nothing.
     pub fn typography(&self, text: &str) -> String {
         let quoted = pair_quotes(text);
-        let lines: Vec<String> = quoted
-            .split('\n')
-            .map(|line| self.typography.tie_line(line))
-            .collect();
+        let lines: Vec<String> = quoted.split('\n').map(|line| self.typography.tie_line(line)).collect();
         lines.join("\n")
     }
 }
@@ -73,12 +72,10 @@ impl TypographyTables {
         let mut opened = String::with_capacity(line.len() + 8);
         for piece in line.split_inclusive([' ', NBSP, '\t']) {
             let word = trim_open(piece);
-            let end = word
-                .find(|mark: char| mark.is_ascii_digit())
-                .unwrap_or(word.len());
+            let end = word.find(|mark: char| mark.is_ascii_digit()).unwrap_or(word.len());
             let head = &word[..end];
-            let glued = end < word.len()
-                && (head == "№" || self.before_number.contains(&head.to_lowercase()));
+            let glued =
+                end < word.len() && (head == "№" || self.before_number.contains(&head.to_lowercase()));
             if glued {
                 let split = piece.len() - word.len() + end;
                 opened.push_str(&piece[..split]);
@@ -95,15 +92,15 @@ impl TypographyTables {
     fn ties(&self, before: &str, left: &str, right: &str) -> bool {
         let (left_word, right_word) = (trim_open(left), trim_open(right));
         let (left_low, right_low) = (left_word.to_lowercase(), trim_close(right_word));
-        let number_behind = right_word.starts_with(|mark: char| {
-            mark.is_ascii_digit() || mark == '_' || mark == '№'
-        });
-        let after_year = left_low == "г." && ends_with_digit(before);
+        let number_behind =
+            right_word.starts_with(|mark: char| mark.is_ascii_digit() || mark == '_' || mark == '№');
+        let after_year = self.after_year.contains(&left_low) && ends_with_year(before);
         starts_with_dash(right)
             || left.ends_with(['№', '§'])
             || (self.before_number.contains(&left_low) && number_behind)
             || (self.before_name.contains(&left_low) && starts_upper(right_word) && !after_year)
-            || (ends_with_digit(left) && self.after_number.contains(&right_low))
+            || (ends_with_year(left) && holds(&self.after_year, &right_low))
+            || (ends_with_digit(left) && holds(&self.after_number, &right_low))
             || is_thousands(left_word, right_word)
             || (is_initials(left_word) && starts_upper(right_word))
             || (starts_upper(left_word) && is_word(left_word) && is_initials(right_word))
@@ -112,11 +109,7 @@ impl TypographyTables {
 }
 
 pub(crate) fn check(tables: &TypographyTables, errors: &mut Vec<TableError>) {
-    let lists = [
-        &tables.before_number,
-        &tables.before_name,
-        &tables.after_number,
-    ];
+    let lists = [&tables.before_number, &tables.before_name, &tables.after_year, &tables.after_number];
     for word in lists.into_iter().flatten() {
         if word.is_empty() || *word != word.to_lowercase() || word.contains(char::is_whitespace) {
             let problem = "one word in lower case is needed";
@@ -125,14 +118,18 @@ pub(crate) fn check(tables: &TypographyTables, errors: &mut Vec<TableError>) {
     }
 }
 
+/// Whether a list holds a word, which may also close a sentence: «5 000 рублей.»
+fn holds(words: &BTreeSet<String>, word: &str) -> bool {
+    words.contains(word) || words.contains(word.trim_end_matches('.'))
+}
+
 fn trim_open(word: &str) -> &str {
     word.trim_start_matches(['(', '[', '«', '„', '"', '/', '—', '–'])
 }
 
 /// Lower case without the marks of the sentence; a full stop stays, it belongs to «г.».
 fn trim_close(word: &str) -> String {
-    word.trim_end_matches([',', ';', ':', ')', ']', '»', '“', '"', '!', '?'])
-        .to_lowercase()
+    word.trim_end_matches([',', ';', ':', ')', ']', '»', '“', '"', '!', '?']).to_lowercase()
 }
 
 fn starts_with_dash(word: &str) -> bool {
@@ -145,6 +142,10 @@ fn starts_upper(word: &str) -> bool {
 
 fn ends_with_digit(word: &str) -> bool {
     word.ends_with(|mark: char| mark.is_ascii_digit())
+}
+
+fn ends_with_year(word: &str) -> bool {
+    word.chars().rev().take_while(char::is_ascii_digit).count() == 4
 }
 
 fn is_word(word: &str) -> bool {

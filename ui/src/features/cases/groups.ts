@@ -32,10 +32,14 @@ export function grouped(rows: CaseRow[]): Group[] {
   return groups;
 }
 
+/** Within these days it matters how many of them are working ones. */
+const NEAR = 14;
+
 /** «8 дней, 6 рабочих», «пропущен 3 дня». */
 export function left(deadline: DayLeft): string {
   const { days, working_days: working } = deadline;
   if (days < 0) return t("left-missed", { days: -days });
   if (days === 0) return t("left-today");
-  return working === null ? t("left-days", { days }) : t("left-working", { days, working });
+  if (working === null || days === 1 || days > NEAR) return t("left-days", { days });
+  return t("left-working", { days, working });
 }

@@ -29,7 +29,9 @@ export interface Host {
 }
 
 function isTrouble(reason: unknown): reason is Trouble {
-  return typeof reason === "object" && reason !== null && "what" in reason && "what_to_do" in reason;
+  return (
+    typeof reason === "object" && reason !== null && "what" in reason && "what_to_do" in reason
+  );
 }
 
 /** Any rejection as a trouble in two parts; `unexpected` is worded by the window itself. */

@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
 
 import type { Day } from "../days";
+import type { FindingView } from "../generated/FindingView";
 import type { CasePlace } from "./place.svelte";
 import type { PreviewFeed } from "./preview.svelte";
 import type { CaseSession } from "./session.svelte";
@@ -17,6 +18,14 @@ const KEY = Symbol("open case");
 
 export function provideCase(open: OpenCase) {
   setContext(KEY, open);
+}
+
+/** All that is to be said about the paper: of the facts first, then of the pages. */
+export function findingsOf({
+  session,
+  preview,
+}: Pick<OpenCase, "session" | "preview">): FindingView[] {
+  return [...session.view.findings, ...preview.findings];
 }
 
 export function useCase(): OpenCase {

@@ -69,7 +69,8 @@ export class CasePlace {
 function focusFirst(within: HTMLElement | null) {
   const fields = "input:not([type=checkbox]), textarea, select";
   const first =
-    within?.querySelector<HTMLElement>(fields) ?? within?.querySelector<HTMLElement>("button, input");
+    within?.querySelector<HTMLElement>(fields) ??
+    within?.querySelector<HTMLElement>("button, input");
   const name = first instanceof HTMLInputElement && first.type === "radio" ? first.name : null;
   const checked =
     name === null

@@ -1,4 +1,5 @@
 import { asTrouble, type Host } from "../backend/host";
+import type { FindingView } from "../generated/FindingView";
 import type { Trouble } from "../generated/Trouble";
 
 /** How long a preview may take before the window says what it is waiting for. */
@@ -17,6 +18,7 @@ export class PreviewFeed {
   #gone = false;
   #pages = $state.raw<string[]>([]);
   #text = $state("");
+  #findings = $state.raw<FindingView[]>([]);
   #slow = $state(false);
   #trouble = $state.raw<Trouble | null>(null);
 
@@ -31,6 +33,11 @@ export class PreviewFeed {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** What only drawing the pages brings to light, such as a letter that the face lacks. */
+  get findings(): FindingView[] {
+    return this.#findings;
   }
 
   get slow(): boolean {
@@ -82,6 +89,7 @@ export class PreviewFeed {
     const former = this.#pages;
     this.#pages = urls;
     this.#text = preview.text;
+    this.#findings = preview.findings;
     this.#shown = Math.max(asked, preview.revision);
     former.forEach((url) => URL.revokeObjectURL(url));
   }

@@ -14,20 +14,13 @@ impl Wording {
     ///
     /// The nominative is as typed. Without gender nothing changes and the result is doubtful, because
     /// new Tajik names give no patronymic to tell it from.
-    pub fn person(
-        &self,
-        name: &PersonName<'_>,
-        gender: Option<Gender>,
-        case: GrammaticalCase,
-    ) -> Declined {
+    pub fn person(&self, name: &PersonName<'_>, gender: Option<Gender>, case: GrammaticalCase) -> Declined {
         let decline = |part: NamePart, text: Option<&str>| {
-            text.map(squeeze)
-                .filter(|text| !text.is_empty())
-                .map(|text| match (case, gender) {
-                    (GrammaticalCase::Nominative, _) => (text, Certainty::Certain),
-                    (_, None) => (text, Certainty::Doubtful),
-                    (_, Some(gender)) => self.names.part(part, &text, gender, case),
-                })
+            text.map(squeeze).filter(|text| !text.is_empty()).map(|text| match (case, gender) {
+                (GrammaticalCase::Nominative, _) => (text, Certainty::Certain),
+                (_, None) => (text, Certainty::Doubtful),
+                (_, Some(gender)) => self.names.part(part, &text, gender, case),
+            })
         };
         let family = decline(NamePart::Family, name.family);
         let given = decline(NamePart::Given, name.given);
@@ -37,10 +30,7 @@ impl Wording {
         let words: Vec<&str> = present().map(|(text, _)| text.as_str()).collect();
         Declined {
             text: words.join(" "),
-            certainty: present()
-                .map(|(_, certainty)| *certainty)
-                .max()
-                .unwrap_or(Certainty::Certain),
+            certainty: present().map(|(_, certainty)| *certainty).max().unwrap_or(Certainty::Certain),
             family: family.map(|(text, _)| text),
             given: given.map(|(text, _)| text),
             patronymic: patronymic.map(|(text, _)| text),
@@ -57,9 +47,7 @@ impl NameRules {
     /// Declines one part of a name, which may be of several words.
     fn part(&self, part: NamePart, text: &str, gender: Gender, case: GrammaticalCase) -> Form {
         let tokens: Vec<&str> = text.split(' ').collect();
-        let marker = tokens
-            .iter()
-            .position(|token| self.descent.contains(&bare(token)));
+        let marker = tokens.iter().position(|token| self.descent.contains(&bare(token)));
         if marker.is_some() && part == NamePart::Patronymic {
             return (text.to_owned(), foreign_or(text, Certainty::Certain));
         }
@@ -162,9 +150,5 @@ const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// Doubt for a text in another alphabet, since a Russian document should not hold it.
 fn foreign_or(text: &str, certainty: Certainty) -> Certainty {
-    if is_cyrillic(text) {
-        certainty
-    } else {
-        Certainty::Doubtful
-    }
+    if is_cyrillic(text) { certainty } else { Certainty::Doubtful }
 }

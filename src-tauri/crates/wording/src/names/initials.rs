@@ -15,8 +15,7 @@ impl Wording {
 
     /// «Шарифзода Д. М.», as in a list.
     pub fn initials_after(&self, name: &PersonName<'_>) -> String {
-        self.initials_after_in(name, None, GrammaticalCase::Nominative)
-            .text
+        self.initials_after_in(name, None, GrammaticalCase::Nominative).text
     }
 
     /// «Д. М. Шарифзоды»: the family name declines, initials never do.
@@ -26,9 +25,7 @@ impl Wording {
         gender: Option<Gender>,
         case: GrammaticalCase,
     ) -> Declined {
-        self.shortened(name, gender, case, |family, letters| {
-            format!("{letters}{NBSP}{family}")
-        })
+        self.shortened(name, gender, case, |family, letters| format!("{letters}{NBSP}{family}"))
     }
 
     /// «Шарифзоды Д. М.».
@@ -38,9 +35,7 @@ impl Wording {
         gender: Option<Gender>,
         case: GrammaticalCase,
     ) -> Declined {
-        self.shortened(name, gender, case, |family, letters| {
-            format!("{family}{NBSP}{letters}")
-        })
+        self.shortened(name, gender, case, |family, letters| format!("{family}{NBSP}{letters}"))
     }
 
     /// A name without a family name cannot be shortened and is returned whole.
@@ -51,23 +46,15 @@ impl Wording {
         case: GrammaticalCase,
         join: impl Fn(&str, &str) -> String,
     ) -> Declined {
-        let only_family = PersonName {
-            family: name.family,
-            ..PersonName::default()
-        };
+        let only_family = PersonName { family: name.family, ..PersonName::default() };
         let mut declined = self.person(&only_family, gender, case);
         let Some(family) = declined.family.clone() else {
             return self.person(name, gender, case);
         };
         declined.given = name.given.map(letters).filter(|text| !text.is_empty());
-        declined.patronymic = name
-            .patronymic
-            .map(letters)
-            .filter(|text| !text.is_empty());
-        let initials: Vec<&str> = [&declined.given, &declined.patronymic]
-            .into_iter()
-            .filter_map(|part| part.as_deref())
-            .collect();
+        declined.patronymic = name.patronymic.map(letters).filter(|text| !text.is_empty());
+        let initials: Vec<&str> =
+            [&declined.given, &declined.patronymic].into_iter().filter_map(|part| part.as_deref()).collect();
         if !initials.is_empty() {
             declined.text = join(&family, &initials.join(&NBSP.to_string()));
         }

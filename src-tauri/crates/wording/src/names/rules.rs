@@ -69,10 +69,7 @@ impl NameRules {
         let Some(way) = self.way(&rule.like, &rule.endings, &entry, errors) else {
             return;
         };
-        let chosen = Chosen {
-            way,
-            certainty: rule.certainty,
-        };
+        let chosen = Chosen { way, certainty: rule.certainty };
         for key in keys(&rule.parts, rule.gender.genders(), &rule.endings) {
             insert(&mut self.endings, key, &chosen, &entry, errors);
         }
@@ -90,10 +87,7 @@ impl NameRules {
             }
         };
         let Some(way) = way else { return };
-        let chosen = Chosen {
-            way,
-            certainty: exception.certainty,
-        };
+        let chosen = Chosen { way, certainty: exception.certainty };
         let genders = exception.gender.genders();
         for key in keys(&exception.parts, genders, &exception.words) {
             insert(&mut self.words, key, &chosen, &entry, errors);
@@ -101,13 +95,7 @@ impl NameRules {
     }
 
     /// Reads `like` and makes sure that the sample can decline everything it is asked to.
-    fn way(
-        &self,
-        like: &str,
-        words: &[String],
-        entry: &str,
-        errors: &mut Vec<TableError>,
-    ) -> Option<Way> {
+    fn way(&self, like: &str, words: &[String], entry: &str, errors: &mut Vec<TableError>) -> Option<Way> {
         if like == INDECLINABLE {
             return Some(Way::Fixed);
         }
@@ -156,10 +144,7 @@ impl NameRules {
 
 /// A marker without the apostrophes that Uzbek spelling puts into «ўғли» and «o‘g‘li».
 pub(super) fn bare(word: &str) -> String {
-    fold(word)
-        .chars()
-        .filter(|letter| letter.is_alphabetic() && !matches!(letter, 'ʼ' | 'ʻ'))
-        .collect()
+    fold(word).chars().filter(|letter| letter.is_alphabetic() && !matches!(letter, 'ʼ' | 'ʻ')).collect()
 }
 
 fn keys<'a>(
@@ -168,11 +153,7 @@ fn keys<'a>(
     words: &'a [String],
 ) -> impl Iterator<Item = Key> + 'a {
     parts.iter().flat_map(move |&part| {
-        genders.iter().flat_map(move |&gender| {
-            words
-                .iter()
-                .map(move |word| (part, gender, fold(word)))
-        })
+        genders.iter().flat_map(move |&gender| words.iter().map(move |word| (part, gender, fold(word))))
     })
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use himoya_wording::{Wording, WordingTables};
+use proptest::test_runner::Config;
 use serde::de::DeserializeOwned;
 
 /// The tables that ship.
@@ -22,11 +23,14 @@ pub fn tables() -> WordingTables {
 pub fn wording() -> Wording {
     match Wording::new(tables()) {
         Ok(wording) => wording,
-        Err(errors) => panic!(
-            "{}",
-            errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-        ),
+        Err(errors) => panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
+}
+
+/// So many random cases; a failure is printed, not kept in a file.
+#[allow(dead_code)] // Not every test that shares this module is a property test.
+pub fn cases(cases: u32) -> Config {
+    Config { cases, failure_persistence: None, ..Config::default() }
 }
 
 fn read<T: DeserializeOwned>(table: &str) -> T {

@@ -1,87 +1,12 @@
-//! Numbers in words (числительные прописью) and the noun that goes with a number.
+//! Compiles the tables of numbers and puts a number together, three digits at a time.
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
-use crate::Wording;
+use super::{CountedNoun, GenderedForms, NumberTables, Ordinals, Scale, agree};
 use crate::dates::DateTables;
 use crate::grammar::{GrammaticalCase, NounGender};
-use crate::paradigm::{ObliqueForms, Paradigm, SixForms};
+use crate::paradigm::{Paradigm, SixForms};
 use crate::tables::TableError;
-
-/// `numbers.toml`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NumberTables {
-    /// Количественные числительные.
-    pub cardinals: Cardinals,
-    /// Порядковые числительные.
-    pub ordinals: Ordinals,
-    /// Тысяча, миллион … in rising order, a thousand times larger each.
-    #[serde(rename = "scale")]
-    pub scales: Vec<Scale>,
-    /// Nouns that are counted, by their nominative: рубль, день.
-    pub units: BTreeMap<String, CountedNoun>,
-    /// Months, weekdays and the words of a date.
-    pub dates: DateTables,
-}
-
-/// Количественные числительные.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cardinals {
-    /// One and two, which have genders.
-    pub gendered: BTreeMap<String, GenderedForms>,
-    /// 0, 3 to 20, the tens and the hundreds: six forms each.
-    pub plain: BTreeMap<String, SixForms>,
-}
-
-/// Six forms for each gender.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GenderedForms {
-    /// Один, два.
-    pub m: SixForms,
-    /// Одна, две.
-    pub f: SixForms,
-    /// Одно, два.
-    pub n: SixForms,
-}
-
-/// Порядковые числительные of the neuter: «двенадцатое» (число), «шестого» (года).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ordinals {
-    /// Sample words with their five oblique forms.
-    pub samples: BTreeMap<String, ObliqueForms>,
-    /// The ordinal of 1 to 20, of tens, hundreds and thousands.
-    pub words: BTreeMap<String, String>,
-}
-
-/// A power of a thousand.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scale {
-    /// Its gender: «две тысячи», «два миллиона».
-    pub gender: NounGender,
-    /// Six forms of the singular.
-    pub singular: SixForms,
-    /// Six forms of the plural.
-    pub plural: SixForms,
-}
-
-/// A noun that is counted.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CountedNoun {
-    /// Its gender.
-    pub gender: NounGender,
-    /// Six forms of the singular; the genitive also serves 2, 3 and 4.
-    pub singular: SixForms,
-    /// Six forms of the plural; the genitive also serves 5 and more.
-    pub plural: SixForms,
-}
 
 #[derive(Debug, Clone)]
 pub(crate) struct Numbers {
@@ -91,62 +16,6 @@ pub(crate) struct Numbers {
     ordinals: BTreeMap<u64, (String, Paradigm)>,
     units: BTreeMap<String, CountedNoun>,
     pub(crate) dates: DateTables,
-}
-
-/// Picks the form for a number: `plural(21, "день", "дня", "дней")` is «день».
-pub fn plural<T>(n: u64, one: T, few: T, many: T) -> T {
-    match (n % 10, n % 100) {
-        (_, 11..=14) => many,
-        (1, _) => one,
-        (2..=4, _) => few,
-        _ => many,
-    }
-}
-
-/// Digits in groups of three, tied by non-breaking spaces: «5 000».
-pub fn group_digits(n: u64) -> String {
-    let digits = n.to_string();
-    let mut grouped = String::with_capacity(digits.len() * 2);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('\u{a0}');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-/// The form of a counted noun. Nominative and accusative are governed by the numeral, the other cases
-/// agree with it; but after whole thousands the noun stays genitive plural: «пятью тысячами рублей».
-pub(crate) fn agree<'a>(
-    n: u64,
-    singular: &'a SixForms,
-    plural_forms: &'a SixForms,
-    case: GrammaticalCase,
-) -> &'a str {
-    let genitive = GrammaticalCase::Genitive.index();
-    let (many, same) = (&plural_forms[genitive], case.index());
-    if case.is_direct() {
-        plural(n, &singular[same], &singular[genitive], many)
-    } else if n.is_multiple_of(1000) {
-        many
-    } else {
-        plural(n, &singular[same], &plural_forms[same], &plural_forms[same])
-    }
-}
-
-impl Wording {
-    /// A number in words: «двадцать одна», «пяти тысяч», for any number.
-    pub fn cardinal(&self, n: u64, gender: NounGender, case: GrammaticalCase) -> String {
-        self.numbers.cardinal(n, gender, case)
-    }
-
-    /// Digits with their noun: «3 дня», «21 час». `unit` is a key of `numbers.toml`, nominative singular.
-    pub fn counted(&self, n: u64, unit: &str, case: GrammaticalCase) -> Option<String> {
-        let noun = self.numbers.unit(unit)?;
-        let form = agree(n, &noun.singular, &noun.plural, case);
-        Some(format!("{}\u{a0}{form}", group_digits(n)))
-    }
 }
 
 impl Numbers {
@@ -171,14 +40,7 @@ impl Numbers {
                 errors.push(TableError::new("numbers", *unit, "unit is missing"));
             }
         }
-        Numbers {
-            gendered,
-            plain,
-            scales: tables.scales,
-            ordinals,
-            units: tables.units,
-            dates: tables.dates,
-        }
+        Numbers { gendered, plain, scales: tables.scales, ordinals, units: tables.units, dates: tables.dates }
     }
 
     pub(crate) fn unit(&self, unit: &str) -> Option<&CountedNoun> {
@@ -236,11 +98,8 @@ impl Numbers {
             None => thousands,
         };
         let head = n - last;
-        let ordinal = self
-            .ordinals
-            .get(&last)
-            .map(|(word, paradigm)| paradigm.apply(word, case))
-            .unwrap_or_default();
+        let ordinal =
+            self.ordinals.get(&last).map(|(word, paradigm)| paradigm.apply(word, case)).unwrap_or_default();
         if head == 0 {
             return ordinal;
         }
@@ -260,22 +119,11 @@ const SCALES: usize = 6;
 /// 421 → 400, 20, 1; 415 → 400, 15.
 fn parts(group: u64) -> Vec<u64> {
     let rest = group % 100;
-    let tail = if rest < 20 {
-        [0, rest]
-    } else {
-        [rest / 10 * 10, rest % 10]
-    };
-    [group / 100 * 100, tail[0], tail[1]]
-        .into_iter()
-        .filter(|part| *part != 0)
-        .collect()
+    let tail = if rest < 20 { [0, rest] } else { [rest / 10 * 10, rest % 10] };
+    [group / 100 * 100, tail[0], tail[1]].into_iter().filter(|part| *part != 0).collect()
 }
 
-fn keyed<T>(
-    map: BTreeMap<String, T>,
-    entry: &str,
-    errors: &mut Vec<TableError>,
-) -> BTreeMap<u64, T> {
+fn keyed<T>(map: BTreeMap<String, T>, entry: &str, errors: &mut Vec<TableError>) -> BTreeMap<u64, T> {
     let mut numbers = BTreeMap::new();
     for (key, value) in map {
         match key.parse() {
@@ -302,15 +150,9 @@ fn require<T>(
     }
 }
 
-fn compile_ordinals(
-    table: &Ordinals,
-    errors: &mut Vec<TableError>,
-) -> BTreeMap<u64, (String, Paradigm)> {
-    let samples: Vec<Paradigm> = table
-        .samples
-        .iter()
-        .map(|(word, forms)| Paradigm::from_sample(word, forms))
-        .collect();
+fn compile_ordinals(table: &Ordinals, errors: &mut Vec<TableError>) -> BTreeMap<u64, (String, Paradigm)> {
+    let samples: Vec<Paradigm> =
+        table.samples.iter().map(|(word, forms)| Paradigm::from_sample(word, forms)).collect();
     let mut compiled = BTreeMap::new();
     for (number, word) in keyed(table.words.clone(), "ordinals.words", errors) {
         match samples.iter().find(|sample| sample.fits(word.as_str())) {

@@ -1,0 +1,24 @@
+//! Lists the commands of the window, so that a capability must name each one that a page may call.
+
+fn main() {
+    let commands = &[
+        "launch",
+        "start",
+        "open_case",
+        "new_case",
+        "new_from_example",
+        "answer",
+        "add_item",
+        "remove_item",
+        "undo",
+        "redo",
+        "remove_case",
+        "restore_case",
+        "preview",
+        "save_pdf",
+    ];
+    let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}

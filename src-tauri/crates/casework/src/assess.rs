@@ -1,0 +1,118 @@
+//! One look at a case: term, derived facts, findings and the composed paper.
+//!
+//! Pure: the same case, document, content and day give the same assessment.
+
+use std::collections::BTreeMap;
+
+use himoya_checks::{Derived, Finding, Severity, derive, run};
+use himoya_content::{DocumentType, LawNorms};
+use himoya_documents::Composed;
+use himoya_documents::scope::CaseScope;
+use himoya_facts::{Case, Fact, FactState, Sex};
+use himoya_law::{ArticleId, Confidence, Expulsion, Number, OffenceStanding};
+use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
+use jiff::civil::Date;
+
+use crate::case_file::CaseFile;
+use crate::error::Error;
+use crate::term::{Term, date_at};
+use crate::Office;
+
+/// What one look at a case gives.
+pub(crate) struct Assessment {
+    pub(crate) term: Term,
+    pub(crate) derived: Derived,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) composed: Composed,
+    /// The day whose procedural law governs.
+    pub(crate) governing_day: Date,
+}
+
+impl Office {
+    pub(crate) fn assess(&self, document: &DocumentType, file: &CaseFile, today: Date) -> Result<Assessment, Error> {
+        let term = self.term(document, &file.value);
+        let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
+        let mut derived =
+            derive(&file.case, term.facts(), self.expulsion_rule(&file.case), governing_day);
+        put(&mut derived, "day_outside_calendar", matches!(term, Term::Outside(_)));
+        put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
+        let norms = LawNorms::new(self.content.law.clone());
+        let law = norms.on(governing_day);
+        let composed = {
+            let scope = CaseScope::new(&file.value, &derived, &law);
+            document.text.compose(&document.id, &document.title, &scope).map_err(|_| Error::Defect)?
+        };
+        let unverified = |id: &String| law.confidence(id) == Some(Confidence::Unverified);
+        put(&mut derived, "unverified_law", composed.provisions.iter().any(unverified));
+        let mut findings = run(&document.checks, &CaseScope::new(&file.value, &derived, &law));
+        findings.extend(self.by_hand(&composed));
+        Ok(Assessment { term, derived, findings, composed, governing_day })
+    }
+
+    /// What the sanction of the charged part says of expulsion on the day of the offence.
+    fn expulsion_rule(&self, case: &Case) -> Option<&'static str> {
+        let article: ArticleId = format!("koap-{}", case.offence.article.known()?).parse().ok()?;
+        let part: Option<Number> = match &case.offence.part {
+            Fact::Known(part) => Some(part.parse().ok()?),
+            Fact::NotApplicable => None,
+            _ => return None,
+        };
+        let day = *case.offence.committed_on.known().or(case.ruling.made_on.known())?;
+        Some(match self.content.law.offence(&article, part.as_ref(), day) {
+            OffenceStanding::InForce { terms, .. } => match terms.expulsion {
+                Expulsion::Mandatory => "mandatory",
+                Expulsion::Optional => "optional",
+                Expulsion::None => "none",
+            },
+            _ => "not_established",
+        })
+    }
+
+    /// Whether the rules of grammar are unsure of the person's name and nobody has confirmed its forms.
+    fn name_is_doubtful(&self, case: &Case) -> bool {
+        let name = &case.client.name;
+        if name.forms.genitive.known().is_some() || name.family.known().is_none() {
+            return false;
+        }
+        let text = |fact: &'_ Fact<String>| fact.known().cloned();
+        let (family, given, patronymic) = (text(&name.family), text(&name.given), text(&name.patronymic));
+        let person = PersonName {
+            family: family.as_deref(),
+            given: given.as_deref(),
+            patronymic: patronymic.as_deref(),
+        };
+        let gender = case.client.sex.known().map(|sex| match sex {
+            Sex::Male => Gender::Masculine,
+            Sex::Female => Gender::Feminine,
+        });
+        gender.is_some()
+            && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty == Certainty::Doubtful
+    }
+
+    fn by_hand(&self, composed: &Composed) -> Vec<Finding> {
+        let finding = |path: &String| {
+            let name = self.content.catalogue.get(path).map_or(path.as_str(), |entry| entry.name.as_str());
+            Finding {
+                code: "by_hand".into(),
+                severity: Severity::ByHand,
+                text: format!("Вписать рукой: {name}."),
+                facts: vec![path.clone()],
+                provision: None,
+            }
+        };
+        composed.blanks.iter().map(finding).collect()
+    }
+}
+
+impl Assessment {
+    /// The findings that stop the paper, as sentences.
+    pub(crate) fn blocked(&self) -> Vec<String> {
+        let blocks = self.findings.iter().filter(|finding| finding.severity == Severity::Blocks);
+        blocks.map(|finding| finding.text.clone()).collect()
+    }
+}
+
+fn put(derived: &mut BTreeMap<String, FactState>, id: &str, value: bool) {
+    let text = if value { "yes" } else { "no" };
+    derived.insert(format!("derived.{id}"), FactState::Known(text.to_owned()));
+}

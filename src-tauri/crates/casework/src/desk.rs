@@ -1,0 +1,370 @@
+//! The desk: stored cases, one of them open, every answer on disk before the window hears of it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use himoya_content::DocumentType;
+use himoya_documents::plain_text;
+use himoya_facts::{FactPath, FactType};
+use himoya_store::{Row, Snapshot, Store};
+use serde_json::{Value, json};
+
+use crate::case_file::{CaseFile, asked, read_fact};
+use crate::draft::missing_glyphs;
+use crate::error::Error;
+use crate::wire::{AnswerInput, CaseRow, CaseView, Preview, Saved, Start};
+use crate::{Date, Office};
+
+/// Typed texts that cannot be read yet, by path of the fact.
+pub(crate) type Typed = BTreeMap<String, String>;
+
+/// What the desk asks of the world: time, and names for new cases.
+pub trait Clock: Send + Sync {
+    /// Today at this machine.
+    fn today(&self) -> Date;
+    /// Now, as an ISO 8601 timestamp in UTC of one fixed width.
+    fn now(&self) -> String;
+    /// A fresh name that no other case has.
+    fn fresh_id(&self) -> String;
+}
+
+/// Stored cases with everything needed to work on them.
+pub struct Desk {
+    office: Office,
+    store: Mutex<Store>,
+    clock: Box<dyn Clock>,
+    revision: AtomicU64,
+}
+
+/// A stored case, read.
+struct Open {
+    file: CaseFile,
+    typed: Typed,
+    sample: bool,
+}
+
+impl Open {
+    fn snapshot(&self) -> Snapshot {
+        Snapshot { body: self.file.value.clone(), typed: json!(self.typed), sample: self.sample }
+    }
+}
+
+impl Desk {
+    /// Opens the desk over the case store at `path`, which is made when it does not exist.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] when the store cannot be opened.
+    pub fn open(office: Office, path: &Path, clock: Box<dyn Clock>) -> Result<Desk, Error> {
+        let store = Store::open(path, &clock.now())?;
+        Ok(Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1) })
+    }
+
+    fn store(&self) -> MutexGuard<'_, Store> {
+        // A panic while the lock was held cannot leave the store half-written: SQLite rolls back.
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The document type that the desk prepares: the first in the order of ids.
+    fn document(&self) -> Result<&DocumentType, Error> {
+        self.office.content.documents.values().next().ok_or(Error::Defect)
+    }
+
+    /// What the start screen shows.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn start(&self) -> Result<Start, Error> {
+        let rows = self.store().list()?;
+        let mut cases = rows.into_iter().map(|row| self.row(row)).collect::<Result<Vec<_>, _>>()?;
+        // Nearest day first; a passed day is nearer than any; cases without a day come last.
+        cases.sort_by_key(|case| case.deadline.as_ref().map_or(i64::MAX, |left| left.days));
+        let (law_checked_on, law_text_as_of) = self.office.law_as_of();
+        Ok(Start {
+            today: self.clock.today().to_string(),
+            law_checked_on,
+            law_text_as_of,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            cases,
+            examples: self.office.examples(),
+        })
+    }
+
+    fn row(&self, row: Row) -> Result<CaseRow, Error> {
+        let today = self.clock.today();
+        let file = CaseFile::from_value(&self.office.content, row.body, today)?;
+        let term = self.office.term(self.document()?, &file.value);
+        Ok(CaseRow {
+            id: row.id,
+            sample: row.sample,
+            title: self.office.title(&file),
+            subtitle: self.office.subtitle(&file),
+            updated_at: row.updated_at,
+            deadline: term.proof().map(|proof| self.office.days_left(proof.last_day, today)),
+        })
+    }
+
+    /// Makes an empty case.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn new_case(&self) -> Result<CaseView, Error> {
+        self.create(Open { file: CaseFile::empty(), typed: Typed::new(), sample: false })
+    }
+
+    /// Makes a case from a worked one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoExample`] or [`Error::Store`].
+    pub fn new_from_example(&self, example: &str) -> Result<CaseView, Error> {
+        let file = self.office.example(example, self.clock.today())?;
+        self.create(Open { file, typed: Typed::new(), sample: true })
+    }
+
+    fn create(&self, open: Open) -> Result<CaseView, Error> {
+        let id = self.clock.fresh_id();
+        self.store().create(&id, &open.snapshot(), &self.clock.now())?;
+        self.view(&id, &open)
+    }
+
+    /// Opens a stored case.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn open_case(&self, id: &str) -> Result<CaseView, Error> {
+        let open = self.read(id)?;
+        self.view(id, &open)
+    }
+
+    fn read(&self, id: &str) -> Result<Open, Error> {
+        let snapshot = self.store().load(id)?;
+        self.opened(snapshot)
+    }
+
+    fn opened(&self, snapshot: Snapshot) -> Result<Open, Error> {
+        let file = CaseFile::from_value(&self.office.content, snapshot.body, self.clock.today())?;
+        let typed = serde_json::from_value(snapshot.typed).map_err(|_| Error::Defect)?;
+        Ok(Open { file, typed, sample: snapshot.sample })
+    }
+
+    /// Takes an answer and writes it to disk. A text that cannot be read is kept as typed; its fact is
+    /// then unknown, because the old value is not what the user means any more.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFact`] or [`Error::Store`].
+    pub fn answer(&self, id: &str, path: &str, input: AnswerInput) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        let content = &self.office.content;
+        let entry = asked(content, path)?;
+        let typing = matches!(
+            (&input, entry.kind),
+            (AnswerInput::Typed { .. }, kind) if !matches!(kind, FactType::Bool | FactType::Choice | FactType::Country | FactType::Language)
+        );
+        open.typed.remove(path);
+        let value = match input {
+            AnswerInput::Clear => None,
+            AnswerInput::Unknown => Some(json!({ "fact": "unknown" })),
+            AnswerInput::NotApplicable => Some(json!({ "fact": "not_applicable" })),
+            AnswerInput::Typed { text } => match read_fact(content, entry, &text, self.clock.today()) {
+                Ok(value) => value,
+                Err(_) => {
+                    open.typed.insert(path.to_owned(), text);
+                    None
+                }
+            },
+        };
+        open.file.put(content, path, value)?;
+        self.save(id, open, path, typing)
+    }
+
+    /// Adds an empty member to a list.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFact`] or [`Error::Store`].
+    pub fn add_item(&self, id: &str, path: &str) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        let parsed = list_path(&self.office, path)?;
+        let mut items = parsed.get(&open.file.value).and_then(Value::as_array).cloned().unwrap_or_default();
+        items.push(json!({}));
+        open.file.put(&self.office.content, path, Some(Value::Array(items)))?;
+        self.save(id, open, path, false)
+    }
+
+    /// Takes a member out of a list, with its texts that could not be read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFact`] or [`Error::Store`].
+    pub fn remove_item(&self, id: &str, path: &str) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        let no_fact = || Error::NoFact(path.to_owned());
+        let (list, index) = path.rsplit_once('.').ok_or_else(no_fact)?;
+        let index: usize = index.parse().map_err(|_| no_fact())?;
+        let parsed = list_path(&self.office, list)?;
+        let mut items = parsed.get(&open.file.value).and_then(Value::as_array).cloned().unwrap_or_default();
+        if index >= items.len() {
+            return Err(no_fact());
+        }
+        items.remove(index);
+        open.typed = shift_typed(&open.typed, list, index);
+        let rest = (!items.is_empty()).then_some(Value::Array(items));
+        open.file.put(&self.office.content, list, rest)?;
+        self.save(id, open, list, false)
+    }
+
+    fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
+        self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge)?;
+        self.view(id, &open)
+    }
+
+    /// One step back. Nothing happens at the beginning.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn undo(&self, id: &str) -> Result<CaseView, Error> {
+        let back = self.store().undo(id)?;
+        self.stepped(id, back)
+    }
+
+    /// One step forward. Nothing happens at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn redo(&self, id: &str) -> Result<CaseView, Error> {
+        let forward = self.store().redo(id)?;
+        self.stepped(id, forward)
+    }
+
+    fn stepped(&self, id: &str, snapshot: Option<Snapshot>) -> Result<CaseView, Error> {
+        match snapshot {
+            Some(snapshot) => self.view(id, &self.opened(snapshot)?),
+            None => self.open_case(id),
+        }
+    }
+
+    /// Moves a case to the bin.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn remove_case(&self, id: &str) -> Result<Start, Error> {
+        self.store().remove(id, &self.clock.now())?;
+        self.start()
+    }
+
+    /// Takes a case out of the bin.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn restore_case(&self, id: &str) -> Result<Start, Error> {
+        self.store().restore(id)?;
+        self.start()
+    }
+
+    fn view(&self, id: &str, open: &Open) -> Result<CaseView, Error> {
+        let (document, today) = (self.document()?, self.clock.today());
+        let assessment = self.office.assess(document, &open.file, today)?;
+        let store = self.store();
+        Ok(CaseView {
+            id: id.to_owned(),
+            revision: self.revision.fetch_add(1, Ordering::Relaxed),
+            sample: open.sample,
+            title: self.office.title(&open.file),
+            subtitle: self.office.subtitle(&open.file),
+            document: document.short_title.clone(),
+            steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
+            deadline: self.office.deadline_view(document, &assessment.term, today, assessment.governing_day),
+            findings: assessment.findings.iter().map(|finding| self.office.finding(finding)).collect(),
+            can_undo: store.can_undo(id)?,
+            can_redo: store.can_redo(id)?,
+            saved_at: self.clock.now(),
+        })
+    }
+
+    /// The pages as they will be printed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] or [`Error::Render`].
+    pub fn preview(&self, id: &str) -> Result<Preview, Error> {
+        let open = self.read(id)?;
+        let revision = self.revision.load(Ordering::Relaxed);
+        let composed = self.office.assess(self.document()?, &open.file, self.clock.today())?.composed;
+        let pages = self.office.renderer.render_pages(&composed.document)?;
+        let missing = missing_glyphs(&pages.substitutions);
+        Ok(Preview { revision, pages: pages.svg, text: plain_text(&composed.document), findings: missing })
+    }
+
+    /// A sensible file name for the paper: what it is and the day, never the person's name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Defect`] when there is no document type.
+    pub fn file_name(&self) -> Result<String, Error> {
+        let day = self.clock.today();
+        let title = &self.document()?.short_title;
+        Ok(format!("{title} {}.pdf", self.office.content.wording.date_numeric(day)))
+    }
+
+    /// Writes the paper as PDF to the file the user chose: the whole file or nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Blocked`], [`Error::Render`] or [`Error::Unwritable`].
+    pub fn save_pdf(&self, id: &str, path: &Path) -> Result<Saved, Error> {
+        let open = self.read(id)?;
+        let draft = self.office.draft(&open.file, &self.document()?.id, self.clock.today())?;
+        let pdf = self.office.renderer.render_pdf(&draft.document)?;
+        himoya_store::export(&[(path.to_owned(), pdf.bytes)])
+            .map_err(|cause| Error::Unwritable { path: path.display().to_string(), kind: cause.kind() })?;
+        Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
+    }
+}
+
+fn list_path(office: &Office, path: &str) -> Result<FactPath, Error> {
+    let entry = asked(&office.content, path)?;
+    let parsed = path.parse().map_err(|_| Error::NoFact(path.to_owned()))?;
+    if entry.kind == FactType::List { Ok(parsed) } else { Err(Error::NoFact(path.to_owned())) }
+}
+
+/// Typed texts after a member of a list is gone: those of later members move up.
+fn shift_typed(typed: &Typed, list: &str, gone: usize) -> Typed {
+    let prefix = format!("{list}.");
+    let moved = |(path, text): (&String, &String)| {
+        let Some((index, field)) = path.strip_prefix(&prefix).and_then(|rest| rest.split_once('.')) else {
+            return Some((path.clone(), text.clone()));
+        };
+        match index.parse::<usize>().ok()? {
+            n if n == gone => None,
+            n if n > gone => Some((format!("{prefix}{}.{field}", n - 1), text.clone())),
+            _ => Some((path.clone(), text.clone())),
+        }
+    };
+    typed.iter().filter_map(moved).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_later_members_move_up() {
+        let text = |pairs: &[(&str, &str)]| -> Typed {
+            pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+        };
+        let before = text(&[("events.0.on", "a"), ("events.1.on", "b"), ("events.2.on", "c"), ("ruling.made_on", "d")]);
+        let after = text(&[("events.0.on", "a"), ("events.1.on", "c"), ("ruling.made_on", "d")]);
+        assert_eq!(shift_typed(&before, "events", 1), after);
+    }
+}

@@ -1,0 +1,203 @@
+//! Drafting: a case and a document type become a paper in the formats asked for.
+
+use std::path::{Path, PathBuf};
+
+use himoya_checks::{Finding, Severity as Gravity};
+use himoya_content::{DocumentType, LawNorms};
+use himoya_documents::model::Document;
+use himoya_documents::{Because, plain_text};
+use himoya_export_pdf::Substitution;
+use himoya_law::Standing;
+use serde::Serialize;
+
+use crate::assess::Assessment;
+use crate::case_file::CaseFile;
+use crate::error::Error;
+use crate::reports::{CitationReport, DeadlineReport, OmittedReport};
+use crate::wire::{FindingView, Severity};
+use crate::{Date, Office};
+
+/// A format of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// PDF/A-2b.
+    Pdf,
+    /// Plain text.
+    Txt,
+    /// The document model with findings, term and citations.
+    Json,
+}
+
+/// A drafted paper, before it is written anywhere.
+#[derive(Debug, Serialize)]
+pub struct Draft {
+    /// Document type.
+    pub id: String,
+    /// The paper.
+    pub document: Document,
+    /// Findings, gravest first.
+    pub findings: Vec<FindingView>,
+    /// The term, when it could be counted.
+    pub deadline: Option<DeadlineReport>,
+    /// Day whose procedural law governs, ISO.
+    pub governing_day: String,
+    /// Provisions cited, with their editions.
+    pub citations: Vec<CitationReport>,
+    /// Blocks left out because their law did not stand.
+    pub omitted: Vec<OmittedReport>,
+}
+
+/// What was written.
+#[derive(Debug, Serialize)]
+pub struct Written {
+    /// The files, in the order of the formats.
+    pub files: Vec<PathBuf>,
+    /// Pages of the PDF, if one was written.
+    pub pages: Option<usize>,
+    /// Findings, gravest first.
+    pub findings: Vec<FindingView>,
+}
+
+impl Office {
+    pub(crate) fn document(&self, id: &str) -> Result<&DocumentType, Error> {
+        self.content.documents.get(id).ok_or_else(|| Error::NoDocument(id.to_owned()))
+    }
+
+    /// Drafts a paper. `today` governs what the case leaves open: the day of filing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoDocument`], or [`Error::Blocked`] when the facts contradict each other.
+    pub fn draft(&self, case: &CaseFile, document: &str, today: Date) -> Result<Draft, Error> {
+        let document = self.document(document)?;
+        let assessment = self.assess(document, case, today)?;
+        if let crate::term::Term::Outside(error) = assessment.term {
+            return Err(error.into());
+        }
+        let blocked = assessment.blocked();
+        if !blocked.is_empty() {
+            return Err(Error::Blocked(blocked));
+        }
+        Ok(self.drafted(document, assessment))
+    }
+
+    fn drafted(&self, document: &DocumentType, assessment: Assessment) -> Draft {
+        let findings = assessment.findings.iter().map(|finding| self.finding(finding)).collect();
+        let deadline = assessment.term.proof().map(|proof| DeadlineReport::new(proof, &self.content.law));
+        let composed = assessment.composed;
+        Draft {
+            id: document.id.clone(),
+            findings,
+            deadline,
+            governing_day: assessment.governing_day.to_string(),
+            citations: self.citations(&composed.provisions, assessment.governing_day),
+            omitted: self.omitted(&composed.omitted),
+            document: composed.document,
+        }
+    }
+
+    fn citations(&self, provisions: &[String], day: Date) -> Vec<CitationReport> {
+        let law = &self.content.law;
+        let citation = |id: &String| {
+            let parsed = id.parse().ok()?;
+            let Standing::InForce(edition) = law.standing(&parsed, day) else { return None };
+            Some(CitationReport {
+                provision: id.clone(),
+                citation: law.cite(&[parsed]),
+                in_force_from: edition.in_force_from.map(|d| d.to_string()),
+                source: edition.source.clone(),
+                checked_on: edition.checked_on.to_string(),
+                confidence: edition.confidence.code(),
+            })
+        };
+        provisions.iter().filter_map(citation).collect()
+    }
+
+    fn omitted(&self, omitted: &[himoya_documents::Omitted]) -> Vec<OmittedReport> {
+        let norms = LawNorms::new(self.content.law.clone());
+        let report = |o: &himoya_documents::Omitted| {
+            let (provision, because) = match &o.because {
+                Because::NotLaw(id) => (id, "not_law"),
+                Because::NotEstablished(id) => (id, "not_established"),
+            };
+            let provision = norms.short(provision).unwrap_or_else(|| provision.clone());
+            OmittedReport { block: o.block.clone(), provision, because }
+        };
+        omitted.iter().map(report).collect()
+    }
+
+    pub(crate) fn finding(&self, finding: &Finding) -> FindingView {
+        let norms = LawNorms::new(self.content.law.clone());
+        FindingView {
+            code: finding.code.clone(),
+            severity: match finding.severity {
+                Gravity::Blocks => Severity::Blocks,
+                Gravity::Returned => Severity::Returned,
+                Gravity::Asked => Severity::Asked,
+                Gravity::ByHand => Severity::ByHand,
+            },
+            text: finding.text.clone(),
+            paths: finding.facts.clone(),
+            provision: finding.provision.as_ref().and_then(|id| norms.short(id)),
+        }
+    }
+
+    /// Writes a draft into a folder in the formats asked for: all of them, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Render`], or [`Error::Unwritable`] with nothing left behind.
+    pub fn write(&self, mut draft: Draft, formats: &[Format], folder: &Path) -> Result<Written, Error> {
+        let mut pages = None;
+        let mut rendered = Vec::new();
+        for format in formats {
+            let bytes = match format {
+                Format::Pdf => {
+                    let pdf = self.renderer.render_pdf(&draft.document)?;
+                    pages = Some(pdf.pages);
+                    draft.findings.extend(missing_glyphs(&pdf.substitutions));
+                    pdf.bytes
+                }
+                Format::Txt => plain_text(&draft.document).into_bytes(),
+                Format::Json => serde_json::to_vec_pretty(&draft).map_err(|_| Error::Defect)?,
+            };
+            let extension = match format {
+                Format::Pdf => "pdf",
+                Format::Txt => "txt",
+                Format::Json => "json",
+            };
+            rendered.push((folder.join(format!("{}.{extension}", draft.id)), bytes));
+        }
+        himoya_store::export(&rendered).map_err(|cause| Error::Unwritable {
+            path: folder.display().to_string(),
+            kind: cause.kind(),
+        })?;
+        let files = rendered.into_iter().map(|(path, _)| path).collect();
+        Ok(Written { files, pages, findings: draft.findings })
+    }
+}
+
+/// Letters that the font lacks, as findings: the page shows a mark in their place.
+pub(crate) fn missing_glyphs(substitutions: &[Substitution]) -> Vec<FindingView> {
+    let finding = |s: &Substitution| FindingView {
+        code: "glyph_missing".into(),
+        severity: Severity::Asked,
+        text: format!(
+            "Знака «{}» ({}) нет в шрифте документа; на листе вместо него стоит заметный знак. Замените его.",
+            s.character, s.code_point
+        ),
+        paths: Vec::new(),
+        provision: None,
+    };
+    substitutions.iter().map(finding).collect()
+}
+
+/// Writes one file whole or not at all.
+///
+/// # Errors
+///
+/// [`Error::Unwritable`] with nothing left behind.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    himoya_store::export(&[(path.to_owned(), bytes.to_vec())])
+        .map_err(|cause| Error::Unwritable { path: path.display().to_string(), kind: cause.kind() })
+}

@@ -1,0 +1,195 @@
+//! What can go wrong for a host: each error says what happened and what to do, and whose fault it is.
+//!
+//! Messages carry no facts of a case except the path of a field and, for a case file given by the user, the
+//! value that cannot be read.
+
+use std::fmt;
+use std::io;
+
+use himoya_content::ContentErrors;
+use himoya_deadlines::DeadlineError;
+use himoya_export_pdf::RenderError;
+use himoya_store::StoreError;
+
+use crate::case_file::CaseProblem;
+use crate::wire::Trouble;
+
+/// Who can mend an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The input or the case.
+    Input,
+    /// Disk, permissions, memory: the machine.
+    Machine,
+}
+
+/// An error of a use case.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The case file is not JSON.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// Facts of the case cannot be read.
+    Case(Vec<CaseProblem>),
+    /// Findings that block the paper, as sentences.
+    Blocked(Vec<String>),
+    /// No such worked case.
+    NoExample(String),
+    /// No such document type.
+    NoDocument(String),
+    /// No such rule of time.
+    NoRule(String),
+    /// No such path of a fact.
+    NoFact(String),
+    /// The term cannot be computed.
+    Deadline(DeadlineError),
+    /// The paper could not be set.
+    Render(RenderError),
+    /// The case store.
+    Store(StoreError),
+    /// A file or folder could not be read.
+    Unreadable {
+        /// Reason given by the system.
+        kind: io::ErrorKind,
+    },
+    /// A file could not be written; nothing was left behind.
+    Unwritable {
+        /// The folder or file that the user named.
+        path: String,
+        /// Reason given by the system.
+        kind: io::ErrorKind,
+    },
+    /// The content has mistakes.
+    Content(ContentErrors),
+    /// A defect of the program.
+    Defect,
+}
+
+impl Error {
+    /// Stable code for a host to decide by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::NotJson { .. } => "not_json",
+            Error::Case(_) => "case",
+            Error::Blocked(_) => "blocked",
+            Error::NoExample(_) => "no_example",
+            Error::NoDocument(_) => "no_document",
+            Error::NoRule(_) => "no_rule",
+            Error::NoFact(_) => "no_fact",
+            Error::Deadline(_) => "deadline",
+            Error::Render(_) => "render",
+            Error::Store(_) => "store",
+            Error::Unreadable { .. } => "unreadable",
+            Error::Unwritable { .. } => "unwritable",
+            Error::Content(_) => "content",
+            Error::Defect => "defect",
+        }
+    }
+
+    /// Who can mend it.
+    pub fn fault(&self) -> Fault {
+        match self {
+            Error::Store(StoreError::Missing(_) | StoreError::Exists(_)) => Fault::Input,
+            Error::Render(_) | Error::Store(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
+            Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
+            Error::Unreadable { .. } => Fault::Machine,
+            _ => Fault::Input,
+        }
+    }
+
+    /// What happened, in Russian.
+    pub fn what(&self) -> String {
+        match self {
+            Error::NotJson { line, column } => format!("Файл дела — не JSON: сбой в строке {line}, знак {column}."),
+            Error::Case(problems) => lines("В файле дела есть то, что нельзя прочесть:", problems),
+            Error::Blocked(findings) => lines("Бумага не составлена, факты противоречат друг другу:", findings),
+            Error::NoExample(id) => format!("Учебного дела «{id}» нет."),
+            Error::NoDocument(id) => format!("Документа «{id}» нет."),
+            Error::NoRule(id) => format!("Правила «{id}» нет."),
+            Error::NoFact(path) => format!("Факта «{path}» нет."),
+            Error::Deadline(error) => error.what(),
+            Error::Render(error) => error.what().to_owned(),
+            Error::Store(error) => error.what(),
+            Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
+            Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
+            Error::Content(errors) => format!("В содержании программы есть ошибки:\n{errors}"),
+            Error::Defect => "Программа сделала то, чего не должна была.".to_owned(),
+        }
+    }
+
+    /// What to do, in Russian.
+    pub fn what_to_do(&self) -> String {
+        let text = match self {
+            Error::NotJson { .. } => "Исправьте файл; образец пишет «himoya example student-expelled -o дело.json».",
+            Error::Case(_) => "Исправьте названные места; все факты и их вид перечисляет «himoya schema case».",
+            Error::Blocked(_) => "Исправьте названные факты или отметьте неизвестные как неизвестные.",
+            Error::NoExample(_) => "Список учебных дел: «himoya example».",
+            Error::NoDocument(_) => "Список документов: «himoya documents».",
+            Error::NoRule(_) => "Список правил: «himoya rules».",
+            Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
+            Error::Deadline(error) => return error.what_to_do(),
+            Error::Render(error) => error.what_to_do(),
+            Error::Store(error) => return error.what_to_do(),
+            Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
+            Error::Unwritable { .. } => {
+                "Проверьте, что папка есть, в неё можно писать и на диске есть место. Неполных файлов не осталось."
+            }
+            Error::Content(_) => "Исправьте названные файлы в templates/.",
+            Error::Defect => "Дело сохранено. Сообщите разработчикам, что вы делали; текст дела прикладывать не нужно.",
+        };
+        text.to_owned()
+    }
+
+    /// The error as it crosses to a host.
+    pub fn trouble(&self) -> Trouble {
+        Trouble { code: self.code().to_owned(), what: self.what(), what_to_do: self.what_to_do() }
+    }
+}
+
+fn lines<T: fmt::Display>(head: &str, items: &[T]) -> String {
+    items.iter().fold(head.to_owned(), |text, item| format!("{text}\n— {item}"))
+}
+
+fn reason(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound => "такого пути нет",
+        io::ErrorKind::PermissionDenied => "нет прав",
+        io::ErrorKind::ReadOnlyFilesystem => "диск только для чтения",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => "нет места на диске",
+        io::ErrorKind::NotADirectory => "это не папка",
+        io::ErrorKind::IsADirectory => "это папка, а не файл",
+        io::ErrorKind::InvalidData => "файл не в кодировке UTF-8",
+        _ => "система отказала",
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.what(), self.what_to_do())
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<DeadlineError> for Error {
+    fn from(error: DeadlineError) -> Error {
+        Error::Deadline(error)
+    }
+}
+
+impl From<RenderError> for Error {
+    fn from(error: RenderError) -> Error {
+        Error::Render(error)
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        Error::Store(error)
+    }
+}

@@ -1,0 +1,81 @@
+//! Checks that need the whole content at once.
+
+use std::collections::BTreeSet;
+
+use himoya_facts::FactType;
+
+use crate::messages::{fact_key, keys};
+use crate::{Content, ContentError, DocumentType, Files};
+
+pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
+    for document in content.documents.values() {
+        asked(content, document, errors);
+    }
+    for language in ["ru", "en"] {
+        messages(content, files, language, errors);
+    }
+}
+
+/// A fact that a text prints and no question asks for could only ever be a ruled line.
+fn asked(content: &Content, document: &DocumentType, errors: &mut Vec<ContentError>) {
+    let outline = document.form.outline();
+    let asked: BTreeSet<&str> = outline.iter().flat_map(|(_, facts)| facts.iter().map(String::as_str)).collect();
+    for fact in document.text.facts() {
+        let derived = content.catalogue.get(&fact).is_none_or(|entry| entry.derived);
+        if !derived && !fact.starts_with("item.") && !asked.contains(fact.as_str()) {
+            errors.push(ContentError {
+                file: format!("documents/{}/form.toml", document.id),
+                line: None,
+                what: format!("the text uses `{fact}`, no question asks for it"),
+                hint: "add a question".into(),
+            });
+        }
+    }
+}
+
+/// Every question, answer and step has its message in every language.
+fn messages(content: &Content, files: &Files, language: &str, errors: &mut Vec<ContentError>) {
+    let path = format!("messages/{language}.ftl");
+    let Some(text) = files.get(&path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else {
+        errors.push(ContentError {
+            file: path,
+            line: None,
+            what: "the file is missing or not UTF-8".into(),
+            hint: "every language has one message file".into(),
+        });
+        return;
+    };
+    let defined = keys(text);
+    let mut wanted = BTreeSet::new();
+    for document in content.documents.values() {
+        for (step, facts) in document.form.outline() {
+            wanted.extend([format!("step-{step}"), format!("step-{step}-about")]);
+            for fact in &facts {
+                wanted.extend(question_keys(content, fact));
+            }
+        }
+    }
+    for key in wanted.iter().filter(|key| !defined.contains(key.as_str())) {
+        errors.push(ContentError {
+            file: path.clone(),
+            line: None,
+            what: format!("message `{key}` is missing"),
+            hint: "add it to the file of every language".into(),
+        });
+    }
+}
+
+fn question_keys(content: &Content, fact: &str) -> Vec<String> {
+    let key = fact_key(fact);
+    let mut keys = vec![format!("q-{key}"), format!("q-{key}-why")];
+    match content.catalogue.get(fact) {
+        Some(entry) if entry.kind == FactType::Choice => {
+            keys.extend(entry.values.iter().map(|value| format!("q-{key}-{value}")));
+        }
+        Some(entry) if entry.kind == FactType::Bool => {
+            keys.extend(["yes", "no"].map(|value| format!("q-{key}-{value}")));
+        }
+        _ => {}
+    }
+    keys
+}

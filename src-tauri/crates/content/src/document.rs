@@ -1,0 +1,175 @@
+//! A document type: what it is, whom it serves, its form, text and checks.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use himoya_checks::{Check, CheckSource};
+use himoya_documents::source::TextSource;
+use himoya_documents::{Norms, Template};
+use himoya_facts::{Catalogue, FactType};
+use himoya_forms::{Form, FormSource};
+use himoya_law::{LawLibrary, RuleId};
+use himoya_wording::Wording;
+use serde::Deserialize;
+
+use crate::norms::LawNorms;
+use crate::{ContentError, Loader};
+
+/// A document type, found as a folder under `templates/documents/`.
+pub struct DocumentType {
+    /// Id, equal to the folder's name.
+    pub id: String,
+    /// Full title in Russian.
+    pub title: String,
+    /// Short title, for lists and file names.
+    pub short_title: String,
+    /// Family.
+    pub family: String,
+    /// The rule of time that the document keeps.
+    pub deadline: Option<RuleId>,
+    /// The fact that starts the term.
+    pub trigger: Option<String>,
+    /// The fact that holds the governing day of procedure.
+    pub governing_day: String,
+    /// Provisions that the document rests on.
+    pub basis: Vec<String>,
+    /// Its form.
+    pub form: Form,
+    /// Its text.
+    pub text: Template,
+    /// Its checks.
+    pub checks: Vec<Check>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentFile {
+    id: String,
+    title: String,
+    short_title: String,
+    family: String,
+    deadline: Option<RuleId>,
+    trigger: Option<String>,
+    governing_day: String,
+    basis: Vec<String>,
+    #[serde(default)]
+    check: Vec<CheckSource>,
+}
+
+impl Loader<'_> {
+    pub(crate) fn documents(
+        &mut self,
+        catalogue: &Arc<Catalogue>,
+        wording: &Arc<Wording>,
+        law: &Arc<LawLibrary>,
+    ) -> BTreeMap<String, DocumentType> {
+        let manifests: Vec<String> =
+            self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
+        let mut documents = BTreeMap::new();
+        for path in manifests {
+            let folder = path.trim_end_matches("/document.toml").to_owned();
+            let reader = Reader { catalogue, wording, law, folder };
+            if let Some(document) = reader.read(self) {
+                documents.insert(document.id.clone(), document);
+            }
+        }
+        documents
+    }
+}
+
+struct Reader<'a> {
+    catalogue: &'a Arc<Catalogue>,
+    wording: &'a Arc<Wording>,
+    law: &'a Arc<LawLibrary>,
+    folder: String,
+}
+
+impl Reader<'_> {
+    fn read(&self, loader: &mut Loader<'_>) -> Option<DocumentType> {
+        let manifest = format!("{}/document.toml", self.folder);
+        let file: DocumentFile = loader.toml(&manifest)?;
+        let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
+        let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
+        let before = loader.errors.len();
+        self.manifest(&file, &manifest, loader);
+        let checks = self.checks(&file, &manifest, loader);
+        let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
+        let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
+        let text = Template::load(&text, self.catalogue, self.wording, &norms);
+        let text = self.collect(text, "text.toml", loader);
+        if loader.errors.len() > before {
+            return None;
+        }
+        Some(DocumentType {
+            id: file.id,
+            title: file.title,
+            short_title: file.short_title,
+            family: file.family,
+            deadline: file.deadline,
+            trigger: file.trigger,
+            governing_day: file.governing_day,
+            basis: file.basis,
+            form: form?,
+            text: text?,
+            checks,
+        })
+    }
+
+    fn manifest(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) {
+        let mut fail = |what: String, hint: &str| {
+            loader.errors.push(ContentError { file: path.to_owned(), line: None, what, hint: hint.to_owned() });
+        };
+        if !self.folder.ends_with(&format!("/{}", file.id)) {
+            fail(format!("id `{}` differs from the folder", file.id), "give both one name");
+        }
+        if let Some(rule) = file.deadline.as_ref().filter(|rule| self.law.rule(rule).is_none()) {
+            fail(format!("no rule `{rule}`"), "name a rule of templates/law");
+        }
+        if file.deadline.is_some() != file.trigger.is_some() {
+            fail("`deadline` and `trigger` belong together".into(), "give both or neither");
+        }
+        for fact in file.trigger.iter().chain([&file.governing_day]) {
+            if self.catalogue.get(fact).is_none_or(|entry| entry.kind != FactType::Date) {
+                fail(format!("`{fact}` is not a date of the catalogue"), "name a date fact");
+            }
+        }
+        let norms = LawNorms::new(self.law.clone());
+        let checked = file.check.iter().filter_map(|check| check.provision.as_ref());
+        for provision in file.basis.iter().chain(checked) {
+            if norms.parse(provision).is_none() {
+                fail(format!("no provision `{provision}`"), "name a provision of templates/law");
+            }
+        }
+    }
+
+    fn checks(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) -> Vec<Check> {
+        let mut checks: Vec<Check> = Vec::new();
+        for source in &file.check {
+            match Check::load(source, self.catalogue) {
+                Ok(check) if checks.iter().any(|c| c.code() == check.code()) => {
+                    loader.fail::<()>(path, None, format!("check `{}` twice", source.code), "codes are unique");
+                }
+                Ok(check) => checks.push(check),
+                Err(errors) => {
+                    for error in errors {
+                        loader.fail::<()>(path, None, error, "see the condition language in templates/README.md");
+                    }
+                }
+            }
+        }
+        checks
+    }
+
+    fn collect<T, E: ToString>(&self, result: Result<T, Vec<E>>, name: &str, loader: &mut Loader<'_>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(errors) => {
+                let file = format!("{}/{name}", self.folder);
+                for error in errors {
+                    loader.fail::<()>(&file, None, error, "see «a new document» in templates/README.md");
+                }
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The finished file and images, through the public interface only.
+
+#![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::process::Command;
+
+use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_export_pdf::{Assets, Renderer};
+
+/// Names the file that a second process of this test writes.
+const OUT: &str = "HIMOYA_TEST_PDF";
+
+fn renderer() -> Renderer {
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates");
+    let font = |style| fs::read(templates.join(format!("fonts/tinos/Tinos-{style}.ttf"))).unwrap();
+    Renderer::new(Assets {
+        layout: fs::read_to_string(templates.join("layout/court.typ")).unwrap(),
+        fonts: ["Regular", "Bold", "Italic", "BoldItalic"].map(font).to_vec(),
+    })
+    .unwrap()
+}
+
+fn text(text: &str) -> Vec<Inline> {
+    vec![Inline::Text { text: text.to_owned(), bold: false }]
+}
+
+fn document(kinds: Vec<BlockKind>) -> Document {
+    let block = |(at, kind)| Block { id: format!("b{at}"), facts: vec![], provisions: vec![], kind };
+    Document {
+        id: "appeal".into(),
+        title: "Жалоба на постановление".into(),
+        lang: "ru".into(),
+        blocks: kinds.into_iter().enumerate().map(block).collect(),
+    }
+}
+
+fn par(source: &str) -> BlockKind {
+    BlockKind::Paragraph { text: text(source) }
+}
+
+fn sample() -> Document {
+    let mut kinds = vec![
+        BlockKind::Party { text: text("В Приреченский городской суд") },
+        BlockKind::Title { text: text("ЖАЛОБА"), subtitle: text("на постановление") },
+        BlockKind::Section { number: Some(1), text: text("Основание") },
+        par("Ғғ Ӣӣ Ққ Ӯӯ Ҳҳ Ҷҷ Ўў Ңң Өө Үү Әә Іі Ұұ Һһ № « » ₽"),
+    ];
+    kinds.extend(
+        (0..30).map(|_| par(&"Суд установил обстоятельства дела и оценил доказательства. ".repeat(5))),
+    );
+    kinds.push(BlockKind::Lead { text: text("ПРОШУ:"), centred: true });
+    kinds.push(BlockKind::Item { number: 1, text: text("Постановление отменить.") });
+    kinds.push(BlockKind::Signature {
+        date: vec![Inline::Blank { fact: String::new(), width: 60 }],
+        name: text("Б. Ҷ. Қодирзода"),
+    });
+    document(kinds)
+}
+
+/// The file with all its compressed streams opened, as bytes.
+fn opened(pdf: &[u8]) -> Vec<u8> {
+    let mut out = pdf.to_vec();
+    let mark = b"stream\n";
+    for at in 0..pdf.len() {
+        if pdf[at..].starts_with(mark) {
+            let mut stream = Vec::new();
+            // Streams that are not compressed fail to open and are in the file as they are.
+            let _opened = flate2::read::ZlibDecoder::new(&pdf[at + mark.len()..]).read_to_end(&mut stream);
+            out.extend(stream);
+        }
+    }
+    out
+}
+
+fn contains(haystack: &[u8], needle: &str) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let first = renderer();
+    let once = first.render_pdf(&sample()).unwrap();
+    first.render_pdf(&document(vec![par("другое")])).unwrap();
+    let (again, pages) = first.render_both(&sample()).unwrap();
+    let other = renderer();
+    assert_eq!(once, again);
+    assert_eq!(once, other.render_pdf(&sample()).unwrap());
+    assert_eq!(pages, other.render_pages(&sample()).unwrap());
+    assert_eq!(pages.svg.len(), once.pages);
+}
+
+#[test]
+fn another_process_gives_the_same_bytes() {
+    let folder = std::env::temp_dir().join(format!("himoya-export-pdf-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let out = folder.join("other.pdf");
+    let done = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "writes_for_another_process", "--ignored"])
+        .env(OUT, &out)
+        .output()
+        .unwrap();
+    assert!(done.status.success());
+    let theirs = fs::read(&out).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    assert!(theirs == renderer().render_pdf(&sample()).unwrap().bytes);
+}
+
+#[test]
+#[ignore = "run by another_process_gives_the_same_bytes"]
+fn writes_for_another_process() {
+    let out = std::env::var_os(OUT).expect("the path is given by the other test");
+    fs::write(out, renderer().render_pdf(&sample()).unwrap().bytes).unwrap();
+}
+
+#[test]
+fn the_file_claims_pdf_a_2b_and_is_tagged_and_anonymous() {
+    let pdf = renderer().render_pdf(&sample()).unwrap();
+    assert!(pdf.pages >= 2);
+    let open = opened(&pdf.bytes);
+    for needle in [
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>B</pdfaid:conformance>",
+        "/StructTreeRoot",
+        "/OutputIntent",
+        "(ru-RU)",
+        "/H1",
+        "/H2",
+        "/LBody",
+    ] {
+        assert!(contains(&open, needle), "{needle} is missing");
+    }
+    for needle in ["/Author", "dc:creator", "/JavaScript", "/Encrypt", "/EmbeddedFile", "/URI"] {
+        assert!(!contains(&open, needle), "{needle} is present");
+    }
+    assert!(pdf.bytes.len() < 200_000);
+}
+
+#[test]
+fn letters_of_all_languages_can_be_copied_out() {
+    let open = opened(&renderer().render_pdf(&sample()).unwrap().bytes);
+    for c in "ҒғӢӣҚқӮӯҲҳҶҷЎўҢңӨөҮүӘәІіҰұҺһ№«»₽".chars() {
+        // The table from glyphs to text names each character as UTF-16.
+        let code = format!("<{:04X}>", u32::from(c));
+        let lower = code.to_lowercase();
+        assert!(contains(&open, &code) || contains(&open, &lower), "{c} is not in the text layer");
+    }
+}
+
+#[test]
+fn the_title_names_the_kind_of_paper_only() {
+    let pdf = renderer().render_pdf(&sample()).unwrap();
+    assert!(contains(&pdf.bytes, "Жалоба на постановление"));
+    let xmp_end = pdf.bytes.windows(12).position(|w| w == b"</x:xmpmeta>").unwrap();
+    assert!(!contains(&pdf.bytes[..xmp_end], "Қодирзода"));
+}
+
+#[test]
+fn a_missing_glyph_is_shown_and_reported() {
+    let renderer = renderer();
+    let source = "Привет 😀😀 👩‍👧 漢 سلام";
+    let pdf = renderer.render_pdf(&document(vec![par(source)])).unwrap();
+    let found: Vec<(String, usize)> =
+        pdf.substitutions.iter().map(|s| (s.code_point.clone(), s.count)).collect();
+    assert!(found.contains(&("U+1F600".to_owned(), 2)), "{found:?}");
+    assert!(found.contains(&("U+1F469".to_owned(), 1)));
+    assert!(found.contains(&("U+6F22".to_owned(), 1)));
+    assert!(found.iter().all(|(code, _)| code != "U+200D"));
+    let pages = renderer.render_pages(&document(vec![par(source)])).unwrap();
+    assert_eq!(pages.substitutions, pdf.substitutions);
+    assert!(contains(&opened(&pdf.bytes), "<25A1>"), "the sign for a missing character is not in the text");
+}
+
+#[test]
+fn an_empty_document_is_one_empty_page() {
+    let pdf = renderer().render_pdf(&document(vec![])).unwrap();
+    assert_eq!(pdf.pages, 1);
+    assert!(pdf.bytes.starts_with(b"%PDF-1.7"));
+    let empty_blocks = vec![
+        BlockKind::Party { text: vec![] },
+        BlockKind::Notice { text: vec![] },
+        BlockKind::Title { text: vec![], subtitle: vec![] },
+        par(""),
+        BlockKind::Section { number: None, text: vec![] },
+        BlockKind::Lead { text: vec![], centred: true },
+        BlockKind::Item { number: 1, text: vec![] },
+        BlockKind::Signature { date: vec![], name: vec![] },
+    ];
+    assert_eq!(renderer().render_pdf(&document(empty_blocks)).unwrap().pages, 1);
+}
+
+#[test]
+fn an_endless_word_and_a_heap_of_marks_are_written() {
+    let renderer = renderer();
+    let word = document(vec![par(&"ж".repeat(70_000))]);
+    assert!(renderer.render_pdf(&word).unwrap().pages > 10);
+    let heap = document(vec![par(&format!("а{}", "\u{301}".repeat(70_000)))]);
+    assert!(renderer.render_pdf(&heap).unwrap().pages >= 1);
+    let glued = document(vec![par(&"ст.\u{a0}18.8\u{a0}КоАП\u{a0}".repeat(8_000))]);
+    assert!(renderer.render_pdf(&glued).unwrap().pages > 10);
+    // The thread lives on.
+    assert_eq!(renderer.render_pdf(&document(vec![par("Далее.")])).unwrap().pages, 1);
+}
+
+#[test]
+fn signs_of_direction_and_line_ends_do_no_harm() {
+    let source = "а\u{202e}б\u{2028}в\u{2029}г\u{85}д\u{b}е\u{c}ж\u{0}з\u{feff}и\u{2066}к";
+    let pdf = renderer().render_pdf(&document(vec![par(source)])).unwrap();
+    assert_eq!((pdf.pages, pdf.substitutions.len()), (1, 0));
+}
+
+#[test]
+fn many_callers_share_one_renderer() {
+    let renderer = renderer();
+    let expected = renderer.render_pdf(&sample()).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert!(renderer.render_pdf(&sample()).unwrap() == expected));
+        }
+    });
+}

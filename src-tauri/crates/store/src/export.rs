@@ -1,0 +1,73 @@
+//! Writing exported files: every file whole, or none at all.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes files so that each appears whole or not at all, and all of them or none.
+///
+/// Every file is first written beside its place under a temporary name and flushed to the disk; only when
+/// all are there do they take their names. The folders must exist.
+///
+/// # Errors
+///
+/// The reason given by the system. Nothing new is left behind; files of the same names keep their content.
+pub fn export(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    let mut staged = Vec::new();
+    let result = stage(files, &mut staged).and_then(|()| {
+        staged.iter().zip(files).try_for_each(|(from, (to, _))| fs::rename(from, to))
+    });
+    if result.is_err() {
+        for path in &staged {
+            // The file may have been renamed already, or never made; there is nothing better to do.
+            let _ = fs::remove_file(path);
+        }
+    }
+    result
+}
+
+fn stage(files: &[(PathBuf, Vec<u8>)], staged: &mut Vec<PathBuf>) -> io::Result<()> {
+    for (path, bytes) in files {
+        if path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let temporary = beside(path);
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
+        staged.push(temporary);
+        file.write_all(bytes)?;
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!(".{name}.{}.part", std::process::id()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_appear_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("a.pdf"), folder.path().join("b.txt"));
+        fs::write(&a, "old").unwrap();
+        export(&[(a.clone(), b"new".to_vec()), (b.clone(), b"text".to_vec())]).unwrap();
+        assert_eq!((fs::read(&a).unwrap(), fs::read(&b).unwrap()), (b"new".to_vec(), b"text".to_vec()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_failure_leaves_nothing_and_keeps_the_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let a = folder.path().join("a.pdf");
+        fs::write(&a, "old").unwrap();
+        let missing = folder.path().join("no").join("b.txt");
+        let error = export(&[(a.clone(), b"new".to_vec()), (missing, b"x".to_vec())]).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        assert_eq!(fs::read(&a).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

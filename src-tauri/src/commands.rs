@@ -1,0 +1,110 @@
+//! One thin function per use case; nothing but conversion.
+//!
+//! Commands run off the main thread, so that a slow disk never freezes the window.
+
+use himoya_casework::wire::{AnswerInput, CaseView, Preview, Saved, Start, Trouble};
+use himoya_casework::{Desk, Error};
+
+use crate::world;
+
+/// What every command works with. A desk that could not be opened answers every call with the reason.
+pub(crate) struct State {
+    pub(crate) desk: Result<Desk, Trouble>,
+    pub(crate) example: Option<String>,
+}
+
+type Answer<T> = Result<T, Trouble>;
+
+impl State {
+    fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
+        let desk = self.desk.as_ref().map_err(Clone::clone)?;
+        let work = std::panic::AssertUnwindSafe(|| work(desk));
+        // The store commits whole transactions, so a defect here cannot leave a case half-written.
+        match std::panic::catch_unwind(work) {
+            Ok(result) => result.map_err(|error| error.trouble()),
+            Err(_) => Err(Error::Defect.trouble()),
+        }
+    }
+}
+
+#[tauri::command]
+pub(crate) fn launch(state: tauri::State<'_, State>) -> Option<String> {
+    state.example.clone()
+}
+
+#[tauri::command(async)]
+pub(crate) fn start(state: tauri::State<'_, State>) -> Answer<Start> {
+    state.desk(Desk::start)
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_case(state: tauri::State<'_, State>, id: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.open_case(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn new_case(state: tauri::State<'_, State>) -> Answer<CaseView> {
+    state.desk(Desk::new_case)
+}
+
+#[tauri::command(async)]
+pub(crate) fn new_from_example(state: tauri::State<'_, State>, example: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.new_from_example(example))
+}
+
+#[tauri::command(async)]
+pub(crate) fn answer(state: tauri::State<'_, State>, id: &str, path: &str, input: AnswerInput) -> Answer<CaseView> {
+    state.desk(|desk| desk.answer(id, path, input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn add_item(state: tauri::State<'_, State>, id: &str, path: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.add_item(id, path))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_item(state: tauri::State<'_, State>, id: &str, path: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.remove_item(id, path))
+}
+
+#[tauri::command(async)]
+pub(crate) fn undo(state: tauri::State<'_, State>, id: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.undo(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn redo(state: tauri::State<'_, State>, id: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.redo(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_case(state: tauri::State<'_, State>, id: &str) -> Answer<Start> {
+    state.desk(|desk| desk.remove_case(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn restore_case(state: tauri::State<'_, State>, id: &str) -> Answer<Start> {
+    state.desk(|desk| desk.restore_case(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview(state: tauri::State<'_, State>, id: &str) -> Answer<Preview> {
+    state.desk(|desk| desk.preview(id))
+}
+
+/// Asks where to save and writes the paper there; `None` when the user changed their mind.
+#[tauri::command]
+pub(crate) async fn save_pdf(state: tauri::State<'_, State>, id: String) -> Answer<Option<Saved>> {
+    let name = state.desk(Desk::file_name)?;
+    let chosen = match world::dialog_answer() {
+        Some(path) => Some(path),
+        None => {
+            let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("PDF", &["pdf"]);
+            dialog.save_file().await.map(|file| file.path().to_owned())
+        }
+    };
+    match chosen {
+        Some(path) => state.desk(|desk| desk.save_pdf(&id, &path)).map(Some),
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,52 @@
+//! What the window passes in from the machine: time, names, places, arguments.
+
+use std::env;
+use std::path::PathBuf;
+
+use himoya_casework::{Clock, Date};
+use jiff::{Timestamp, Zoned};
+
+/// The folder for cases in a test, in place of the user's own.
+const DATA_DIR: &str = "HIMOYA_DATA_DIR";
+/// The switch by which the web view lets itself be driven.
+const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
+/// In a test, the file that the save dialog would have returned.
+const SAVE_TO: &str = "HIMOYA_TEST_SAVE_TO";
+
+/// The clock of this machine.
+pub(crate) struct Machine;
+
+impl Clock for Machine {
+    fn today(&self) -> Date {
+        Zoned::now().date()
+    }
+
+    fn now(&self) -> String {
+        Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    fn fresh_id(&self) -> String {
+        uuid::Uuid::now_v7().to_string()
+    }
+}
+
+/// A driven window must never be opened over somebody's real cases.
+pub(crate) fn automation_is_safe() -> bool {
+    env::var_os(AUTOMATION).is_none() || env::var_os(DATA_DIR).is_some()
+}
+
+/// Where the cases are kept.
+pub(crate) fn data_folder(usual: impl Fn() -> Option<PathBuf>) -> PathBuf {
+    env::var_os(DATA_DIR).map(PathBuf::from).or_else(usual).unwrap_or_else(|| PathBuf::from("himoya"))
+}
+
+/// The answer of the save dialog in a driven window.
+pub(crate) fn dialog_answer() -> Option<PathBuf> {
+    env::var_os(AUTOMATION)?;
+    env::var_os(SAVE_TO).map(PathBuf::from)
+}
+
+/// The value that follows `name` on the command line.
+pub(crate) fn argument(name: &str) -> Option<String> {
+    env::args().skip_while(|arg| arg != name).nth(1)
+}

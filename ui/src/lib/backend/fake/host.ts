@@ -1,0 +1,243 @@
+import type { AnswerInput } from "../../generated/AnswerInput";
+import type { CaseRow } from "../../generated/CaseRow";
+import type { CaseView } from "../../generated/CaseView";
+import type { Preview } from "../../generated/Preview";
+import type { Saved } from "../../generated/Saved";
+import type { Start } from "../../generated/Start";
+import type { Trouble } from "../../generated/Trouble";
+import type { Host } from "../host";
+import { read } from "./answers";
+import { EXAMPLES, FAMILY, UNSURE } from "./cases";
+import { paper } from "./page";
+import { members, shown, specOf, type Answers } from "./views";
+
+interface Kept {
+  id: string;
+  sample: boolean;
+  revision: number;
+  past: Answers[];
+  now: Answers;
+  future: Answers[];
+  saved_at: string;
+}
+
+export interface FakeOptions {
+  launch?: string | null;
+  rows?: CaseRow[];
+  today?: string;
+  /** How long each answer takes, to see what waiting looks like. */
+  delay?: number;
+}
+
+const trouble = (code: string, what: string, what_to_do: string): Trouble => ({
+  code,
+  what,
+  what_to_do,
+});
+
+function example(): Answers {
+  const answers: Answers = new Map();
+  for (const [path, text] of Object.entries(FAMILY)) {
+    answers.set(path, read(specOf(path)?.kind ?? "text", text));
+  }
+  for (const [path, state] of Object.entries(UNSURE)) {
+    answers.set(path, { value: "", state, problem: null });
+  }
+  return answers;
+}
+
+/** An in-memory program for tests and for looking at the window. It counts no dates. */
+export class FakeHost implements Host {
+  #cases = new Map<string, Kept>();
+  #bin = new Map<string, Kept>();
+  #rows: CaseRow[];
+  #next = 1;
+  readonly #options: FakeOptions;
+  /** Every answer that came in, for tests. */
+  readonly log: { path: string; input: AnswerInput }[] = [];
+
+  constructor(options: FakeOptions = {}) {
+    this.#options = options;
+    this.#rows = options.rows ?? [];
+  }
+
+  async launch() {
+    return this.#options.launch ?? null;
+  }
+
+  async start(): Promise<Start> {
+    await this.#pause();
+    const own = [...this.#cases.values()].map((kept): CaseRow => {
+      const view = this.#view(kept);
+      return {
+        id: kept.id,
+        sample: kept.sample,
+        title: view.title,
+        subtitle: view.subtitle,
+        updated_at: kept.saved_at,
+        deadline: view.deadline.left,
+      };
+    });
+    const far = (row: CaseRow) => row.deadline?.days ?? Number.MAX_SAFE_INTEGER;
+    return {
+      today: this.#options.today ?? "2026-11-19",
+      law_checked_on: "2026-11-14",
+      law_text_as_of: "середина 2025 года",
+      version: "0.1.0",
+      cases: [...this.#rows, ...own].sort((a, b) => far(a) - far(b)),
+      examples: EXAMPLES,
+    };
+  }
+
+  async open_case(id: string) {
+    await this.#pause();
+    const known = this.#rows.find((row) => row.id === id);
+    if (known && !this.#cases.has(id)) {
+      this.#rows = this.#rows.filter((row) => row.id !== id);
+      this.#keep(example(), false, id);
+    }
+    return this.#view(this.#get(id));
+  }
+
+  async new_case() {
+    await this.#pause();
+    return this.#view(this.#keep(new Map(), false));
+  }
+
+  async new_from_example(id: string) {
+    await this.#pause();
+    if (!EXAMPLES.some((row) => row.id === id)) {
+      throw trouble("no_such_example", `Учебного дела «${id}» нет.`, "Выберите дело на столе.");
+    }
+    return this.#view(this.#keep(example(), true));
+  }
+
+  async answer(id: string, path: string, input: AnswerInput) {
+    this.log.push({ path, input });
+    return this.#change(id, (answers) => {
+      if (input.kind === "typed") answers.set(path, read(specOf(path)?.kind ?? "text", input.text));
+      else if (input.kind === "clear") answers.delete(path);
+      else answers.set(path, { value: "", state: input.kind, problem: null });
+    });
+  }
+
+  async add_item(id: string, path: string) {
+    return this.#change(id, (answers) => {
+      answers.delete(path);
+      const first = specOf(path)?.members?.[0]?.path;
+      const unasked = { value: "", state: "unasked", problem: null } as const;
+      answers.set(`${path}.${members(answers, path)}.${first}`, unasked);
+    });
+  }
+
+  async remove_item(id: string, path: string) {
+    const list = path.slice(0, path.lastIndexOf("."));
+    const gone = Number(path.slice(list.length + 1));
+    return this.#change(id, (answers) => {
+      const old = [...answers].filter(([p]) => p.startsWith(`${list}.`));
+      old.forEach(([p]) => answers.delete(p));
+      for (const [p, answer] of old) {
+        const [index, ...rest] = p.slice(list.length + 1).split(".");
+        const at = Number(index);
+        if (at !== gone) answers.set([list, at > gone ? at - 1 : at, ...rest].join("."), answer);
+      }
+    });
+  }
+
+  undo(id: string) {
+    return this.#travel(id, "past", "future");
+  }
+
+  redo(id: string) {
+    return this.#travel(id, "future", "past");
+  }
+
+  async remove_case(id: string) {
+    const kept = this.#cases.get(id);
+    if (kept) this.#bin.set(id, kept);
+    this.#cases.delete(id);
+    this.#removedRow = this.#rows.find((row) => row.id === id) ?? null;
+    this.#rows = this.#rows.filter((row) => row.id !== id);
+    return this.start();
+  }
+
+  #removedRow: CaseRow | null = null;
+
+  async restore_case(id: string) {
+    const kept = this.#bin.get(id);
+    if (kept) this.#cases.set(id, kept);
+    else if (this.#removedRow) this.#rows = [...this.#rows, this.#removedRow];
+    return this.start();
+  }
+
+  async preview(id: string): Promise<Preview> {
+    await this.#pause();
+    const kept = this.#get(id);
+    return {
+      revision: kept.revision,
+      findings: [],
+      ...paper((path) => kept.now.get(path)?.value ?? ""),
+    };
+  }
+
+  async save_pdf(id: string): Promise<Saved | null> {
+    await this.#pause();
+    const name = this.#view(this.#get(id)).title.split(" ")[0] || "без-имени";
+    return { path: `/home/zimina/Документы/Жалоба ${name}.pdf`, pages: 2 };
+  }
+
+  #pause(): Promise<void> {
+    const { delay = 0 } = this.#options;
+    return delay > 0 ? new Promise((done) => setTimeout(done, delay)) : Promise.resolve();
+  }
+
+  #get(id: string): Kept {
+    const kept = this.#cases.get(id);
+    if (kept) return kept;
+    throw trouble("no_such_case", "Этого дела на компьютере нет.", "Вернитесь на стол.");
+  }
+
+  #keep(answers: Answers, sample: boolean, id = `case-${this.#next++}`): Kept {
+    const saved_at = "2026-11-19T02:47:00";
+    const kept = { id, sample, revision: 1, past: [], now: answers, future: [], saved_at };
+    this.#cases.set(id, kept);
+    return kept;
+  }
+
+  async #change(id: string, edit: (answers: Answers) => void): Promise<CaseView> {
+    await this.#pause();
+    const kept = this.#get(id);
+    const next = new Map(kept.now);
+    edit(next);
+    kept.past.push(kept.now);
+    kept.now = next;
+    kept.future = [];
+    kept.revision += 1;
+    return this.#view(kept);
+  }
+
+  async #travel(id: string, from: "past" | "future", to: "past" | "future"): Promise<CaseView> {
+    await this.#pause();
+    const kept = this.#get(id);
+    const found = kept[from].pop();
+    if (found) {
+      kept[to].push(kept.now);
+      kept.now = found;
+      kept.revision += 1;
+    }
+    return this.#view(kept);
+  }
+
+  #view(kept: Kept): CaseView {
+    const { id, revision, sample, saved_at } = kept;
+    return {
+      id,
+      revision,
+      sample,
+      saved_at,
+      can_undo: kept.past.length > 0,
+      can_redo: kept.future.length > 0,
+      ...shown(kept.now),
+    };
+  }
+}

@@ -1,0 +1,178 @@
+import { tick } from "svelte";
+
+import { asTrouble, type Host } from "../lib/backend/host";
+import type { CasePlace, Tab } from "../lib/case/place.svelte";
+import { findingsOf } from "../lib/case/context";
+import { changedPlace, findingPlace } from "../lib/case/questions";
+import type { PreviewFeed } from "../lib/case/preview.svelte";
+import type { CaseSession } from "../lib/case/session.svelte";
+import type { FindingView } from "../lib/generated/FindingView";
+import type { Trouble } from "../lib/generated/Trouble";
+import { isField, nextPane, press, type Shortcut } from "../lib/keys";
+import { t } from "../lib/messages/index.svelte";
+import { toasts } from "../lib/toasts.svelte";
+import { why } from "../lib/case/why.svelte";
+
+interface Around {
+  host: Host;
+  session: CaseSession;
+  place: CasePlace;
+  preview: PreviewFeed;
+  onclose: () => void;
+}
+
+/** What can be done on an open case, by button or by key. */
+export function caseActs({ host, session, place, preview, onclose }: Around) {
+  let saving = $state(false);
+  let trouble = $state.raw<Trouble | null>(null);
+  let said = $state("");
+  let finding = -1;
+
+  const block = $derived(session.view.findings.find((f) => f.severity === "blocks"));
+
+  async function tab(to: Tab) {
+    void session.flush();
+    if (place.tab === to) return;
+    place.tab = to;
+    await tick();
+    document.querySelector<HTMLElement>(to === "document" ? ".stage" : "#form")?.focus();
+  }
+
+  function step(id: string) {
+    void session.flush();
+    void place.open(id);
+  }
+
+  function next() {
+    if (place.tab !== "facts") return;
+    const after = place.neighbour(session.view, 1);
+    if (after) step(after.id);
+    else void tab("document");
+  }
+
+  function back() {
+    const before = place.neighbour(session.view, -1);
+    if (before) step(before.id);
+  }
+
+  async function travel(direction: "undo" | "redo") {
+    const before = session.view;
+    await session[direction]();
+    const changed = changedPlace(before, session.view);
+    if (session.view.revision === before.revision || !changed) return;
+    const what = t(`q-${changed.question.key}`);
+    said = t(direction === "undo" ? "undone" : "redone", { what });
+    // An answer must not change out of sight.
+    const inSight = place.tab === "document" || place.step(session.view)?.id === changed.step.id;
+    if (!inSight) await place.jump(session.view, changed.question.path);
+  }
+
+  async function save() {
+    if (saving) return;
+    await session.flush();
+    if (block || session.trouble) return;
+    saving = true;
+    try {
+      const saved = await host.save_pdf(session.id);
+      trouble = null;
+      if (saved) {
+        toasts.say({
+          text: t("saved-file", { pages: saved.pages }),
+          detail: saved.path,
+          testid: "saved",
+        });
+      }
+    } catch (reason) {
+      trouble = asTrouble(reason);
+    }
+    saving = false;
+  }
+
+  function jump(to: FindingView) {
+    const found = findingPlace(session.view, to);
+    if (found) void place.jump(session.view, found.question.path);
+  }
+
+  /** Among the facts the cursor goes to the question, beside the paper to the finding itself. */
+  function nextFinding() {
+    const findings = findingsOf({ session, preview });
+    if (findings.length === 0) return;
+    if (place.tab === "document") {
+      const links = [...document.querySelectorAll<HTMLElement>("#findings button")];
+      const at = links.indexOf(document.activeElement as HTMLElement);
+      links[(at + 1) % links.length]?.focus();
+      return;
+    }
+    const found = findings.map((f) => findingPlace(session.view, f));
+    for (let i = 1; i <= findings.length; i++) {
+      const at = (finding + i) % findings.length;
+      const to = found[at];
+      if (!to) continue;
+      finding = at;
+      void session.flush();
+      void place.jump(session.view, to.question.path);
+      return;
+    }
+  }
+
+  async function leave() {
+    await session.flush();
+    // What the host refused is still on the screen; leaving would lose it.
+    if (session.unwritten) return;
+    onclose();
+  }
+
+  function escape() {
+    const at = document.activeElement;
+    if (isField(at)) document.getElementById("form")?.focus();
+    else if (place.tab === "document") void tab("facts");
+    else void leave();
+  }
+
+  function reason() {
+    const asked = document.activeElement?.closest<HTMLElement>("[data-question]");
+    if (asked?.dataset.question) why.toggle(asked.dataset.question);
+  }
+
+  const shortcuts: Shortcut[] = [
+    { code: "Enter", ctrl: true, run: next },
+    { code: "NumpadEnter", ctrl: true, run: next },
+    { code: "KeyZ", ctrl: true, run: () => void travel("undo") },
+    { code: "KeyZ", ctrl: true, shift: true, run: () => void travel("redo") },
+    { code: "KeyY", ctrl: true, run: () => void travel("redo") },
+    { code: "KeyE", ctrl: true, run: () => void save() },
+    { code: "F1", run: reason },
+    { code: "F6", run: () => nextPane() },
+    { code: "F8", run: nextFinding },
+    { code: "Escape", run: escape },
+  ];
+
+  return {
+    get saving() {
+      return saving;
+    },
+    get trouble() {
+      return trouble;
+    },
+    get said() {
+      return said;
+    },
+    get block() {
+      return block;
+    },
+    dismiss: () => (trouble = null),
+    onkeydown: (event: KeyboardEvent) => {
+      // An open dialog has the keys to itself.
+      if (!document.querySelector("dialog[open]")) press(event, shortcuts);
+    },
+    undo: () => void travel("undo"),
+    redo: () => void travel("redo"),
+    tab: (to: Tab) => void tab(to),
+    leave: () => void leave(),
+    save: () => void save(),
+    step,
+    next,
+    back,
+    jump,
+  };
+}

@@ -1,0 +1,56 @@
+import { screen } from "@testing-library/svelte";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+
+import { ROWS } from "../src/lib/backend/fake/cases";
+import { STEPS } from "../src/lib/backend/fake/form";
+import { settings } from "../src/lib/settings.svelte";
+import { desk, press, step, worked } from "./helpers";
+
+/** Colours are not drawn here; contrast is measured in the tokens and in the real window. */
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false } },
+    resultTypes: ["violations"],
+    preload: false,
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" | ")}`);
+}
+
+describe.each(["light", "dark"] as const)("no fault is found by axe in the %s theme", (theme) => {
+  const dress = () => {
+    if (settings.theme !== theme) settings.toggleTheme();
+  };
+
+  it("at the desk, full and empty", async () => {
+    dress();
+    await desk();
+    expect(await faults()).toEqual([]);
+    document.body.innerHTML = "";
+    await desk({ rows: ROWS });
+    expect(await faults()).toEqual([]);
+  });
+
+  it("in every step", async () => {
+    dress();
+    await worked();
+    await screen.findAllByTestId("preview-page");
+    // What differs in the dark is colour alone, so a few kinds of steps stand for all.
+    const few = ["person", "process", "ties"];
+    for (const [id] of STEPS.filter(([id]) => theme === "light" || few.includes(id))) {
+      await step(id);
+      expect([id, await faults()]).toEqual([id, []]);
+    }
+  }, 60_000);
+
+  it("at the document and in the list of keys", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("tab-document").click();
+    await screen.findByTestId("save-pdf");
+    expect(await faults()).toEqual([]);
+    press("Slash", ".", { shiftKey: true });
+    await screen.findByRole("dialog");
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+
+import App from "../src/App.svelte";
+import { ROWS } from "../src/lib/backend/fake/cases";
+import { FakeHost } from "../src/lib/backend/fake/host";
+import { desk, press } from "./helpers";
+
+describe("the desk", () => {
+  it("is one sentence and one act when it is empty", async () => {
+    await desk();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Дел пока нет");
+    await waitFor(() => expect(screen.getByTestId("new-case")).toHaveFocus());
+    expect(screen.getByTestId("example-family-expelled")).toBeInTheDocument();
+  });
+
+  it("groups cases by what their day asks, and says it in words", async () => {
+    await desk({ rows: ROWS });
+    const rows = screen.getAllByTestId("case-row");
+    expect(rows[0]!.textContent?.replaceAll("\u00a0", " ")).toMatch(/пн 16.*пропущен 3 дня/s);
+    expect(rows[3]!.textContent?.replaceAll("\u00a0", " ")).toMatch(/пн 23.*4 дня, 2 рабочих/s);
+    expect(rows.at(-1)!.textContent).toMatch(/нет дня вручения/);
+    await waitFor(() => expect(rows[0]).toHaveFocus());
+  });
+
+  it("is walked by arrows", async () => {
+    await desk({ rows: ROWS });
+    const rows = screen.getAllByTestId("case-row");
+    await waitFor(() => expect(rows[0]).toHaveFocus());
+    press("ArrowDown", "ArrowDown");
+    expect(rows[1]).toHaveFocus();
+    press("ArrowUp", "ArrowUp");
+    expect(rows[0]).toHaveFocus();
+  });
+
+  it("opens a new case by the place of N in a Russian layout", async () => {
+    await desk({ rows: ROWS });
+    press("KeyN", "т");
+    expect(await screen.findByTestId("step-person")).toBeInTheDocument();
+  });
+
+  it("removes a case into the bin and brings it back", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    const first = screen.getAllByTestId("remove-case")[0]!;
+    await user.click(first);
+    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(5));
+    const toast = screen.getByTestId("removed");
+    expect(toast.textContent).toMatch(/Низомов/);
+    await user.click(within(toast).getByTestId("toast-act"));
+    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(6));
+  });
+
+  it("says what is wrong and offers another try", async () => {
+    const host = new FakeHost();
+    const start = host.start.bind(host);
+    host.start = () =>
+      Promise.reject({ code: "x", what: "Хранилище занято.", what_to_do: "Ждите." });
+    const user = userEvent.setup();
+    render(App, { props: { host } });
+    expect((await screen.findByRole("alert")).textContent).toMatch(/Хранилище занято/);
+    host.start = start;
+    await user.click(screen.getByText("Повторить"));
+    expect(await screen.findByTestId("new-case")).toBeInTheDocument();
+  });
+});
+
+describe("the window", () => {
+  it("lists its keys on «?» and gives the focus back", async () => {
+    const user = userEvent.setup();
+    await desk();
+    press("Digit7", "?", { shiftKey: true });
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog.textContent).toMatch(/Ctrl E/);
+    await user.click(within(dialog).getByRole("button"));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("changes language and theme and remembers both", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    await user.click(screen.getByLabelText(/English/));
+    expect(screen.getByTestId("new-case").textContent).toMatch(/New case/);
+    expect(document.documentElement.lang).toBe("en");
+    expect(screen.getByText("Шарифов Умед").getAttribute("lang")).toBe("ru");
+    await user.click(screen.getByTestId("theme"));
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(localStorage.getItem("himoya-theme")).toBe("dark");
+    expect(localStorage.getItem("himoya-language")).toBe("en");
+  });
+});

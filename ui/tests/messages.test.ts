@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { EXAMPLES } from "../src/lib/backend/fake/cases";
+import { STEPS } from "../src/lib/backend/fake/form";
+import { language, t } from "../src/lib/messages/index.svelte";
+import { check, keysOf, sources } from "../tools/messages";
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+const read = (path: string) => readFileSync(at(path), "utf8");
+const ru = read("../../templates/messages/ru.ftl");
+const en = read("../../templates/messages/en.ftl");
+const rust = read("../../src-tauri/crates/facts/src/case.rs");
+
+/** The facts of the typed case as message keys: `client-name-family`, with the answers of a choice. */
+function facts(): { key: string; answers: string[] }[] {
+  const code = rust.replace(/\/\/\/.*/g, "");
+  const bodies = (macro: string) =>
+    new Map(
+      [...code.matchAll(new RegExp(`${macro}! \\{\\s*(\\w+) \\{([^}]*)\\}`, "g"))].map((m) => [
+        m[1]!,
+        m[2]!,
+      ]),
+    );
+  const groups = bodies("group");
+  const choices = bodies("choice");
+  const snake = (name: string) => name.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
+  const walk = (group: string, prefix: string): { key: string; answers: string[] }[] =>
+    [...groups.get(group)!.matchAll(/(\w+): ([^,\n]+),/g)].flatMap(([, name, type]) => {
+      const key = prefix ? `${prefix}-${name}` : name!;
+      if (groups.has(type!)) return walk(type!, key);
+      const list = /^Fact<Vec<(\w+)>>$/.exec(type!);
+      if (list) return [{ key, answers: [] }, ...walk(list[1]!, key)];
+      const inner = /^Fact<(\w+)>$/.exec(type!)![1]!;
+      const variants = choices.get(inner)?.match(/\w+/g)?.map(snake);
+      return [{ key, answers: variants ?? (inner === "bool" ? ["yes", "no"] : []) }];
+    });
+  return walk("Case", "");
+}
+
+describe("messages", () => {
+  it("hold the same keys in both languages, and every key that the sources name", () => {
+    expect(check(ru, en, sources(at("../src")))).toEqual([]);
+  });
+
+  it("name a key that only one language has", () => {
+    expect(check(ru, en.replace("close = Close\n", ""), [])).toEqual([
+      "close is missing in en.ftl",
+    ]);
+    expect(check(ru, en, [{ path: "x.svelte", text: 't("no-such")' }])).toHaveLength(1);
+  });
+
+  it("label every fact of the case, say why it is asked, and name its answers", () => {
+    const found = facts();
+    expect(found.length).toBeGreaterThan(90);
+    const keys = new Set(keysOf(ru));
+    const wanted = found.flatMap(({ key, answers }) => [
+      `q-${key}`,
+      `q-${key}-why`,
+      ...answers.map((answer) => `q-${key}-${answer}`),
+    ]);
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it("title every step", () => {
+    for (const [id] of STEPS) expect(() => t(`step-${id}`) + t(`step-${id}-about`)).not.toThrow();
+    expect(EXAMPLES).toHaveLength(3);
+  });
+
+  it("are all used", () => {
+    const code = sources(at("../src"))
+      .map(({ text }) => text)
+      .join("\n");
+    const made =
+      /^(q|step|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|list-(item|add)|language)-/;
+    const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  });
+
+  it("throw for a missing key under test", () => {
+    expect(() => t("no-such-key")).toThrow(/no-such-key/);
+  });
+
+  it("count in Russian and in English", () => {
+    language.set("ru");
+    expect(t("left-working", { days: 8, working: 6 }).replaceAll("\u00a0", " ")).toBe(
+      "8 дней, 6 рабочих",
+    );
+    expect(t("left-working", { days: 21, working: 1 }).replaceAll("\u00a0", " ")).toBe(
+      "21 день, 1 рабочий",
+    );
+    expect(t("proof-title", { n: 4 }).replaceAll("\u00a0", " ")).toBe("Как посчитано, 4 шага");
+    language.set("en");
+    expect(t("left-days", { days: 1 })).toBe("1 day");
+    language.set("ru");
+  });
+
+  it("keep numbers of norms and sums together", () => {
+    const loose = [...ru.matchAll(/^[^#\n].*((?:№|ст\.|ч\.|КоАП) \d.*)$/gm)].map((m) => m[1]);
+    expect(loose).toEqual([]);
+  });
+
+  it("do not exclaim, apologise or praise", () => {
+    expect(ru.match(/!|[Оо]шибк|некоррект|успешно|извините|к сожалению/gi)).toBeNull();
+  });
+});
