@@ -4,4 +4,28 @@ import type { DayLeft } from "./DayLeft";
 /**
  * One case in a list.
  */
-export type CaseRow = { id: string, sample: boolean, title: string, subtitle: string, updated_at: string, deadline: DayLeft | null, };
+export type CaseRow = { 
+/**
+ * Id of the case.
+ */
+id: string, 
+/**
+ * Made from a worked case, with invented people.
+ */
+sample: boolean, 
+/**
+ * The person's name, or empty when it is not known.
+ */
+title: string, 
+/**
+ * Citizenship, article and the like, in Russian.
+ */
+subtitle: string, 
+/**
+ * When it was last changed, ISO timestamp.
+ */
+updated_at: string, 
+/**
+ * The next safe day.
+ */
+deadline: DayLeft | null, };

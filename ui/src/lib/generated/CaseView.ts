@@ -6,4 +6,52 @@ import type { StepView } from "./StepView";
 /**
  * A case open for work.
  */
-export type CaseView = { id: string, revision: number, sample: boolean, title: string, subtitle: string, document: string, steps: Array<StepView>, deadline: DeadlineView, findings: Array<FindingView>, can_undo: boolean, can_redo: boolean, saved_at: string, };
+export type CaseView = { 
+/**
+ * Id of the case.
+ */
+id: string, 
+/**
+ * Grows with every change; an older view that arrives late is dropped.
+ */
+revision: number, 
+/**
+ * Made from a worked case.
+ */
+sample: boolean, 
+/**
+ * The person's name, or empty.
+ */
+title: string, 
+/**
+ * Citizenship, article and the like, in Russian.
+ */
+subtitle: string, 
+/**
+ * Title of the paper being prepared.
+ */
+document: string, 
+/**
+ * Steps of the form with their questions.
+ */
+steps: Array<StepView>, 
+/**
+ * The term to appeal.
+ */
+deadline: DeadlineView, 
+/**
+ * Findings, gravest first.
+ */
+findings: Array<FindingView>, 
+/**
+ * Whether a step back exists.
+ */
+can_undo: boolean, 
+/**
+ * Whether a step forward exists.
+ */
+can_redo: boolean, 
+/**
+ * When it was last written to disk, ISO timestamp.
+ */
+saved_at: string, };

@@ -9,4 +9,48 @@ import type { Trouble } from "./Trouble";
 /**
  * The term and its proof.
  */
-export type DeadlineView = { rule: string, title: string, outcome: DeadlineOutcome, needs: string | null, trouble: Trouble | null, left: DayLeft | null, last_moment: string | null, missed: boolean, readings: Array<ReadingView>, steps: Array<StepOfCount>, edition: EditionView | null, };
+export type DeadlineView = { 
+/**
+ * Rule, `koap-30.3`.
+ */
+rule: string, 
+/**
+ * What the term is for, in Russian.
+ */
+title: string, 
+/**
+ * What came out.
+ */
+outcome: DeadlineOutcome, 
+/**
+ * Fact that is missing, when the outcome is `needs_fact`.
+ */
+needs: string | null, 
+/**
+ * What happened and what to do, when there is no date for another reason; Russian.
+ */
+trouble: Trouble | null, 
+/**
+ * The earliest safe last day.
+ */
+left: DayLeft | null, 
+/**
+ * The last moment, ISO day with `T24:00`.
+ */
+last_moment: string | null, 
+/**
+ * Whether the planned or present day of filing is past the last day.
+ */
+missed: boolean, 
+/**
+ * Competing readings, the earliest first.
+ */
+readings: Array<ReadingView>, 
+/**
+ * Steps of the count for the safe reading.
+ */
+steps: Array<StepOfCount>, 
+/**
+ * The edition of the rule that governs.
+ */
+edition: EditionView | null, };

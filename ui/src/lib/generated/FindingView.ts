@@ -4,4 +4,24 @@ import type { Severity } from "./Severity";
 /**
  * What the case lacks, contradicts or risks.
  */
-export type FindingView = { code: string, severity: Severity, text: string, paths: Array<string>, provision: string | null, };
+export type FindingView = { 
+/**
+ * Stable code; the message key is `finding-<code>`.
+ */
+code: string, 
+/**
+ * Gravity.
+ */
+severity: Severity, 
+/**
+ * The finding in Russian.
+ */
+text: string, 
+/**
+ * Facts to look at, the first being the one to mend.
+ */
+paths: Array<string>, 
+/**
+ * Provision in screen style, if one stands behind it.
+ */
+provision: string | null, };

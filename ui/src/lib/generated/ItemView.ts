@@ -4,4 +4,12 @@ import type { QuestionView } from "./QuestionView";
 /**
  * A member of a list of people, events or papers.
  */
-export type ItemView = { path: string, questions: Array<QuestionView>, };
+export type ItemView = { 
+/**
+ * Path of the member, `ties.family.0`.
+ */
+path: string, 
+/**
+ * Its questions.
+ */
+questions: Array<QuestionView>, };

@@ -4,4 +4,20 @@ import type { FindingView } from "./FindingView";
 /**
  * The pages as they will be printed.
  */
-export type Preview = { revision: number, pages: Array<string>, text: string, findings: Array<FindingView>, };
+export type Preview = { 
+/**
+ * Revision of the case it shows.
+ */
+revision: number, 
+/**
+ * One SVG per page.
+ */
+pages: Array<string>, 
+/**
+ * The same words as plain text.
+ */
+text: string, 
+/**
+ * Letters that the font lacks.
+ */
+findings: Array<FindingView>, };

@@ -4,4 +4,12 @@ import type { Arg } from "./Arg";
 /**
  * Why an answer cannot be read.
  */
-export type ProblemView = { code: string, args: Array<Arg>, };
+export type ProblemView = { 
+/**
+ * Stable code; the message key is `problem-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the message.
+ */
+args: Array<Arg>, };

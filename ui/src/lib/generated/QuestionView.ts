@@ -8,4 +8,44 @@ import type { QuestionKind } from "./QuestionKind";
 /**
  * One question.
  */
-export type QuestionView = { path: string, key: string, kind: QuestionKind, options: Array<OptionView>, value: string, state: AnswerState, allows_unknown: boolean, allows_not_applicable: boolean, problem: ProblemView | null, items: Array<ItemView>, };
+export type QuestionView = { 
+/**
+ * Path of the fact.
+ */
+path: string, 
+/**
+ * Message key: `q-<key>`; its explanation is `q-<key>-why`.
+ */
+key: string, 
+/**
+ * How it is asked.
+ */
+kind: QuestionKind, 
+/**
+ * Choices in order; their message keys are `<key>-<value>`.
+ */
+options: Array<OptionView>, 
+/**
+ * The text in the field, exactly as typed when it cannot be read.
+ */
+value: string, 
+/**
+ * Where the answer stands.
+ */
+state: AnswerState, 
+/**
+ * Whether «не знаю» is offered.
+ */
+allows_unknown: boolean, 
+/**
+ * Whether «не относится» is offered.
+ */
+allows_not_applicable: boolean, 
+/**
+ * Why the typed text cannot be read.
+ */
+problem: ProblemView | null, 
+/**
+ * Members of a list.
+ */
+items: Array<ItemView>, };

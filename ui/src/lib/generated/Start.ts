@@ -5,4 +5,28 @@ import type { ExampleRow } from "./ExampleRow";
 /**
  * What the start screen shows.
  */
-export type Start = { today: string, law_checked_on: string, law_text_as_of: string, version: string, cases: Array<CaseRow>, examples: Array<ExampleRow>, };
+export type Start = { 
+/**
+ * Today at this machine, ISO.
+ */
+today: string, 
+/**
+ * Day the law data were last compared with their sources, ISO.
+ */
+law_checked_on: string, 
+/**
+ * How far the seen texts of the codes reach, in Russian.
+ */
+law_text_as_of: string, 
+/**
+ * Program version.
+ */
+version: string, 
+/**
+ * Cases kept on this machine, most urgent first.
+ */
+cases: Array<CaseRow>, 
+/**
+ * Worked cases shipped with the program.
+ */
+examples: Array<ExampleRow>, };

@@ -4,4 +4,24 @@ import type { QuestionView } from "./QuestionView";
 /**
  * One step of the form.
  */
-export type StepView = { id: string, answered: number, total: number, invalid: number, questions: Array<QuestionView>, };
+export type StepView = { 
+/**
+ * Id; the message key is `step-<id>`, its explanation `step-<id>-about`.
+ */
+id: string, 
+/**
+ * Questions with an answer («не знаю» is one).
+ */
+answered: number, 
+/**
+ * Questions asked in this case.
+ */
+total: number, 
+/**
+ * Answers that cannot be read yet.
+ */
+invalid: number, 
+/**
+ * The questions that fit this case.
+ */
+questions: Array<QuestionView>, };

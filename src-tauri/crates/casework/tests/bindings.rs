@@ -1,0 +1,39 @@
+//! The TypeScript declarations of the window are generated from the wire types and must be fresh.
+//!
+//! `HIMOYA_UPDATE=1` writes them anew.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use himoya_casework::wire::{AnswerInput, CaseView, Preview, Saved, Start, Trouble};
+use ts_rs::{Config, TS};
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    entries.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+}
+
+#[test]
+fn declarations_are_fresh() {
+    let generated = tempfile::tempdir().unwrap();
+    let config = Config::default().with_out_dir(generated.path());
+    Start::export_all(&config).unwrap();
+    CaseView::export_all(&config).unwrap();
+    Preview::export_all(&config).unwrap();
+    Saved::export_all(&config).unwrap();
+    AnswerInput::export_all(&config).unwrap();
+    Trouble::export_all(&config).unwrap();
+    let fresh = files(generated.path());
+    assert!(fresh.len() > 20, "{}", fresh.len());
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");
+    if std::env::var_os("HIMOYA_UPDATE").is_some() {
+        fs::remove_dir_all(&committed).unwrap();
+        fs::create_dir_all(&committed).unwrap();
+        for (name, text) in &fresh {
+            fs::write(committed.join(name), text).unwrap();
+        }
+    }
+    assert_eq!(files(&committed), fresh, "run the test with HIMOYA_UPDATE=1 and read the difference");
+}

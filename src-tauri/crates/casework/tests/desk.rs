@@ -1,0 +1,176 @@
+//! The desk as a window drives it: answers, texts that cannot be read, undo, restart, saving.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use himoya_casework::wire::{AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, Severity};
+use himoya_casework::{Clock, Date, Desk, Error, Fault, Office};
+
+struct Fixed(AtomicU32);
+
+impl Clock for Fixed {
+    fn today(&self) -> Date {
+        "2026-11-18".parse().unwrap()
+    }
+
+    fn now(&self) -> String {
+        "2026-11-18T09:00:00Z".to_owned()
+    }
+
+    fn fresh_id(&self) -> String {
+        format!("case-{}", self.0.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+fn desk(folder: &Path) -> Desk {
+    Desk::open(Office::open().unwrap(), &folder.join("cases.db"), Box::new(Fixed(AtomicU32::new(1)))).unwrap()
+}
+
+fn typed(text: &str) -> AnswerInput {
+    AnswerInput::Typed { text: text.to_owned() }
+}
+
+fn question<'a>(view: &'a CaseView, path: &str) -> &'a QuestionView {
+    let all = view.steps.iter().flat_map(|step| &step.questions);
+    let members = || view.steps.iter().flat_map(|s| &s.questions).flat_map(|q| &q.items).flat_map(|i| &i.questions);
+    all.chain(members()).find(|q| q.path == path).unwrap_or_else(|| panic!("no question {path}"))
+}
+
+#[test]
+fn a_worked_case_shows_its_day_and_survives_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = {
+        let desk = desk(folder.path());
+        let view = desk.new_from_example("student-expelled").unwrap();
+        assert_eq!(view.deadline.left.as_ref().unwrap().day, "2026-11-23");
+        assert_eq!(view.deadline.left.as_ref().unwrap().days, 5);
+        assert_eq!(view.deadline.left.as_ref().unwrap().working_days, Some(3));
+        desk.answer(&view.id, "client.name.family", typed("Ҳакимов")).unwrap();
+        view.id
+    };
+    let desk = desk(folder.path());
+    let start = desk.start().unwrap();
+    assert_eq!(start.cases.len(), 1);
+    assert_eq!(start.cases[0].title, "Ҳакимов Фаррух Ҷамшедович");
+    let view = desk.open_case(&id).unwrap();
+    assert!(view.sample && view.can_undo);
+    assert_eq!(question(&view, "client.name.family").value, "Ҳакимов");
+}
+
+#[test]
+fn a_text_that_cannot_be_read_stays_and_gives_no_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = desk(folder.path()).new_from_example("student-expelled").unwrap().id;
+    desk(folder.path()).answer(&id, "ruling.received_on", typed("31.11.2026")).unwrap();
+    // Even the closing of the program does not lose it.
+    let desk = desk(folder.path());
+    let view = desk.open_case(&id).unwrap();
+    let field = question(&view, "ruling.received_on");
+    assert_eq!((field.value.as_str(), field.state), ("31.11.2026", AnswerState::Invalid));
+    assert_eq!(field.problem.as_ref().unwrap().code, "date_impossible");
+    assert_eq!(view.deadline.outcome, DeadlineOutcome::NeedsFact);
+    assert_eq!(view.deadline.needs.as_deref(), Some("ruling.received_on"));
+    assert!(view.deadline.left.is_none());
+    let view = desk.answer(&id, "ruling.received_on", typed("10.11.2026")).unwrap();
+    assert_eq!(view.deadline.left.unwrap().day, "2026-11-20");
+}
+
+#[test]
+fn undo_and_redo_walk_through_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_case().unwrap().id;
+    desk.answer(&id, "client.sex", typed("female")).unwrap();
+    desk.answer(&id, "client.birth_date", AnswerInput::Unknown).unwrap();
+    let back = desk.undo(&id).unwrap();
+    assert_eq!(question(&back, "client.birth_date").state, AnswerState::Unasked);
+    assert_eq!(question(&back, "client.sex").value, "female");
+    let forward = desk.redo(&id).unwrap();
+    assert_eq!(question(&forward, "client.birth_date").state, AnswerState::Unknown);
+    assert!(!forward.can_redo);
+}
+
+#[test]
+fn members_of_a_list_come_and_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_case().unwrap().id;
+    desk.add_item(&id, "ties.family").unwrap();
+    desk.add_item(&id, "ties.family").unwrap();
+    desk.answer(&id, "ties.family.1.name", typed("Каримова Нигора")).unwrap();
+    desk.answer(&id, "ties.family.1.birth_year", typed("девяностый")).unwrap();
+    let view = desk.remove_item(&id, "ties.family.0").unwrap();
+    assert_eq!(question(&view, "ties.family.0.name").value, "Каримова Нигора");
+    assert_eq!(question(&view, "ties.family.0.birth_year").value, "девяностый");
+    let view = desk.remove_item(&id, "ties.family.0").unwrap();
+    assert_eq!(question(&view, "ties.family").state, AnswerState::Unasked);
+    assert!(matches!(desk.remove_item(&id, "ties.family.0"), Err(Error::NoFact(_))));
+}
+
+#[test]
+fn contradicting_dates_stop_the_paper_and_leave_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_from_example("student-expelled").unwrap().id;
+    let view = desk.answer(&id, "ruling.received_on", typed("09.11.2026")).unwrap();
+    let first = &view.findings[0];
+    assert_eq!((first.code.as_str(), first.severity), ("receipt_before_ruling", Severity::Blocks));
+    let file = folder.path().join("paper.pdf");
+    let error = desk.save_pdf(&id, &file).unwrap_err();
+    assert_eq!((error.code(), error.fault()), ("blocked", Fault::Input));
+    assert!(!file.exists());
+    // The pages stay to look at while the dates are mended.
+    assert!(!desk.preview(&id).unwrap().pages.is_empty());
+    desk.answer(&id, "ruling.received_on", typed("11.11.2026")).unwrap();
+    assert_eq!(desk.save_pdf(&id, &file).unwrap().pages, 3);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_day_outside_the_calendar_is_said_and_not_guessed() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_from_example("student-expelled").unwrap().id;
+    let view = desk.answer(&id, "ruling.received_on", typed("20.12.2027")).unwrap();
+    assert_eq!(view.deadline.outcome, DeadlineOutcome::Date);
+    let view = desk.answer(&id, "ruling.received_on", typed("25.12.2027")).unwrap();
+    assert_eq!(view.deadline.outcome, DeadlineOutcome::Outside);
+    assert!(view.deadline.trouble.is_some() && view.deadline.left.is_none());
+    assert!(view.findings.iter().any(|f| f.code == "day_outside_calendar" && f.severity == Severity::Blocks));
+}
+
+#[test]
+fn markup_in_a_name_is_only_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_from_example("student-expelled").unwrap().id;
+    for name in ["#import", "$x$", "{{x}}", "**a**", "<script>", "@a", "[b]", "`c`", "_d_", "\\u"] {
+        desk.answer(&id, "client.name.family", typed(name)).unwrap();
+        let preview = desk.preview(&id).unwrap();
+        assert!(preview.text.contains(&format!("{name} Фаррух Ҷамшедович")), "{name}: {}", &preview.text[..400]);
+    }
+    desk.answer(&id, "client.name.family", typed("Наз\u{202E}аров\u{0}")).unwrap();
+    assert!(desk.preview(&id).unwrap().text.contains("Назаров Фаррух"));
+    let view = desk.answer(&id, "client.name.family", typed(&"а".repeat(5000))).unwrap();
+    assert_eq!(question(&view, "client.name.family").problem.as_ref().unwrap().code, "word_long");
+}
+
+#[test]
+fn a_letter_the_font_lacks_is_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_from_example("student-expelled").unwrap().id;
+    desk.answer(&id, "client.name.given", typed("Фаррух😀")).unwrap();
+    let preview = desk.preview(&id).unwrap();
+    assert!(preview.findings.iter().any(|f| f.code == "glyph_missing" && f.text.contains("U+1F600")));
+}
+
+#[test]
+fn a_removed_case_can_be_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = desk.new_case().unwrap().id;
+    assert!(desk.remove_case(&id).unwrap().cases.is_empty());
+    assert_eq!(desk.restore_case(&id).unwrap().cases.len(), 1);
+    assert!(matches!(desk.open_case("nobody"), Err(Error::Store(_))));
+}
