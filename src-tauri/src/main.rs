@@ -9,9 +9,10 @@ mod commands;
 mod world;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use himoya_casework::{Desk, Office};
-use tauri::Manager;
+use tauri::{Manager, Window, WindowEvent};
 
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a log.
@@ -44,6 +45,22 @@ fn main() -> ExitCode {
             commands::preview,
             commands::save_pdf,
         ])
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                close_after_the_last_keys(window.clone());
+            }
+        })
         .run(tauri::generate_context!());
     if app.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) }
+}
+
+/// The page hands over typed text a moment after the last key. The window stays open for longer than that
+/// moment, so that text typed just before it is closed reaches the disk.
+fn close_after_the_last_keys(window: Window) {
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        // A window that is gone already needs nothing more.
+        let _ = window.destroy();
+    });
 }

@@ -82,11 +82,9 @@ impl Desk {
         let mut cases = rows.into_iter().map(|row| self.row(row)).collect::<Result<Vec<_>, _>>()?;
         // Nearest day first; a passed day is nearer than any; cases without a day come last.
         cases.sort_by_key(|case| case.deadline.as_ref().map_or(i64::MAX, |left| left.days));
-        let (law_checked_on, law_text_as_of) = self.office.law_as_of();
         Ok(Start {
             today: self.clock.today().to_string(),
-            law_checked_on,
-            law_text_as_of,
+            law_checked_on: self.office.law_checked_on(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             cases,
             examples: self.office.examples(),

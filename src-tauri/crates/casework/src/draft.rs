@@ -183,8 +183,10 @@ pub(crate) fn missing_glyphs(substitutions: &[Substitution]) -> Vec<FindingView>
         code: "glyph_missing".into(),
         severity: Severity::Asked,
         text: format!(
-            "Знака «{}» ({}) нет в шрифте документа; на листе вместо него стоит заметный знак. Замените его.",
-            s.character, s.code_point
+            "Знака «{}» ({}{}) нет в шрифте документа; на листе вместо него стоит □. Замените его.",
+            s.character,
+            s.code_point,
+            unicode_names2::name(s.character).map(|name| format!(", {name}")).unwrap_or_default(),
         ),
         paths: Vec::new(),
         provision: None,

@@ -63,10 +63,9 @@ impl Office {
         himoya_facts::case_schema()
     }
 
-    /// The day on which the newest look at the law data was taken, and how far the texts reach, in Russian.
-    pub fn law_as_of(&self) -> (String, String) {
-        let editions = self.content.law.rules().flat_map(|rule| &rule.editions);
-        let newest = editions.max_by_key(|edition| (edition.checked_on, edition.in_force_from));
-        newest.map(|e| (e.checked_on.to_string(), e.text_as_of.clone())).unwrap_or_default()
+    /// The day before which no provision of the law data was last compared with its source, ISO.
+    pub(crate) fn law_checked_on(&self) -> String {
+        let editions = self.content.law.provisions().flat_map(|provision| &provision.editions);
+        editions.map(|edition| edition.checked_on).min().map(|day| day.to_string()).unwrap_or_default()
     }
 }

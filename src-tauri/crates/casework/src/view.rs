@@ -165,6 +165,7 @@ impl Office {
             source: proof.edition.source.clone(),
             checked_on: proof.edition.checked_on.to_string(),
             confidence: proof.edition.confidence.code().to_owned(),
+            text_as_of: proof.edition.text_as_of.clone(),
         });
     }
 

@@ -14,8 +14,6 @@ pub struct Start {
     pub today: String,
     /// Day the law data were last compared with their sources, ISO.
     pub law_checked_on: String,
-    /// How far the seen texts of the codes reach, in Russian.
-    pub law_text_as_of: String,
     /// Program version.
     pub version: String,
     /// Cases kept on this machine, most urgent first.
@@ -283,6 +281,8 @@ pub struct EditionView {
     pub checked_on: String,
     /// `primary`, `secondary`, `inference` or `unverified`.
     pub confidence: String,
+    /// The state of the text that was read, in Russian.
+    pub text_as_of: String,
 }
 
 /// What the case lacks, contradicts or risks.

@@ -304,7 +304,7 @@ fn line_for(id: &str, catalogue: &Catalogue) -> Inline {
         Some(FactType::Number | FactType::Year | FactType::Time) => 30,
         Some(FactType::Date) => 60,
         Some(FactType::LongText) => 240,
-        _ => 110,
+        _ => 90,
     };
     Inline::Blank { fact: id.to_owned(), width }
 }

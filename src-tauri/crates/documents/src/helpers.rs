@@ -41,6 +41,7 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "date", min: 1, max: 1, run: date },
     Spec { name: "date_long", min: 1, max: 1, run: date_long },
     Spec { name: "initials", min: 1, max: 1, run: initials },
+    Spec { name: "join", min: 2, max: 4, run: join },
     Spec { name: "language", min: 2, max: 2, run: language },
     Spec { name: "line", min: 1, max: 1, run: line },
     Spec { name: "money", min: 1, max: 1, run: money },
@@ -203,6 +204,12 @@ fn date(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 /// `{{date_long ruling.made_on}}` → 10 ноября 2026 г.
 fn date_long(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     dated(args, |d| tools.wording.date_long(d))
+}
+
+/// `{{join client.name.latin_family client.name.latin_given}}`: the values with spaces between them, for an
+/// `opt` that must print all of them or none.
+fn join(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(args.join(" "))
 }
 
 /// `{{language client.native_language "gen"}}` → таджикского языка

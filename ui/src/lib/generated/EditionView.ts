@@ -19,4 +19,8 @@ checked_on: string,
 /**
  * `primary`, `secondary`, `inference` or `unverified`.
  */
-confidence: string, };
+confidence: string, 
+/**
+ * The state of the text that was read, in Russian.
+ */
+text_as_of: string, };

@@ -15,10 +15,6 @@ today: string,
  */
 law_checked_on: string, 
 /**
- * How far the seen texts of the codes reach, in Russian.
- */
-law_text_as_of: string, 
-/**
  * Program version.
  */
 version: string, 

@@ -6,6 +6,7 @@ const EDITION = {
   source: "364-ФЗ от 29.10.2024; КоАП в редакции, виденной на pravo.gov.ru",
   checked_on: "2026-11-14",
   confidence: "secondary",
+  text_as_of: "прежний текст по вторичному источнику",
 };
 
 const EMPTY: DeadlineView = {

@@ -82,7 +82,6 @@ export class FakeHost implements Host {
     return {
       today: this.#options.today ?? "2026-11-19",
       law_checked_on: "2026-11-14",
-      law_text_as_of: "середина 2025 года",
       version: "0.1.0",
       cases: [...this.#rows, ...own].sort((a, b) => far(a) - far(b)),
       examples: EXAMPLES,

@@ -1,0 +1,60 @@
+// axe-core finds nothing serious on the start screen, in any step of the form or beside the paper, in either theme.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { answer, openExample, openStep, question, start, steps, testId } from './lib/case.mjs';
+
+const AXE = readFileSync(new URL('../../ui/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** The serious faults of what the window shows now, each as a line for people. */
+async function faults(program) {
+  await program.ask(`if (!window.axe) { ${AXE} }`);
+  const script = `
+    const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'] }).then(
+      ({ violations }) => done({ violations }), (error) => done({ error: String(error) }));`;
+  const { violations, error } = await program.askLater(script);
+  assert.equal(error, undefined);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+const found = [];
+
+async function look(program, place) {
+  for (const theme of ['one theme', 'the other']) {
+    await program.click(testId('theme'));
+    found.push(...(await faults(program)).map((fault) => `${place}, ${theme}: ${fault}`));
+  }
+}
+
+/** A check that finds nothing must be known to find something. */
+async function provesItself(program) {
+  await program.ask('document.querySelector(arguments[0]).removeAttribute("aria-label")', testId('theme'));
+  await program.ask('document.querySelector(arguments[0]).removeAttribute("title")', testId('theme'));
+  const seen = await faults(program);
+  assert.ok(seen.some((fault) => fault.startsWith('button-name')), 'axe overlooked a button without a name');
+}
+
+await start('accessible', async (program) => {
+  await program.element(testId('example-student-expelled'));
+  await look(program, 'start screen, empty');
+  await openExample(program, 'student-expelled');
+  for (const step of await steps(program)) {
+    await openStep(program, step);
+    await look(program, `step ${step}`);
+  }
+  await openStep(program, 'ruling');
+  await answer(program, 'ruling.received_on', '31.11.2026');
+  await program.element(`${question('ruling.received_on')} ${testId('problem')}`);
+  await look(program, 'a day that does not exist');
+  await program.click(testId('tab-document'));
+  await program.element(testId('save-pdf'));
+  await look(program, 'document');
+  await program.click(testId('to-desk'));
+  await program.element(testId('case-row'));
+  await look(program, 'start screen, one case');
+  assert.deepEqual(found, []);
+  await provesItself(program);
+});

@@ -1,0 +1,81 @@
+// Pictures for people to look at, in the folder HIMOYA_SHOTS (without it run.sh leaves this out): the start screen,
+// every step of the form, a day that does not exist and the document tab, in two sizes and both themes.
+
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { answer, openExample, openStep, question, settled, start, steps, testId } from './lib/case.mjs';
+import { until } from './lib/driver.mjs';
+
+const SIZES = [[1280, 800], [1024, 640]];
+const THEMES = ['light', 'dark'];
+const shots = resolve(process.env.HIMOYA_SHOTS);
+
+async function wear(program, theme) {
+  const worn = () => program.attribute('html', 'data-theme');
+  if ((await worn()) !== theme) await program.click(testId('theme'));
+  await until(`the ${theme} theme`, async () => (await worn()) === theme);
+}
+
+/** Scrolls to the end and tells whether there was anything to scroll. */
+function scrollToEnd(program, selector) {
+  const script = `
+    const box = document.querySelector(arguments[0]);
+    box.scrollTop = box.scrollHeight;
+    return box.scrollTop > 0;`;
+  return program.ask(script, selector);
+}
+
+/** Takes a picture in every size and theme, and one of the end of `scroller` where it does not fit. */
+async function takePictures(program, name, scroller) {
+  for (const [width, height] of SIZES) {
+    await program.resize(width, height);
+    for (const theme of THEMES) {
+      await wear(program, theme);
+      const path = join(shots, `${name}-${width}x${height}-${theme}`);
+      if (scroller) await program.ask('document.querySelector(arguments[0]).scrollTop = 0', scroller);
+      await program.picture(`${path}.png`);
+      if (scroller && (await scrollToEnd(program, scroller))) await program.picture(`${path}-end.png`);
+    }
+  }
+}
+
+async function everyStep(program) {
+  for (const [i, step] of (await steps(program)).entries()) {
+    await openStep(program, step);
+    await takePictures(program, `${String(i + 1).padStart(2, '0')}-${step}`, '#form');
+  }
+}
+
+async function anImpossibleDay(program) {
+  await openStep(program, 'ruling');
+  await answer(program, 'ruling.received_on', '31.11.2026');
+  await program.element(`${question('ruling.received_on')} ${testId('problem')}`);
+  await settled(program);
+  await takePictures(program, '20-impossible-day');
+  await openDocument(program);
+  await takePictures(program, '21-impossible-day-document');
+  await program.click(testId('undo'));
+}
+
+async function openDocument(program) {
+  await program.click(testId('tab-document'));
+  await program.element(testId('save-pdf'));
+  await settled(program);
+}
+
+mkdirSync(shots, { recursive: true });
+await start('looks', async (program) => {
+  await program.element(testId('example-student-expelled'));
+  await takePictures(program, '00-start-empty');
+  await openExample(program, 'student-expelled');
+  await everyStep(program);
+  await anImpossibleDay(program);
+  await openDocument(program);
+  await takePictures(program, '22-document', '.stage');
+  await program.click(testId('save-pdf'));
+  await program.element(testId('saved'));
+  await takePictures(program, '23-saved');
+  await program.click(testId('to-desk'));
+  await program.element(testId('case-row'));
+  await takePictures(program, '24-start-one-case');
+});
