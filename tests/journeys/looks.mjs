@@ -3,18 +3,10 @@
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { answer, openExample, openStep, question, settled, start, steps, testId } from './lib/case.mjs';
-import { until } from './lib/driver.mjs';
+import { answer, atRest, openExample, openStep, question, settled, start, steps, testId, THEMES, wear } from './lib/case.mjs';
 
 const SIZES = [[1280, 800], [1024, 640]];
-const THEMES = ['light', 'dark'];
 const shots = resolve(process.env.HIMOYA_SHOTS);
-
-async function wear(program, theme) {
-  const worn = () => program.attribute('html', 'data-theme');
-  if ((await worn()) !== theme) await program.click(testId('theme'));
-  await until(`the ${theme} theme`, async () => (await worn()) === theme);
-}
 
 /** Scrolls to the end and tells whether there was anything to scroll. */
 function scrollToEnd(program, selector) {
@@ -25,6 +17,11 @@ function scrollToEnd(program, selector) {
   return program.ask(script, selector);
 }
 
+async function look(program, path) {
+  await atRest(program);
+  await program.picture(path);
+}
+
 /** Takes a picture in every size and theme, and one of the end of `scroller` where it does not fit. */
 async function takePictures(program, name, scroller) {
   for (const [width, height] of SIZES) {
@@ -33,8 +30,8 @@ async function takePictures(program, name, scroller) {
       await wear(program, theme);
       const path = join(shots, `${name}-${width}x${height}-${theme}`);
       if (scroller) await program.ask('document.querySelector(arguments[0]).scrollTop = 0', scroller);
-      await program.picture(`${path}.png`);
-      if (scroller && (await scrollToEnd(program, scroller))) await program.picture(`${path}-end.png`);
+      await look(program, `${path}.png`);
+      if (scroller && (await scrollToEnd(program, scroller))) await look(program, `${path}-end.png`);
     }
   }
 }

@@ -32,7 +32,11 @@ impl Failures {
     pub fn end(self, at_least: usize) {
         let failed = self.failed.len();
         assert!(self.failed.is_empty(), "{failed} of {} failed:\n{}", self.made, self.failed.join("\n"));
-        assert!(self.made >= at_least, "only {} checks were made, at least {at_least} were expected", self.made);
+        assert!(
+            self.made >= at_least,
+            "only {} checks were made, at least {at_least} were expected",
+            self.made
+        );
     }
 }
 

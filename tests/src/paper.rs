@@ -57,8 +57,14 @@ fn font(line: &str) -> (String, Vec<String>) {
 fn tool(name: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
     let mut command = Command::new(name);
     let done = command.args(before).arg(path).args(after).output();
-    let done = done.unwrap_or_else(|why| panic!("{name} cannot be run ({why}); `bash .ci/setup test` installs it"));
-    assert!(done.status.success(), "{name} refuses {}: {}", path.display(), String::from_utf8_lossy(&done.stderr));
+    let done =
+        done.unwrap_or_else(|why| panic!("{name} cannot be run ({why}); `bash .ci/setup test` installs it"));
+    assert!(
+        done.status.success(),
+        "{name} refuses {}: {}",
+        path.display(),
+        String::from_utf8_lossy(&done.stderr)
+    );
     String::from_utf8_lossy(&done.stdout).into_owned()
 }
 

@@ -25,7 +25,9 @@ pub fn program() -> PathBuf {
     // …/target/release/deps/test → …/target/release/himoya
     let folder = test.parent().and_then(Path::parent).expect("a test lies in a folder of the target folder");
     let program = folder.join("himoya");
-    let Some(built) = changed(&program) else { panic!("there is no program {}; {advice}", program.display()) };
+    let Some(built) = changed(&program) else {
+        panic!("there is no program {}; {advice}", program.display())
+    };
     for source in made_of(&folder.join("himoya.d")) {
         let newer = changed(&source).is_some_and(|time| time > built);
         assert!(!newer, "the program is older than {}; {advice}", source.display());

@@ -58,7 +58,8 @@ impl Runner {
     ///
     /// When the file cannot be opened.
     pub fn run_into(&self, args: &[impl AsRef<str>], file: &str) -> Outcome {
-        let into = fs::OpenOptions::new().write(true).open(file).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let into =
+            fs::OpenOptions::new().write(true).open(file).unwrap_or_else(|why| panic!("{file}: {why}"));
         let mut command = Command::new(&self.program);
         let done = command.args(args.iter().map(AsRef::as_ref)).current_dir(self.folder()).stdout(into);
         outcome(done.stderr(Stdio::piped()).output())
@@ -82,10 +83,12 @@ impl Runner {
         if owner != 0 {
             return self.run(args);
         }
-        fs::set_permissions(self.folder(), fs::Permissions::from_mode(0o755)).expect("root may open its folder");
+        fs::set_permissions(self.folder(), fs::Permissions::from_mode(0o755))
+            .expect("root may open its folder");
         // The way to the built program may be closed to others, so it comes here.
         let shared = tempfile::tempdir().expect("there is room for a temporary folder");
-        fs::set_permissions(shared.path(), fs::Permissions::from_mode(0o755)).expect("root may open its folder");
+        fs::set_permissions(shared.path(), fs::Permissions::from_mode(0o755))
+            .expect("root may open its folder");
         let program = shared.path().join("himoya");
         fs::copy(&self.program, &program).expect("there is room for the program");
         let mut command = Command::new(&program);
@@ -99,8 +102,10 @@ impl Runner {
     ///
     /// When the folder is not there.
     pub fn files(&self, folder: &str) -> Vec<String> {
-        let entries = fs::read_dir(self.folder().join(folder)).unwrap_or_else(|why| panic!("{folder}: {why}"));
-        let mut names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+        let entries =
+            fs::read_dir(self.folder().join(folder)).unwrap_or_else(|why| panic!("{folder}: {why}"));
+        let mut names: Vec<String> =
+            entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names
     }
@@ -139,8 +144,13 @@ impl Outcome {
             return Err(format!("the error has no two parts: {said:?}"));
         };
         let ends = if list.is_empty() { "." } else { ":" };
-        let good = what.ends_with(ends) && to_do.ends_with('.') && list.iter().all(|line| line.starts_with("— "));
+        let good =
+            what.ends_with(ends) && to_do.ends_with('.') && list.iter().all(|line| line.starts_with("— "));
         let apart = what != to_do && !what.trim().is_empty();
-        if good && apart { Ok(()) } else { Err(format!("the error is not «what happened», «what to do»: {said:?}")) }
+        if good && apart {
+            Ok(())
+        } else {
+            Err(format!("the error is not «what happened», «what to do»: {said:?}"))
+        }
     }
 }

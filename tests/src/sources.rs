@@ -26,7 +26,8 @@ impl Source {
 
     /// Whether it is a test or an example of a crate.
     pub fn is_test(&self) -> bool {
-        ["/tests/", "/examples/"].iter().any(|part| self.path.contains(part)) || self.path.ends_with("tests.rs")
+        ["/tests/", "/examples/"].iter().any(|part| self.path.contains(part))
+            || self.path.ends_with("tests.rs")
     }
 }
 

@@ -96,3 +96,22 @@ export async function settled(program) {
     return rests;
   });
 }
+
+export const THEMES = ['light', 'dark'];
+
+/** Changes the theme by its button if the window wears the other one. */
+export async function wear(program, theme) {
+  const worn = () => program.attribute('html', 'data-theme');
+  if ((await worn()) !== theme) await program.click(testId('theme'));
+  await until(`the ${theme} theme`, async () => (await worn()) === theme);
+}
+
+/** Waits until the letters are loaded and no colour is on its way from one theme to the other, and has been drawn. */
+export function atRest(program) {
+  return program.askLater(`
+    const done = arguments[arguments.length - 1];
+    const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const images = () => Promise.allSettled([...document.images].map((image) => image.decode()));
+    document.fonts.ready.then(drawn).then(still).then(images).then(drawn).then(() => done());`);
+}

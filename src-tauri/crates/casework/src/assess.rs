@@ -42,9 +42,9 @@ impl Office {
             let scope = CaseScope::new(&file.value, &derived, &law);
             document.text.compose(&document.id, &document.title, &scope).map_err(|_| Error::Defect)?
         };
-        let unverified = |id: &String| law.confidence(id) == Some(Confidence::Unverified);
-        put(&mut derived, "unverified_law", composed.provisions.iter().any(unverified));
         let mut findings = run(&document.checks, &CaseScope::new(&file.value, &derived, &law));
+        let unverified = |id: &&String| law.confidence(id) == Some(Confidence::Unverified);
+        findings.extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(self.by_hand(&composed));
         Ok(Assessment { term, derived, findings, composed, governing_day })
     }
@@ -87,6 +87,19 @@ impl Office {
         });
         gender.is_some()
             && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty == Certainty::Doubtful
+    }
+
+    /// Names the cited provisions whose text on the governing day nobody has compared.
+    fn unverified<'a>(&self, ids: impl Iterator<Item = &'a String>, day: &str) -> Option<Finding> {
+        let ids: Vec<_> = ids.filter_map(|id| id.parse().ok()).collect();
+        let cited = self.content.law.cite(&ids);
+        (!ids.is_empty()).then(|| Finding {
+            code: "unverified_law".into(),
+            severity: Severity::Asked,
+            text: format!("Текст этих норм на день подачи не сверен: {cited}. Сверьте их перед подачей."),
+            facts: vec![day.to_owned()],
+            provision: None,
+        })
     }
 
     fn by_hand(&self, composed: &Composed) -> Vec<Finding> {

@@ -1,0 +1,118 @@
+"""Other programs on the same words:  peers.py typst|weasyprint PAPERS RUNS   (with the Python of the venv)
+
+PAPERS is what himoya-bench wrote: the composed paper once a run, each with another family name. Every run reads one,
+turns it into the peer's input and makes PDF bytes, in one process that keeps what it can. Prints one line of JSON.
+`peers.py once typst|weasyprint PAPER` makes one PDF and ends, for the cold figures.
+"""
+
+import importlib.metadata
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import paper
+
+WARM_UP = 5
+
+
+class Typst:
+    """PyPI's typst: the same compiler and the same layout, behind Python."""
+
+    package = "typst"
+
+    def __init__(self, folder):
+        import typst
+
+        self.folder = Path(folder)
+        shutil.copy(paper.LAYOUT, self.folder / "main.typ")
+        self.data = self.folder / "data.json"
+        self.data.write_text("{}")
+        self.compiler = typst.Compiler(
+            self.folder / "main.typ", root=self.folder, font_paths=[str(paper.FONTS)], ignore_system_fonts=True
+        )
+
+    def pdf(self, document):
+        self.data.write_text(json.dumps(paper.layout_data(document), ensure_ascii=False))
+        # The date is that of our own files; PDF/A demands one.
+        return self.compiler.compile(format="pdf", pdf_standards="a-2b", timestamp=315532800)
+
+
+class WeasyPrint:
+    """HTML and CSS to PDF in Python."""
+
+    package = "weasyprint"
+
+    def __init__(self, folder):
+        import weasyprint
+        from weasyprint.text.fonts import FontConfiguration
+
+        self.fonts = FontConfiguration()
+        self.make = weasyprint.HTML
+        self.style = weasyprint.CSS(string=paper.STYLE, font_config=self.fonts, base_url=f"{paper.FONTS}/")
+
+    def pdf(self, document):
+        page = self.make(string=paper.page(document), base_url=f"{paper.FONTS}/")
+        return page.write_pdf(stylesheets=[self.style], font_config=self.fonts, pdf_variant="pdf/a-2b")
+
+
+PEERS = {"typst": Typst, "weasyprint": WeasyPrint}
+
+
+def warm(peer, papers, runs):
+    times, pdf = [], b""
+    for run in range(WARM_UP + runs):
+        folder = papers / str(run)
+        began = time.perf_counter()
+        pdf = peer.pdf(paper.read(folder))
+        times.append((time.perf_counter() - began) * 1000)
+    return times[WARM_UP:], times[0], pdf
+
+
+def look(pdf, folder):
+    """Pages and number of words, by Poppler, to see that peers set the same text."""
+    file = Path(folder) / "peer.pdf"
+    file.write_bytes(pdf)
+    try:
+        info = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+        text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return {}
+    letters = len(re.sub(r"[\W\d_]", "", text))
+    return {"pages": int(re.search(r"Pages:\s+(\d+)", info)[1]), "letters": letters}
+
+
+def rss_kib():
+    status = Path("/proc/self/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1])
+
+
+def main():
+    # In memory where there is such a folder, as for our own program.
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        if sys.argv[1] == "once":
+            pdf = PEERS[sys.argv[2]](folder).pdf(paper.read(sys.argv[3]))
+            Path(folder, "once.pdf").write_bytes(pdf)
+            return
+        name, papers, runs = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+        peer = PEERS[name](folder)
+        times, first, pdf = warm(peer, papers, runs)
+        report = {
+            "version": importlib.metadata.version(peer.package),
+            "total_ms": times,
+            "first_ms": first,
+            "pdf_bytes": len(pdf),
+            "rss_kib": rss_kib(),
+            **look(pdf, folder),
+        }
+        print(json.dumps(report))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,170 @@
+"""The figures of run.sh as Markdown:  table.py FIGURES RELEASE-FOLDER FOLDER-OF-THE-RENDERED-FILES"""
+
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FIGURES, RELEASE, MEMORY = (Path(argument) for argument in sys.argv[1:4])
+
+
+# --- The machine
+
+
+def said(*command):
+    """The first line that a command prints, or nothing if there is no such command."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return done.stdout.strip().partition("\n")[0]
+
+
+def field(path, name):
+    found = re.search(rf"^{name}\s*[:=]\s*(.*)$", Path(path).read_text(), re.MULTILINE)
+    return found[1].strip().strip('"') if found else "?"
+
+
+def locked(package):
+    """The version of a crate in Cargo.lock."""
+    found = re.search(rf'name = "{package}"\nversion = "(.*)"', (ROOT / "Cargo.lock").read_text())
+    return found[1] if found else "?"
+
+
+def machine():
+    memory = int(field("/proc/meminfo", "MemTotal").split()[0]) / 1024**2
+    changed = " with changes" if said("git", "status", "--porcelain") else ""
+    hypervisor = ", a virtual machine" if re.search(r"\bhypervisor\b", Path("/proc/cpuinfo").read_text()) else ""
+    return [
+        f"{field('/proc/cpuinfo', 'model name')}, {os.cpu_count()} cores, {memory:.0f} GiB of memory{hypervisor}; "
+        f"{field('/etc/os-release', 'PRETTY_NAME')}, Linux {platform.release()}.",
+        f"{said('rustc', '--version')}, Typst {locked('typst')}, Tauri {locked('tauri')}, "
+        f"WebKitGTK {said('pkg-config', '--modversion', 'webkit2gtk-4.1') or '?'}, Node {said('node', '--version')}, "
+        f"Python {platform.python_version()}; commit {said('git', 'rev-parse', '--short', 'HEAD') or '?'}{changed}.",
+        f"Measured on {said('date', '+%F %H:%M')}. The load is that of all programs of the machine over the last minute, "
+        "before and after the row was measured, its own work included: with more than the row's own, times are too long.",
+    ]
+
+
+# --- Rows
+
+
+def figures(name):
+    path = FIGURES / f"{name}.json"
+    return json.loads(path.read_text()) if path.exists() else None
+
+
+def load(name):
+    return " → ".join((FIGURES / f"{name}.load").read_text().split())
+
+
+def ms(value):
+    return f"{value:.1f} ms" if value < 10 else f"{value:,.0f} ms"
+
+
+def times(values):
+    ordered = sorted(values)
+    p95 = ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
+    spread = f"p95 {ms(p95)}" if len(ordered) >= 20 else f"{ms(ordered[0])} to {ms(ordered[-1])}"
+    return f"**{ms(statistics.median(ordered))}**, {spread}"
+
+
+def mib(kib):
+    return f"{kib / 1024:,.0f} MiB"
+
+
+def size(path):
+    path = Path(path)
+    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
+    return f"{sum(file.stat().st_size for file in files) / 1024**2:,.1f} MiB"
+
+
+def warm_rows(found):
+    rest = [total - compose for total, compose in zip(found["total_ms"], found["compose_ms"])]
+    paper = f"{found['pages']} pages, {found['pdf_bytes'] / 1024:.0f} KiB"
+    yield f"warm: one fact changed → PDF ({paper})", times(found["total_ms"]), len(rest), "warm"
+    yield "… of which facts → composed text with its law", times(found["compose_ms"]), len(rest), "warm"
+    yield "… of which text → PDF/A-2b, written", times(rest), len(rest), "warm"
+    yield "memory of that process", mib(found["rss_kib"]) + " RSS", 1, "warm"
+
+
+def cold_rows(found):
+    yield "cold: whole process `himoya draft` → PDF", times(found["total_ms"]), len(found["total_ms"]), "cold"
+    yield "… its CPU time", times(found["cpu_ms"]), len(found["cpu_ms"]), "cold"
+    yield "… its largest memory", mib(found["rss_kib"]) + " RSS", len(found["total_ms"]), "cold"
+
+
+def usage_rows(found):
+    yield "whole process `himoya --version`", times(found["total_ms"]), len(found["total_ms"]), "usage"
+
+
+def window_rows(found):
+    parts = ", ".join(f"{name} {mib(kib)}" for name, kib in found["pss_kib"].items())
+    starts = len(found["start_ms"])
+    yield "typed letter → new picture of the page", times(found["key_ms"]), len(found["key_ms"]), "window"
+    yield "start → first field takes the focus", times(found["start_ms"]), starts, "window"
+    yield "start → first picture of the pages", times(found["start_page_ms"]), starts, "window"
+    yield f"memory idle, case open ({parts})", f"**{mib(sum(found['pss_kib'].values()))}** PSS", 1, "window"
+
+
+def peer_rows(name, label):
+    kept, cold = figures(name), figures(f"{name}-cold")
+    if not kept:
+        yield f"peer: {label}", "absent on this machine", 0, None
+        return
+    label = f"peer: {label} {kept['version']}"
+    pages = f"{kept.get('pages', '?')} pages, {kept['pdf_bytes'] / 1024:.0f} KiB"
+    yield f"{label}, warm: composed text → PDF ({pages})", times(kept["total_ms"]), len(kept["total_ms"]), name
+    yield "… memory of that process", mib(kept["rss_kib"]) + " RSS", 1, name
+    if cold:
+        yield f"{label}, cold: whole process", times(cold["total_ms"]), len(cold["total_ms"]), f"{name}-cold"
+
+
+def size_rows():
+    yield "size of `himoya` (content within)", size(RELEASE / "himoya"), 1, None
+    yield "size of `himoya-desktop` (content and screens within)", size(RELEASE / "himoya-desktop"), 1, None
+    fonts = size(ROOT / "templates/fonts")
+    yield f"size of the content, `templates/` (fonts {fonts})", size(ROOT / "templates"), 1, None
+
+
+def rows():
+    for name, made in (("warm", warm_rows), ("cold", cold_rows), ("usage", usage_rows), ("window", window_rows)):
+        found = figures(name)
+        if found:
+            yield from made(found)
+        else:
+            yield name, "could not be measured", 0, None
+    yield from size_rows()
+    yield from peer_rows("typst", "PyPI typst, our layout, compiler kept")
+    yield from peer_rows("weasyprint", "WeasyPrint, same words in HTML, fonts kept")
+
+
+NOTES = f"""
+- Paper: the appeal of the worked case `family-expelled`. Figures in bold are medians.
+- Warm: the family name is another one in every run and the process goes on. The public interface hands out files, not
+  bytes, so the PDF is written, into {MEMORY}{" (memory)" if str(MEMORY) == "/dev/shm" else " (no /dev/shm here)"}.
+- Typed letter: by the page's own clock, from the input event to the load of the new picture of page 1. It includes the
+  pause of 150 ms in which the window waits for further typing, saving the answer to disk, and three pages as SVG.
+- Start: from the birth of the process by the kernel's clock (steps of 10 ms), with `--example`, an empty store and empty
+  WebKit caches, the window being driven by WebDriver under Xvfb.
+- PSS counts memory shared with other processes in shares; Xvfb and the driver are not in it.
+- Peers begin with the composed text as JSON, which they read and rework in Python; compare them with "text → PDF/A-2b".
+  All write PDF/A-2b. WeasyPrint's page is alike, not the same. LibreOffice and others: not measured here.
+""".strip()
+
+
+def main():
+    print("\n".join(machine()))
+    print("\n| what | figure | runs | load |\n|---|--:|--:|--:|")
+    for what, figure, runs, measured in rows():
+        print(f"| {what} | {figure} | {runs or '–'} | {load(measured) if measured else '–'} |")
+    print(f"\n{NOTES}")
+
+
+if __name__ == "__main__":
+    main()

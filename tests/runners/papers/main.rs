@@ -1,0 +1,5 @@
+//! What papers say in many cases: stories told as tables, and a grid of combinations read by a lint.
+
+mod drafting;
+mod grid;
+mod stories;

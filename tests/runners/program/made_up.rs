@@ -1,0 +1,35 @@
+//! A document type that nobody thought of is a folder of content and no Rust.
+
+use std::fs;
+
+use himoya_tests::{Pdf, Runner, content_copy, copy_folder, plain, squeeze, suite};
+use serde_json::Value;
+
+#[test]
+fn a_new_document_type_is_data_only() {
+    let runner = Runner::new();
+    let content = content_copy(runner.folder());
+    copy_folder(&suite("made-up"), &content.join("documents"));
+    let templates = ["--templates", "templates"];
+
+    let listed = runner.run(&[&templates[..], &["documents"]].concat());
+    assert_eq!((listed.status, listed.stderr.as_str()), (Some(0), ""));
+    assert!(listed.stdout.contains("made-up\tВыдуманное заявление"), "{}", listed.stdout);
+
+    let draft = ["draft", "--example", "family-expelled", "--document", "made-up", "--out", "."];
+    let more = ["--format", "pdf,txt,json", "--today", "2026-11-18"];
+    let drafted = runner.run(&[&templates[..], &draft, &more].concat());
+    assert_eq!((drafted.status, drafted.stderr.as_str()), (Some(0), ""));
+
+    let said = "Шарифзода Далер Меҳрубонович просит прочесть это заявление (ст. 24.4 КоАП РФ).";
+    let folder = runner.folder();
+    let text = plain(&fs::read_to_string(folder.join("made-up.txt")).unwrap());
+    assert!(text.contains(said) && text.contains("Тел.: ____"), "{text}");
+    assert!(squeeze(&Pdf::read(&folder.join("made-up.pdf")).words()).contains(&squeeze(said)));
+    let tree: Value = serde_json::from_slice(&fs::read(folder.join("made-up.json")).unwrap()).unwrap();
+    assert_eq!(tree["id"], "made-up");
+    assert_eq!(tree["deadline"], Value::Null, "it keeps no term");
+
+    let unknown = runner.run(&draft);
+    assert_eq!(unknown.status, Some(1), "the program itself does not know it: {}", unknown.stderr);
+}

@@ -1,0 +1,72 @@
+//! The words of the worked cases, byte for byte: `tests/ref`.
+//!
+//! `HIMOYA_UPDATE=1` accepts what the program says now and prints what changed; read it before committing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use himoya_tests::{Failures, Runner};
+
+const DAY: &str = "2026-11-18";
+
+#[test]
+fn worked_cases_say_what_was_read_and_accepted() {
+    let runner = Runner::new();
+    let examples = runner.run(&["example", "--json"]).stdout;
+    let examples: serde_json::Value = serde_json::from_str(&examples).expect("the list of examples is JSON");
+    let mut failures = Failures::default();
+    let mut known = Vec::new();
+    for example in examples.as_array().expect("the examples are a list") {
+        let id = example["id"].as_str().expect("an example has an id");
+        let args = ["draft", "--example", id, "--document", "appeal-koap-ruling", "--out", "."];
+        let drafted = runner.run(&[&args[..], &["--format", "txt", "--today", DAY]].concat());
+        assert_eq!(drafted.status, Some(0), "{id}: {}", drafted.stderr);
+        let text =
+            fs::read_to_string(runner.folder().join("appeal-koap-ruling.txt")).expect("it was written");
+        failures.note(id, compare(&reference(id), &text));
+        known.push(format!("{id}.txt"));
+    }
+    let kept = fs::read_dir(folder()).expect("there are references");
+    for name in kept.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+        failures.check(&name, known.contains(&name), "belongs to no worked case");
+    }
+    failures.end(6);
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("ref")
+}
+
+fn reference(id: &str) -> PathBuf {
+    folder().join(format!("{id}.txt"))
+}
+
+fn compare(reference: &Path, text: &str) -> Result<(), String> {
+    let accepted = fs::read_to_string(reference).unwrap_or_default();
+    if accepted == text {
+        return Ok(());
+    }
+    let changes = changes(&accepted, text);
+    if std::env::var_os("HIMOYA_UPDATE").is_some() {
+        println!("{} is updated:\n{changes}", reference.display());
+        return fs::write(reference, text).map_err(|why| why.to_string());
+    }
+    Err(format!("the words changed; read them, then accept them with HIMOYA_UPDATE=1\n{changes}"))
+}
+
+/// Lines that only one of two texts has, in order.
+fn changes(old: &str, new: &str) -> String {
+    let only = |a: &str, b: &str, mark: &str| {
+        let there: Vec<&str> = b.lines().collect();
+        let lines = a.lines().filter(|line| !there.contains(line)).map(|line| format!("{mark} {line}\n"));
+        lines.collect::<String>()
+    };
+    let changes = only(old, new, "-") + &only(new, old, "+");
+    if changes.is_empty() { "only the order or the spaces changed\n".to_owned() } else { changes }
+}
+
+#[test]
+fn a_change_is_shown() {
+    assert_eq!(changes("один\nдва\n", "один\nтри\n"), "- два\n+ три\n");
+    assert!(changes("один\nдва\n", "два\nодин\n").contains("order"));
+}

@@ -1,0 +1,111 @@
+//! Measures the warm rendering of the worked appeal for `make bench`; a benchmark, never a test.
+//!
+//! `himoya-bench FOLDER RUNS` opens the office once and then, RUNS times, changes the client's family name, composes
+//! the paper and writes its PDF into FOLDER. FOLDER should lie in memory (`/dev/shm`): the public interface hands out
+//! no bytes, only files. Afterwards the same papers are written as JSON into `FOLDER/papers/N`, for the peers.
+//! Prints one line of JSON: every time in milliseconds, and the memory of this process.
+
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use himoya_casework::{CaseFile, Date, Draft, Format, Office};
+use serde_json::json;
+
+const EXAMPLE: &str = "family-expelled";
+const DOCUMENT: &str = "appeal-koap-ruling";
+/// A day inside the term of the worked case, so that every run composes the same text.
+const TODAY: Date = Date::constant(2026, 11, 12);
+/// Runs whose times are dropped: they fill the compiler's caches.
+const WARM_UP: usize = 5;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Times of one run, in milliseconds.
+struct Sample {
+    compose: f64,
+    total: f64,
+}
+
+fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().ok_or("usage: himoya-bench FOLDER RUNS")?);
+    let runs: usize = arguments.next().ok_or("usage: himoya-bench FOLDER RUNS")?.parse()?;
+
+    let began = Instant::now();
+    let office = Office::open()?;
+    let open = milliseconds(began);
+    let mut case = office.example(EXAMPLE, TODAY)?;
+
+    let (first, pages) = render(&office, &mut case, 0, &folder)?;
+    let mut samples = Vec::with_capacity(runs);
+    for run in 1..WARM_UP + runs {
+        let (sample, _) = render(&office, &mut case, run, &folder)?;
+        if run >= WARM_UP {
+            samples.push(sample);
+        }
+    }
+    let bytes = std::fs::metadata(folder.join(format!("{DOCUMENT}.pdf")))?.len();
+    // Before the papers are written as JSON, which is no part of the work.
+    let memory = memory_in_kib("VmRSS:")?;
+    hand_to_peers(&office, &mut case, runs, &folder.join("papers"))?;
+
+    let report = json!({
+        "open_ms": open,
+        "first_ms": first.total,
+        "compose_ms": samples.iter().map(|sample| sample.compose).collect::<Vec<_>>(),
+        "total_ms": samples.iter().map(|sample| sample.total).collect::<Vec<_>>(),
+        "pages": pages,
+        "pdf_bytes": bytes,
+        "rss_kib": memory,
+    });
+    writeln!(std::io::stdout(), "{report}")?;
+    Ok(())
+}
+
+/// From a changed fact to the PDF.
+fn render(
+    office: &Office,
+    case: &mut CaseFile,
+    run: usize,
+    folder: &Path,
+) -> Outcome<(Sample, Option<usize>)> {
+    let began = Instant::now();
+    let draft = compose(office, case, run)?;
+    let compose = milliseconds(began);
+    let written = office.write(draft, &[Format::Pdf], folder)?;
+    Ok((Sample { compose, total: milliseconds(began) }, written.pages))
+}
+
+fn compose(office: &Office, case: &mut CaseFile, run: usize) -> Outcome<Draft> {
+    office.set(case, "client.name.family", &family_name(run), TODAY)?;
+    Ok(office.draft(case, DOCUMENT, TODAY)?)
+}
+
+fn hand_to_peers(office: &Office, case: &mut CaseFile, runs: usize, papers: &Path) -> Outcome<()> {
+    for run in 0..WARM_UP + runs {
+        let folder = papers.join(run.to_string());
+        std::fs::create_dir_all(&folder)?;
+        office.write(compose(office, case, run)?, &[Format::Json], &folder)?;
+    }
+    Ok(())
+}
+
+/// Another name for every run, always of the same length, so that no run finds the page of an earlier one.
+fn family_name(run: usize) -> String {
+    const SYLLABLES: [&str; 10] = ["ба", "ва", "га", "да", "за", "ка", "ла", "ма", "на", "ра"];
+    let digit = |place: usize| SYLLABLES[run / 10_usize.pow(u32::try_from(place).unwrap_or(0)) % 10];
+    format!("Са{}{}{}{}ров", digit(3), digit(2), digit(1), digit(0))
+}
+
+fn milliseconds(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1_000.0
+}
+
+/// A line of `/proc/self/status`.
+fn memory_in_kib(name: &str) -> Outcome<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such line")?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
