@@ -53,7 +53,12 @@ pub(crate) fn new_from_example(state: tauri::State<'_, State>, example: &str) ->
 }
 
 #[tauri::command(async)]
-pub(crate) fn answer(state: tauri::State<'_, State>, id: &str, path: &str, input: AnswerInput) -> Answer<CaseView> {
+pub(crate) fn answer(
+    state: tauri::State<'_, State>,
+    id: &str,
+    path: &str,
+    input: AnswerInput,
+) -> Answer<CaseView> {
     state.desk(|desk| desk.answer(id, path, input))
 }
 

@@ -292,14 +292,12 @@ key-all = all keys
 
 problem-date_format = This date cannot be read. Write day, month and year: 17.11.2026.
 problem-date_impossible = The calendar has no such day. Check the paper; we do not change the date ourselves.
-problem-date_future = This day has not come yet. Check the year.
 problem-number_format = A whole number is needed, in figures.
 problem-number_range = Such a number cannot stand here. Check the paper.
 problem-year_range = Such a year cannot stand here. Write four figures: 2014.
 problem-time_format = This time cannot be read. Write hours and minutes: 14:20.
 problem-text_long = More than { $max } characters will not fit the page. Shorten it.
 problem-word_long = A word is longer than { $max } characters. Check for a missing space.
-problem-letters_removed = Signs that cannot be printed were removed. Check what is left.
 problem-choice_unknown = The list has no such answer. Choose from the list.
 problem-other = The answer cannot be read. The text is kept as typed.
 

@@ -91,6 +91,7 @@ measure_peer() {
   measure "$name-cold" python3 "$here/cold.py" 10 "$python" "$here/peers.py" once "$name" "$work/papers/0"
 }
 
+command -v python3 >/dev/null || { echo "The figures are taken by Python 3, which is not here." >&2; exit 3; }
 for built in "$program" "$window" "$target/release/himoya-bench"; do
   [ -x "$built" ] || { echo "There is no $built: make bench builds it." >&2; exit 3; }
 done

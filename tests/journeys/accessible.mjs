@@ -36,7 +36,10 @@ async function provesItself(program) {
   await program.ask('document.querySelector(arguments[0]).removeAttribute("aria-label")', testId('theme'));
   await program.ask('document.querySelector(arguments[0]).removeAttribute("title")', testId('theme'));
   const seen = await faults(program);
-  assert.ok(seen.some((fault) => fault.startsWith('button-name')), 'axe overlooked a button without a name');
+  assert.ok(
+    seen.some((fault) => fault.startsWith('button-name')),
+    'axe overlooked a button without a name',
+  );
 }
 
 await start('accessible', async (program) => {

@@ -3,9 +3,24 @@
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { answer, atRest, openExample, openStep, question, settled, start, steps, testId, THEMES, wear } from './lib/case.mjs';
+import {
+  answer,
+  atRest,
+  openExample,
+  openStep,
+  question,
+  settled,
+  start,
+  steps,
+  testId,
+  THEMES,
+  wear,
+} from './lib/case.mjs';
 
-const SIZES = [[1280, 800], [1024, 640]];
+const SIZES = [
+  [1280, 800],
+  [1024, 640],
+];
 const shots = resolve(process.env.HIMOYA_SHOTS);
 
 /** Scrolls to the end and tells whether there was anything to scroll. */

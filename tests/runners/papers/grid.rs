@@ -65,8 +65,13 @@ fn read(name: &str, paper: &Paper, seen: &mut std::collections::BTreeSet<String>
 }
 
 fn combinations(axes: &[Axis]) -> Vec<Vec<&Choice>> {
-    axes.iter().fold(vec![Vec::new()], |found, axis| {
-        let with = |choices: &Vec<&_>, choice| choices.iter().copied().chain([choice]).collect();
-        found.iter().flat_map(|choices| axis.choice.iter().map(move |choice| with(choices, choice))).collect()
-    })
+    let mut found = vec![Vec::new()];
+    for axis in axes {
+        let mut longer = Vec::new();
+        for choices in found {
+            longer.extend(axis.choice.iter().map(|choice| [choices.as_slice(), &[choice]].concat()));
+        }
+        found = longer;
+    }
+    found
 }

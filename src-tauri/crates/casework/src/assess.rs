@@ -13,10 +13,10 @@ use himoya_law::{ArticleId, Confidence, Expulsion, Number, OffenceStanding};
 use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
 use jiff::civil::Date;
 
+use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::term::{Term, date_at};
-use crate::Office;
 
 /// What one look at a case gives.
 pub(crate) struct Assessment {
@@ -29,13 +29,18 @@ pub(crate) struct Assessment {
 }
 
 impl Office {
-    pub(crate) fn assess(&self, document: &DocumentType, file: &CaseFile, today: Date) -> Result<Assessment, Error> {
+    pub(crate) fn assess(
+        &self,
+        document: &DocumentType,
+        file: &CaseFile,
+        today: Date,
+    ) -> Result<Assessment, Error> {
         let term = self.term(document, &file.value);
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
-        let mut derived =
-            derive(&file.case, term.facts(), self.expulsion_rule(&file.case), governing_day);
+        let mut derived = derive(&file.case, term.facts(), self.expulsion_rule(&file.case), governing_day);
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Outside(_)));
         put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
+        put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
         let composed = {
@@ -44,7 +49,8 @@ impl Office {
         };
         let mut findings = run(&document.checks, &CaseScope::new(&file.value, &derived, &law));
         let unverified = |id: &&String| law.confidence(id) == Some(Confidence::Unverified);
-        findings.extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
+        findings
+            .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(self.by_hand(&composed));
         Ok(Assessment { term, derived, findings, composed, governing_day })
     }
@@ -86,7 +92,17 @@ impl Office {
             Sex::Female => Gender::Feminine,
         });
         gender.is_some()
-            && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty == Certainty::Doubtful
+            && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty
+                == Certainty::Doubtful
+    }
+
+    /// Whether the rules of grammar do not know the court, the body or the post.
+    fn body_is_doubtful(&self, case: &Case) -> bool {
+        let names = [&case.reviewing.name, &case.authority.body, &case.authority.post];
+        let doubtful = |name: &String| {
+            self.content.wording.body(name, GrammaticalCase::Genitive).certainty == Certainty::Doubtful
+        };
+        names.iter().filter_map(|fact| fact.known()).any(doubtful)
     }
 
     /// Names the cited provisions whose text on the governing day nobody has compared.

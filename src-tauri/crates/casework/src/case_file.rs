@@ -79,7 +79,6 @@ pub(crate) fn reason(problem: &Problem) -> &'static str {
         Problem::TextLong => "текст длиннее 20 000 знаков",
         Problem::WordLong => "слово длиннее 200 знаков не поместится на лист",
         Problem::ChoiceUnknown => "такого ответа нет",
-
     }
 }
 
@@ -171,8 +170,12 @@ pub(crate) fn read_fact(
     let value = read_answer(entry, typed, today)?;
     let code = value.as_ref().and_then(Value::as_str).unwrap_or_default();
     let known = match entry.kind {
-        FactType::Country if value.is_some() => content.wording.citizenships().any(|(known, _)| known == code),
-        FactType::Language if value.is_some() => content.wording.language_names().any(|(known, _)| known == code),
+        FactType::Country if value.is_some() => {
+            content.wording.citizenships().any(|(known, _)| known == code)
+        }
+        FactType::Language if value.is_some() => {
+            content.wording.language_names().any(|(known, _)| known == code)
+        }
         _ => true,
     };
     if known { Ok(value) } else { Err(Problem::ChoiceUnknown) }
@@ -240,7 +243,8 @@ impl Reader<'_> {
     fn text(&mut self, entry: &FactEntry, text: &mut String, path: &str) {
         match entry.kind {
             FactType::Date if text.parse::<Date>().is_err() || text.len() != 10 => {
-                let problem = if looks_like_iso(text) { Problem::DateImpossible } else { Problem::DateFormat };
+                let problem =
+                    if looks_like_iso(text) { Problem::DateImpossible } else { Problem::DateFormat };
                 self.fail(path, CaseProblemKind::Unreadable(problem, text.clone()));
             }
             FactType::Date => {}

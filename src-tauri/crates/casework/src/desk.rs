@@ -93,7 +93,19 @@ impl Desk {
 
     fn row(&self, row: Row) -> Result<CaseRow, Error> {
         let today = self.clock.today();
-        let file = CaseFile::from_value(&self.office.content, row.body, today)?;
+        let Ok(file) = CaseFile::from_value(&self.office.content, row.body, today) else {
+            // One case that cannot be read must not hide the others.
+            let (title, subtitle) =
+                ("Дело не читается".to_owned(), "Его записала другая версия программы".to_owned());
+            return Ok(CaseRow {
+                id: row.id,
+                sample: row.sample,
+                title,
+                subtitle,
+                updated_at: row.updated_at,
+                deadline: None,
+            });
+        };
         let term = self.office.term(self.document()?, &file.value);
         Ok(CaseRow {
             id: row.id,
@@ -286,7 +298,7 @@ impl Desk {
             findings: assessment.findings.iter().map(|finding| self.office.finding(finding)).collect(),
             can_undo: store.can_undo(id)?,
             can_redo: store.can_redo(id)?,
-            saved_at: self.clock.now(),
+            saved_at: store.saved_at(id)?,
         })
     }
 
@@ -361,7 +373,12 @@ mod tests {
         let text = |pairs: &[(&str, &str)]| -> Typed {
             pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
         };
-        let before = text(&[("events.0.on", "a"), ("events.1.on", "b"), ("events.2.on", "c"), ("ruling.made_on", "d")]);
+        let before = text(&[
+            ("events.0.on", "a"),
+            ("events.1.on", "b"),
+            ("events.2.on", "c"),
+            ("ruling.made_on", "d"),
+        ]);
         let after = text(&[("events.0.on", "a"), ("events.1.on", "c"), ("ruling.made_on", "d")]);
         assert_eq!(shift_typed(&before, "events", 1), after);
     }

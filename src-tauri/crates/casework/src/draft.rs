@@ -81,6 +81,24 @@ impl Office {
         Ok(self.drafted(document, assessment))
     }
 
+    /// Drafts every document type for every worked case: what loading cannot find, drafting does.
+    ///
+    /// # Errors
+    ///
+    /// The first error that is not a finding about the case.
+    pub fn draft_everything(&self, today: Date) -> Result<(), Error> {
+        for id in self.content.examples.keys() {
+            let case = self.example(id, today)?;
+            for document in self.content.documents.keys() {
+                match self.draft(&case, document, today) {
+                    Ok(_) | Err(Error::Blocked(_) | Error::Deadline(_)) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn drafted(&self, document: &DocumentType, assessment: Assessment) -> Draft {
         let findings = assessment.findings.iter().map(|finding| self.finding(finding)).collect();
         let deadline = assessment.term.proof().map(|proof| DeadlineReport::new(proof, &self.content.law));
@@ -168,10 +186,8 @@ impl Office {
             };
             rendered.push((folder.join(format!("{}.{extension}", draft.id)), bytes));
         }
-        himoya_store::export(&rendered).map_err(|cause| Error::Unwritable {
-            path: folder.display().to_string(),
-            kind: cause.kind(),
-        })?;
+        himoya_store::export(&rendered)
+            .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;
         let files = rendered.into_iter().map(|(path, _)| path).collect();
         Ok(Written { files, pages, findings: draft.findings })
     }

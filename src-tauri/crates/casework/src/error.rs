@@ -105,9 +105,13 @@ impl Error {
     /// What happened, in Russian.
     pub fn what(&self) -> String {
         match self {
-            Error::NotJson { line, column } => format!("Файл дела — не JSON: сбой в строке {line}, знак {column}."),
+            Error::NotJson { line, column } => {
+                format!("Файл дела — не JSON: сбой в строке {line}, знак {column}.")
+            }
             Error::Case(problems) => lines("В файле дела есть то, что нельзя прочесть:", problems),
-            Error::Blocked(findings) => lines("Бумага не составлена, факты противоречат друг другу:", findings),
+            Error::Blocked(findings) => {
+                lines("Бумага не составлена, факты противоречат друг другу:", findings)
+            }
             Error::NoExample(id) => format!("Учебного дела «{id}» нет."),
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
@@ -125,8 +129,12 @@ impl Error {
     /// What to do, in Russian.
     pub fn what_to_do(&self) -> String {
         let text = match self {
-            Error::NotJson { .. } => "Исправьте файл; образец пишет «himoya example student-expelled -o дело.json».",
-            Error::Case(_) => "Исправьте названные места; все факты и их вид перечисляет «himoya schema case».",
+            Error::NotJson { .. } => {
+                "Исправьте файл; образец пишет «himoya example student-expelled -o дело.json»."
+            }
+            Error::Case(_) => {
+                "Исправьте названные места; все факты и их вид перечисляет «himoya schema case»."
+            }
             Error::Blocked(_) => "Исправьте названные факты или отметьте неизвестные как неизвестные.",
             Error::NoExample(_) => "Список учебных дел: «himoya example».",
             Error::NoDocument(_) => "Список документов: «himoya documents».",
@@ -140,7 +148,9 @@ impl Error {
                 "Проверьте, что папка есть, в неё можно писать и на диске есть место. Неполных файлов не осталось."
             }
             Error::Content(_) => "Исправьте названные файлы в templates/.",
-            Error::Defect => "Дело сохранено. Сообщите разработчикам, что вы делали; текст дела прикладывать не нужно.",
+            Error::Defect => {
+                "Дело сохранено. Сообщите разработчикам, что вы делали; текст дела прикладывать не нужно."
+            }
         };
         text.to_owned()
     }
@@ -160,7 +170,9 @@ fn reason(kind: io::ErrorKind) -> &'static str {
         io::ErrorKind::NotFound => "такого пути нет",
         io::ErrorKind::PermissionDenied => "нет прав",
         io::ErrorKind::ReadOnlyFilesystem => "диск только для чтения",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => "нет места на диске",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "нет места на диске"
+        }
         io::ErrorKind::NotADirectory => "это не папка",
         io::ErrorKind::IsADirectory => "это папка, а не файл",
         io::ErrorKind::InvalidData => "файл не в кодировке UTF-8",

@@ -26,7 +26,8 @@ pub use desk::{Clock, Desk};
 pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
 pub use reports::{
-    CitationReport, DeadlineReport, DocumentReport, EditionReport, OmittedReport, ReadingReport, RuleReport, StepReport,
+    CitationReport, DeadlineReport, DocumentReport, EditionReport, OmittedReport, ReadingReport, RuleReport,
+    StepReport,
 };
 
 /// A civil day, as hosts pass it in.

@@ -141,11 +141,18 @@ pub struct OmittedReport {
 
 impl DeadlineReport {
     pub(crate) fn new(proof: &Proof, law: &LawLibrary) -> DeadlineReport {
-        let reading = |r: &himoya_deadlines::Reading| ReadingReport { last_day: r.last_day.to_string(), why: r.why.clone() };
+        let reading = |r: &himoya_deadlines::Reading| ReadingReport {
+            last_day: r.last_day.to_string(),
+            why: r.why.clone(),
+        };
         let step = |s: &himoya_deadlines::Step| StepReport {
             number: s.number,
             text: s.text.clone(),
-            provision: if s.basis.is_empty() { law.cite(std::slice::from_ref(&s.provision)) } else { s.basis.clone() },
+            provision: if s.basis.is_empty() {
+                law.cite(std::slice::from_ref(&s.provision))
+            } else {
+                s.basis.clone()
+            },
             date: s.date.to_string(),
         };
         DeadlineReport {

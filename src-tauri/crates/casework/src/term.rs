@@ -8,9 +8,9 @@ use himoya_law::{RuleId, Unit};
 use jiff::civil::Date;
 use serde_json::Value;
 
+use crate::Office;
 use crate::error::Error;
 use crate::reports::DeadlineReport;
-use crate::Office;
 
 /// Where the count of a document's term stands.
 pub(crate) enum Term {

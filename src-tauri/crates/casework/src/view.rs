@@ -3,19 +3,20 @@
 use himoya_content::{DocumentType, LawNorms};
 use himoya_deadlines::Proof;
 use himoya_documents::scope::CaseScope;
-use himoya_facts::FactType;
-use himoya_forms::{QuestionState, Standing, StepState, form_state};
+use himoya_facts::{FactType, MAX_TEXT, MAX_WORD};
+use himoya_forms::{Problem, QuestionState, Standing, StepState, form_state};
+use himoya_wording::group_digits;
 use jiff::civil::Date;
 
+use crate::Office;
 use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::desk::Typed;
 use crate::term::Term;
 use crate::wire::{
-    Arg, AnswerState, DayLeft, DeadlineOutcome, DeadlineView, EditionView, ItemView, OptionView, ProblemView,
+    AnswerState, Arg, DayLeft, DeadlineOutcome, DeadlineView, EditionView, ItemView, OptionView, ProblemView,
     QuestionKind, QuestionView, ReadingView, StepOfCount, StepView, Trouble,
 };
-use crate::Office;
 
 impl Office {
     /// The person's name as a title; empty when it is not known.
@@ -29,7 +30,9 @@ impl Office {
     pub(crate) fn subtitle(&self, file: &CaseFile) -> String {
         let case = &file.case;
         let mut parts = Vec::new();
-        if let Some(country) = case.client.citizenship.known().and_then(|code| self.content.wording.country(code)) {
+        if let Some(country) =
+            case.client.citizenship.known().and_then(|code| self.content.wording.country(code))
+        {
             parts.push(country.nominative.clone());
         }
         if let Some(article) = case.offence.article.known() {
@@ -59,9 +62,12 @@ impl Office {
 
     fn step(&self, state: &StepState) -> StepView {
         let questions: Vec<QuestionView> = state.questions.iter().map(|q| self.question(q)).collect();
-        let all = || questions.iter().chain(questions.iter().flat_map(|q| &q.items).flat_map(|item| &item.questions));
+        let all = || {
+            questions.iter().chain(questions.iter().flat_map(|q| &q.items).flat_map(|item| &item.questions))
+        };
         // A list counts once, however many members it has.
-        let answered = questions.iter().filter(|q| !matches!(q.state, AnswerState::Unasked | AnswerState::Invalid));
+        let answered =
+            questions.iter().filter(|q| !matches!(q.state, AnswerState::Unasked | AnswerState::Invalid));
         StepView {
             id: state.id.clone(),
             answered: answered.count(),
@@ -95,7 +101,7 @@ impl Office {
             problem: match &question.standing {
                 Standing::Invalid(problem) => Some(ProblemView {
                     code: problem.code().to_owned(),
-                    args: vec![Arg { name: "value".into(), value: question.text.clone() }],
+                    args: arguments(problem, &question.text),
                 }),
                 _ => None,
             },
@@ -105,7 +111,10 @@ impl Office {
 
     fn options(&self, question: &QuestionState) -> Vec<OptionView> {
         let wording = &self.content.wording;
-        let labelled = |(value, label): (&str, &str)| OptionView { value: value.to_owned(), label: Some(label.to_owned()) };
+        let labelled = |(value, label): (&str, &str)| OptionView {
+            value: value.to_owned(),
+            label: Some(label.to_owned()),
+        };
         let bare = |value: &str| OptionView { value: value.to_owned(), label: None };
         match question.fact.kind {
             FactType::Bool => vec![bare("yes"), bare("no")],
@@ -116,7 +125,13 @@ impl Office {
         }
     }
 
-    pub(crate) fn deadline_view(&self, document: &DocumentType, term: &Term, today: Date, filing: Date) -> DeadlineView {
+    pub(crate) fn deadline_view(
+        &self,
+        document: &DocumentType,
+        term: &Term,
+        today: Date,
+        filing: Date,
+    ) -> DeadlineView {
         let rule = document.deadline.as_ref().and_then(|id| self.content.law.rule(id));
         let mut view = DeadlineView {
             rule: rule.map(|rule| rule.id.to_string()).unwrap_or_default(),
@@ -152,7 +167,10 @@ impl Office {
         view.left = Some(self.days_left(proof.last_day, today));
         view.last_moment = Some(proof.last_moment.to_string());
         view.missed = filing > proof.last_day;
-        let reading = |r: &himoya_deadlines::Reading| ReadingView { last_day: r.last_day.to_string(), why: r.why.clone() };
+        let reading = |r: &himoya_deadlines::Reading| ReadingView {
+            last_day: r.last_day.to_string(),
+            why: r.why.clone(),
+        };
         view.readings = proof.readings.iter().map(reading).collect();
         let step = |s: &himoya_deadlines::Step| StepOfCount {
             text: s.text.clone(),
@@ -183,6 +201,18 @@ impl Office {
         }
         DayLeft { day: day.to_string(), days, working_days: working }
     }
+}
+
+/// What the message of a problem may name: the typed text, and the limit that it passes.
+fn arguments(problem: &Problem, text: &str) -> Vec<Arg> {
+    let arg = |name: &str, value: String| Arg { name: name.to_owned(), value };
+    let limit = match problem {
+        Problem::TextLong => Some(MAX_TEXT),
+        Problem::WordLong => Some(MAX_WORD),
+        _ => None,
+    };
+    let value = arg("value", text.chars().take(40).collect());
+    std::iter::once(value).chain(limit.map(|max| arg("max", group_digits(max as u64)))).collect()
 }
 
 fn question_kind(kind: FactType) -> QuestionKind {

@@ -32,7 +32,8 @@ fn typed(text: &str) -> AnswerInput {
 
 fn question<'a>(view: &'a CaseView, path: &str) -> &'a QuestionView {
     let all = view.steps.iter().flat_map(|step| &step.questions);
-    let members = || view.steps.iter().flat_map(|s| &s.questions).flat_map(|q| &q.items).flat_map(|i| &i.questions);
+    let members =
+        || view.steps.iter().flat_map(|s| &s.questions).flat_map(|q| &q.items).flat_map(|i| &i.questions);
     all.chain(members()).find(|q| q.path == path).unwrap_or_else(|| panic!("no question {path}"))
 }
 
@@ -147,7 +148,11 @@ fn markup_in_a_name_is_only_text() {
     for name in ["#import", "$x$", "{{x}}", "**a**", "<script>", "@a", "[b]", "`c`", "_d_", "\\u"] {
         desk.answer(&id, "client.name.family", typed(name)).unwrap();
         let preview = desk.preview(&id).unwrap();
-        assert!(preview.text.contains(&format!("{name} Фаррух Ҷамшедович")), "{name}: {}", &preview.text[..400]);
+        assert!(
+            preview.text.contains(&format!("{name} Фаррух Ҷамшедович")),
+            "{name}: {}",
+            &preview.text[..400]
+        );
     }
     desk.answer(&id, "client.name.family", typed("Наз\u{202E}аров\u{0}")).unwrap();
     assert!(desk.preview(&id).unwrap().text.contains("Назаров Фаррух"));

@@ -43,9 +43,9 @@ pub struct Check {
 }
 
 impl Check {
-    /// The provision behind the check.
-    pub fn provision(&self) -> Option<&str> {
-        self.finding.provision.as_deref()
+    /// The provisions that the check names or asks about.
+    pub fn provisions(&self) -> impl Iterator<Item = String> {
+        self.finding.provision.clone().into_iter().chain(self.when.provisions())
     }
 
     /// The code of the check.

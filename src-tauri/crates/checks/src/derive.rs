@@ -29,7 +29,12 @@ pub struct TermFacts {
 ///
 /// `filing_day` is the planned or actual day of filing, `expulsion_rule` what the sanction of the charged
 /// part says on the day of the offence (`mandatory`, `optional`, `none` or `not_established`).
-pub fn derive(case: &Case, term: Option<TermFacts>, expulsion_rule: Option<&str>, filing_day: Date) -> Derived {
+pub fn derive(
+    case: &Case,
+    term: Option<TermFacts>,
+    expulsion_rule: Option<&str>,
+    filing_day: Date,
+) -> Derived {
     let mut derived = Derived::new();
     let mut put = |id: &str, value: Option<String>| {
         let state = value.map_or(FactState::Unknown, FactState::Known);
@@ -117,7 +122,14 @@ mod tests {
 
     fn term(last: Date, later: Date) -> TermFacts {
         let nominal_day = last;
-        TermFacts { last_day: last, later_day: later, nominal_day, shifted: false, two_readings: last != later, in_sutki: false }
+        TermFacts {
+            last_day: last,
+            later_day: later,
+            nominal_day,
+            shifted: false,
+            two_readings: last != later,
+            in_sutki: false,
+        }
     }
 
     fn text(derived: &Derived, id: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use himoya_casework::{Date, Format};
 
 const TEMPLATE: &str = "{about-with-newline}\nВызов: {usage}\n\n{all-args}{after-help}";
@@ -16,6 +16,9 @@ const TEMPLATE: &str = "{about-with-newline}\nВызов: {usage}\n\n{all-args}{
     subcommand_help_heading = "Команды",
     subcommand_value_name = "КОМАНДА",
     disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    next_help_heading = "Параметры",
     after_help = "Примеры:\n  \
         himoya example\n  \
         himoya example student-expelled -o дело.json\n  \
@@ -28,6 +31,12 @@ pub(crate) struct Cli {
     /// Взять содержание из папки вместо встроенного (для его авторов)
     #[arg(long, global = true, value_name = "ПАПКА", hide_short_help = true)]
     pub(crate) templates: Option<PathBuf>,
+    /// Показать справку
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Показать версию
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -35,11 +44,12 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Показать учебные дела или записать одно в файл
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
     Example(ExampleArgs),
     /// Составить бумагу по делу
     #[command(
         help_template = TEMPLATE,
+        next_help_heading = "Параметры",
         after_help = "Примеры:\n  \
             himoya draft дело.json --document appeal-koap-ruling --out .\n  \
             himoya draft --example student-expelled --document appeal-koap-ruling --out . \\\n      \
@@ -48,19 +58,19 @@ pub(crate) enum Command {
     )]
     Draft(DraftArgs),
     /// Посчитать срок с доказательством
-    #[command(help_template = TEMPLATE, after_help = "Пример:\n  himoya deadline koap-30.3 --from 2026-11-11 --json")]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры", after_help = "Пример:\n  himoya deadline koap-30.3 --from 2026-11-11 --json")]
     Deadline(DeadlineArgs),
     /// Показать правила о сроках
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
     Rules(ListArgs),
     /// Показать виды документов
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
     Documents(ListArgs),
     /// Показать схему файла
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
     Schema(SchemaArgs),
     /// Проверить содержание: право, формы, тексты
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
     Check,
 }
 

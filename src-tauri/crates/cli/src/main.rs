@@ -61,7 +61,9 @@ fn usage(error: &clap::Error) -> String {
         ErrorKind::MissingRequiredArgument => format!("Не хватает: {arg}."),
         ErrorKind::UnknownArgument => format!("Аргумента «{arg}» нет."),
         ErrorKind::ArgumentConflict => format!("{arg} нельзя указать вместе с другим способом назвать дело."),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => format!("После {arg} нужно значение."),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            format!("После {arg} нужно значение.")
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("«{value}» не подходит для {arg}."),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             "Не названа команда.".to_owned()

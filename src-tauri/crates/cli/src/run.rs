@@ -47,10 +47,13 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             office.rules().iter().try_for_each(|r| out(&format!("{}\t{}\t{}", r.id, r.provision, r.title)))
         }
         Command::Documents(args) if args.json => out_json(&office.documents()),
-        Command::Documents(_) => office.documents().iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title))),
+        Command::Documents(_) => {
+            office.documents().iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
+        }
         Command::Schema(_) => out_json(&office.case_schema()),
-        // Opening the office has loaded and cross-checked everything.
+        // Opening the office has loaded and cross-checked everything; what is left is to draft.
         Command::Check => {
+            office.draft_everything(today())?;
             let (rules, documents, examples) = (office.rules(), office.documents(), office.examples());
             out(&format!(
                 "Содержание в порядке: правил о сроках — {}, документов — {}, учебных дел — {}.",

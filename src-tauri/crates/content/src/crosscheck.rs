@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use himoya_facts::FactType;
 
 use crate::messages::{fact_key, keys};
-use crate::{Content, ContentError, DocumentType, Files};
+use crate::{Content, ContentError, DocumentType, Files, LawNorms};
 
 pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
     for document in content.documents.values() {
         asked(content, document, errors);
+        provisions(content, document, errors);
     }
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
@@ -19,7 +20,8 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
 /// A fact that a text prints and no question asks for could only ever be a ruled line.
 fn asked(content: &Content, document: &DocumentType, errors: &mut Vec<ContentError>) {
     let outline = document.form.outline();
-    let asked: BTreeSet<&str> = outline.iter().flat_map(|(_, facts)| facts.iter().map(String::as_str)).collect();
+    let asked: BTreeSet<&str> =
+        outline.iter().flat_map(|(_, facts)| facts.iter().map(String::as_str)).collect();
     for fact in document.text.facts() {
         let derived = content.catalogue.get(&fact).is_none_or(|entry| entry.derived);
         if !derived && !fact.starts_with("item.") && !asked.contains(fact.as_str()) {
@@ -28,6 +30,22 @@ fn asked(content: &Content, document: &DocumentType, errors: &mut Vec<ContentErr
                 line: None,
                 what: format!("the text uses `{fact}`, no question asks for it"),
                 hint: "add a question".into(),
+            });
+        }
+    }
+}
+
+/// Every provision that a check or a form asks about is held; the text's own are looked up when it is loaded.
+fn provisions(content: &Content, document: &DocumentType, errors: &mut Vec<ContentError>) {
+    let norms = LawNorms::new(content.law.clone());
+    let checks = document.checks.iter().flat_map(|check| check.provisions()).map(|id| ("document.toml", id));
+    for (file, id) in checks.chain(document.form.provisions().map(|id| ("form.toml", id))) {
+        if norms.parse(&id).is_none() {
+            errors.push(ContentError {
+                file: format!("documents/{}/{file}", document.id),
+                line: None,
+                what: format!("no provision `{id}`"),
+                hint: "name a provision of templates/law".into(),
             });
         }
     }

@@ -117,7 +117,12 @@ impl Reader<'_> {
 
     fn manifest(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) {
         let mut fail = |what: String, hint: &str| {
-            loader.errors.push(ContentError { file: path.to_owned(), line: None, what, hint: hint.to_owned() });
+            loader.errors.push(ContentError {
+                file: path.to_owned(),
+                line: None,
+                what,
+                hint: hint.to_owned(),
+            });
         };
         if !self.folder.ends_with(&format!("/{}", file.id)) {
             fail(format!("id `{}` differs from the folder", file.id), "give both one name");
@@ -134,11 +139,8 @@ impl Reader<'_> {
             }
         }
         let norms = LawNorms::new(self.law.clone());
-        let checked = file.check.iter().filter_map(|check| check.provision.as_ref());
-        for provision in file.basis.iter().chain(checked) {
-            if norms.parse(provision).is_none() {
-                fail(format!("no provision `{provision}`"), "name a provision of templates/law");
-            }
+        for provision in file.basis.iter().filter(|id| norms.parse(id).is_none()) {
+            fail(format!("no provision `{provision}`"), "name a provision of templates/law");
         }
     }
 
@@ -147,12 +149,22 @@ impl Reader<'_> {
         for source in &file.check {
             match Check::load(source, self.catalogue) {
                 Ok(check) if checks.iter().any(|c| c.code() == check.code()) => {
-                    loader.fail::<()>(path, None, format!("check `{}` twice", source.code), "codes are unique");
+                    loader.fail::<()>(
+                        path,
+                        None,
+                        format!("check `{}` twice", source.code),
+                        "codes are unique",
+                    );
                 }
                 Ok(check) => checks.push(check),
                 Err(errors) => {
                     for error in errors {
-                        loader.fail::<()>(path, None, error, "see the condition language in templates/README.md");
+                        loader.fail::<()>(
+                            path,
+                            None,
+                            error,
+                            "see the condition language in templates/README.md",
+                        );
                     }
                 }
             }
@@ -160,7 +172,12 @@ impl Reader<'_> {
         checks
     }
 
-    fn collect<T, E: ToString>(&self, result: Result<T, Vec<E>>, name: &str, loader: &mut Loader<'_>) -> Option<T> {
+    fn collect<T, E: ToString>(
+        &self,
+        result: Result<T, Vec<E>>,
+        name: &str,
+        loader: &mut Loader<'_>,
+    ) -> Option<T> {
         match result {
             Ok(value) => Some(value),
             Err(errors) => {

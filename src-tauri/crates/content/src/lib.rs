@@ -116,7 +116,16 @@ impl Loader<'_> {
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let documents = self.documents(&catalogue, &wording, &law);
-        Some(Content { catalogue, wording, law, calendar: calendar?, documents, examples, layout: layout?, fonts })
+        Some(Content {
+            catalogue,
+            wording,
+            law,
+            calendar: calendar?,
+            documents,
+            examples,
+            layout: layout?,
+            fonts,
+        })
     }
 
     pub(crate) fn text(&mut self, path: &str) -> Option<String> {
@@ -128,7 +137,13 @@ impl Loader<'_> {
         }
     }
 
-    pub(crate) fn fail<T>(&mut self, file: &str, line: Option<usize>, what: impl ToString, hint: &str) -> Option<T> {
+    pub(crate) fn fail<T>(
+        &mut self,
+        file: &str,
+        line: Option<usize>,
+        what: impl ToString,
+        hint: &str,
+    ) -> Option<T> {
         let (what, hint) = (what.to_string(), hint.to_owned());
         self.errors.push(ContentError { file: file.to_owned(), line, what, hint });
         None
@@ -151,7 +166,12 @@ impl Loader<'_> {
             Ok(catalogue) => Some(catalogue),
             Err(errors) => {
                 for error in errors {
-                    self.fail::<()>("facts.toml", None, error, "the typed case in Rust and the catalogue must agree");
+                    self.fail::<()>(
+                        "facts.toml",
+                        None,
+                        error,
+                        "the typed case in Rust and the catalogue must agree",
+                    );
                 }
                 None
             }
@@ -172,7 +192,12 @@ impl Loader<'_> {
             Err(errors) => {
                 for error in errors {
                     let file = format!("wording/{}.toml", error.table);
-                    self.fail::<()>(&file, None, format!("{}: {}", error.entry, error.problem), "mend the entry");
+                    self.fail::<()>(
+                        &file,
+                        None,
+                        format!("{}: {}", error.entry, error.problem),
+                        "mend the entry",
+                    );
                 }
                 None
             }
@@ -218,7 +243,12 @@ impl Loader<'_> {
     fn fonts(&mut self) -> Vec<Vec<u8>> {
         let paths: Vec<String> = self.files.under("fonts/tinos/").filter(|p| p.ends_with(".ttf")).collect();
         if paths.len() != 4 {
-            self.fail::<()>("fonts/tinos", None, "four styles are needed", "regular, bold, italic, bold italic");
+            self.fail::<()>(
+                "fonts/tinos",
+                None,
+                "four styles are needed",
+                "regular, bold, italic, bold italic",
+            );
         }
         paths.iter().filter_map(|path| self.files.get(path).map(<[u8]>::to_vec)).collect()
     }

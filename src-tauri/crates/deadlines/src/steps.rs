@@ -75,7 +75,11 @@ impl StepList<'_, '_> {
         let ends = "срок истекает в 24:00";
         let text = match (edition.shift, kind) {
             (true, DayKind::Special | DayKind::WorkingWeekend) => {
-                format!("{}, {}: для срока это рабочий день, {ends}.", capital(weekday(day)), calendar.reason(day)?)
+                format!(
+                    "{}, {}: для срока это рабочий день, {ends}.",
+                    capital(weekday(day)),
+                    calendar.reason(day)?
+                )
             }
             (true, _) => format!("Рабочий день, {}: {ends}.", weekday(day)),
             (false, kind) if kind.is_working() => format!("{}: {ends}.", capital(weekday(day))),

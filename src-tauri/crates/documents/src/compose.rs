@@ -177,7 +177,8 @@ impl Composer<'_> {
 
     fn push(&mut self, block: &LoadedBlock, id: String, text: Vec<Inline>) -> Result<(), ComposeDefect> {
         // A long answer may hold several paragraphs; anywhere else a line end is a space.
-        let paragraphs = if block.role == BlockRole::Paragraph { split_lines(text) } else { vec![flatten(text)] };
+        let paragraphs =
+            if block.role == BlockRole::Paragraph { split_lines(text) } else { vec![flatten(text)] };
         let several = paragraphs.len() > 1;
         for (n, text) in paragraphs.into_iter().enumerate() {
             let kind = self.kind(block, text)?;
@@ -193,7 +194,9 @@ impl Composer<'_> {
         Ok(match block.role {
             BlockRole::Party => BlockKind::Party { text },
             BlockRole::Notice => BlockKind::Notice { text },
-            BlockRole::Title => BlockKind::Title { text, subtitle: flatten(self.render(block, &block.second)?) },
+            BlockRole::Title => {
+                BlockKind::Title { text, subtitle: flatten(self.render(block, &block.second)?) }
+            }
             BlockRole::Paragraph => BlockKind::Paragraph { text },
             BlockRole::Section => BlockKind::Section { number: None, text },
             BlockRole::Ground => BlockKind::Section { number: Some(0), text },

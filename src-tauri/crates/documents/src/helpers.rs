@@ -5,7 +5,9 @@
 
 use std::sync::Arc;
 
-use handlebars::{Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
+};
 use himoya_wording::{Gender, GrammaticalCase, PersonName, Wording};
 use jiff::civil::{Date, Time};
 use serde_json::{Value, json};
@@ -24,35 +26,53 @@ pub(crate) struct Spec {
     pub(crate) name: &'static str,
     pub(crate) min: usize,
     pub(crate) max: usize,
+    /// The type that the first argument must have when it is a fact, if the helper cares.
+    pub(crate) takes: Takes,
     run: fn(&Tools, &Value, &[String]) -> Option<String>,
+}
+
+/// What a helper does with its first argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// Any text; an empty one is the helper's own business.
+    Text,
+    /// A date. For this and the following, a fact that does not fit the case gives an empty text.
+    Date,
+    /// A number.
+    Number,
+    /// A time of day.
+    Time,
+    /// A name of a body or a code.
+    Name,
 }
 
 /// Every helper there is.
 pub(crate) const HELPERS: &[Spec] = &[
-    Spec { name: "agree", min: 3, max: 3, run: agree },
-    Spec { name: "article", min: 2, max: 2, run: article },
-    Spec { name: "bare", min: 1, max: 1, run: bare },
-    Spec { name: "body", min: 2, max: 2, run: body },
-    Spec { name: "cap", min: 1, max: 1, run: cap },
-    Spec { name: "choose", min: 3, max: 21, run: choose },
-    Spec { name: "citizen", min: 3, max: 3, run: citizen },
-    Spec { name: "cite", min: 1, max: 12, run: cite },
-    Spec { name: "count", min: 2, max: 3, run: count },
-    Spec { name: "date", min: 1, max: 1, run: date },
-    Spec { name: "date_long", min: 1, max: 1, run: date_long },
-    Spec { name: "initials", min: 1, max: 1, run: initials },
-    Spec { name: "join", min: 2, max: 4, run: join },
-    Spec { name: "language", min: 2, max: 2, run: language },
-    Spec { name: "line", min: 1, max: 1, run: line },
-    Spec { name: "money", min: 1, max: 1, run: money },
-    Spec { name: "name", min: 2, max: 2, run: name },
-    Spec { name: "opt", min: 3, max: 3, run: opt },
-    Spec { name: "sentence", min: 1, max: 1, run: sentence },
-    Spec { name: "sheets", min: 1, max: 1, run: sheets },
-    Spec { name: "short", min: 2, max: 2, run: short },
-    Spec { name: "time", min: 1, max: 1, run: time },
-    Spec { name: "voice", min: 3, max: 3, run: voice },
-    Spec { name: "weekday", min: 2, max: 2, run: weekday },
+    Spec { name: "agree", min: 3, max: 3, takes: Takes::Text, run: agree },
+    Spec { name: "article", min: 2, max: 2, takes: Takes::Text, run: article },
+    Spec { name: "bare", min: 1, max: 1, takes: Takes::Text, run: bare },
+    Spec { name: "body", min: 2, max: 2, takes: Takes::Name, run: body },
+    Spec { name: "cap", min: 1, max: 1, takes: Takes::Text, run: cap },
+    Spec { name: "choose", min: 3, max: 21, takes: Takes::Text, run: choose },
+    Spec { name: "citizen", min: 3, max: 3, takes: Takes::Name, run: citizen },
+    Spec { name: "cite", min: 1, max: 12, takes: Takes::Text, run: cite },
+    Spec { name: "count", min: 2, max: 3, takes: Takes::Number, run: count },
+    Spec { name: "date", min: 1, max: 1, takes: Takes::Date, run: date },
+    Spec { name: "date_long", min: 1, max: 1, takes: Takes::Date, run: date_long },
+    Spec { name: "initials", min: 1, max: 1, takes: Takes::Text, run: initials },
+    Spec { name: "join", min: 2, max: 4, takes: Takes::Text, run: join },
+    Spec { name: "language", min: 2, max: 2, takes: Takes::Name, run: language },
+    Spec { name: "line", min: 1, max: 1, takes: Takes::Text, run: line },
+    Spec { name: "money", min: 1, max: 1, takes: Takes::Number, run: money },
+    Spec { name: "name", min: 2, max: 2, takes: Takes::Text, run: name },
+    Spec { name: "opt", min: 3, max: 3, takes: Takes::Text, run: opt },
+    Spec { name: "piece", min: 3, max: 3, takes: Takes::Text, run: piece },
+    Spec { name: "sentence", min: 1, max: 1, takes: Takes::Text, run: sentence },
+    Spec { name: "sheets", min: 1, max: 1, takes: Takes::Number, run: sheets },
+    Spec { name: "short", min: 2, max: 2, takes: Takes::Text, run: short },
+    Spec { name: "time", min: 1, max: 1, takes: Takes::Time, run: time },
+    Spec { name: "voice", min: 3, max: 3, takes: Takes::Text, run: voice },
+    Spec { name: "weekday", min: 2, max: 2, takes: Takes::Date, run: weekday },
 ];
 
 /// The helper of this name.
@@ -76,9 +96,15 @@ impl HelperDef for Bound {
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), str::to_owned);
         let args: Vec<String> = helper.params().iter().map(|p| text(p.value())).collect();
+        if self.spec.takes != Takes::Text && args.first().is_some_and(String::is_empty) {
+            return Ok(ScopedJson::Derived(json!("")));
+        }
         match (self.spec.run)(&self.tools, context.data(), &args) {
             Some(text) => Ok(ScopedJson::Derived(json!(text))),
-            None => Err(RenderErrorReason::Other(format!("helper `{}` refused its arguments", self.spec.name)).into()),
+            None => {
+                Err(RenderErrorReason::Other(format!("helper `{}` refused its arguments", self.spec.name))
+                    .into())
+            }
         }
     }
 }
@@ -164,7 +190,8 @@ fn citizen(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     let form = |gender| tools.wording.citizen(&args[0], gender, case);
     match gender(&args[1]) {
         _ if is_blank(&args[0]) => {
-            let word = agree(tools, &Value::Null, &[args[1].clone(), "гражданин".into(), "гражданка".into()])?;
+            let word =
+                agree(tools, &Value::Null, &[args[1].clone(), "гражданин".into(), "гражданка".into()])?;
             Some(format!("{word} {}", args[0]))
         }
         Some(gender) => form(gender),
@@ -237,6 +264,12 @@ fn money(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 /// `{{opt " (" item.source ")"}}`: the three together, or nothing when the middle one is not known.
 fn opt(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
     Some(if has_blank(&args[1]) || args[1].is_empty() { String::new() } else { args.concat() })
+}
+
+/// `{{piece "; тел. " client.phone ""}}`: the three together, with a ruled line for what is unknown; nothing
+/// when the fact does not fit the case.
+fn piece(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    Some(if args[1].is_empty() { String::new() } else { args.concat() })
 }
 
 /// `{{sheets ruling.sheets}}` → 3 л.
@@ -321,7 +354,11 @@ fn form_field(case: GrammaticalCase) -> &'static str {
     }
 }
 
-fn with_name(data: &Value, who: &str, write: impl Fn(&PersonName<'_>, Option<Gender>) -> String) -> Option<String> {
+fn with_name(
+    data: &Value,
+    who: &str,
+    write: impl Fn(&PersonName<'_>, Option<Gender>) -> String,
+) -> Option<String> {
     let parts = parts(data, who)?;
     if is_blank(parts.family) {
         return Some(parts.family.to_owned());

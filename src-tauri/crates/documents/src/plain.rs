@@ -33,7 +33,9 @@ fn write_block(out: &mut String, kind: &BlockKind) {
         BlockKind::Section { number: Some(number), text } => format!("{number}. {}", words(text)),
         BlockKind::Section { number: None, text } => words(text),
         BlockKind::Item { number, text } => format!("{number}. {}", words(text)),
-        BlockKind::Signature { date, name } => format!("{}  ____________________ / {} /", words(date), words(name)),
+        BlockKind::Signature { date, name } => {
+            format!("{}  ____________________ / {} /", words(date), words(name))
+        }
     };
     out.push_str(&line);
     out.push('\n');

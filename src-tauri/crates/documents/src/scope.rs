@@ -41,7 +41,8 @@ impl<'a> CaseScope<'a> {
         found.and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// The data for templates: every fact of the catalogue, a missing one as a blank mark.
+    /// The data for templates: every fact of the catalogue, an unknown one as a blank mark, one that does not
+    /// fit the case as an empty text.
     pub(crate) fn context(&self, catalogue: &Catalogue) -> Value {
         let mut tree = Value::Object(Map::new());
         for entry in catalogue.iter().filter(|e| !e.id.contains('*') && e.kind != FactType::List) {
@@ -52,7 +53,13 @@ impl<'a> CaseScope<'a> {
     }
 
     /// The data for one member of a list.
-    pub(crate) fn item_context(&self, catalogue: &Catalogue, list: &str, index: usize, item: &Value) -> Value {
+    pub(crate) fn item_context(
+        &self,
+        catalogue: &Catalogue,
+        list: &str,
+        index: usize,
+        item: &Value,
+    ) -> Value {
         let prefix = format!("{list}.*.");
         let mut map = Map::new();
         for entry in catalogue.iter() {
@@ -100,7 +107,9 @@ fn state(value: Option<&Value>) -> FactState {
 fn view(state: &FactState, id: &str) -> Value {
     match state {
         FactState::Known(text) => json!(text),
-        _ => json!(blank(id)),
+        FactState::Unknown => json!(blank(id)),
+        // What does not fit the case is neither said nor left to be filled in.
+        FactState::NotApplicable => json!(""),
     }
 }
 

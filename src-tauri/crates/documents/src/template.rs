@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use handlebars::template::{Parameter, TemplateElement};
 use handlebars::{Handlebars, Path, Template as Compiled};
-use himoya_facts::{Catalogue, Condition, ConditionError};
+use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
 use himoya_wording::{GrammaticalCase, Wording};
 
 use crate::Norms;
-use crate::helpers::{Bound, HELPERS, Tools, spec};
+use crate::helpers::{Bound, HELPERS, Spec, Takes, Tools, spec};
 use crate::source::{BlockRole, BlockSource, TextSource};
 
 /// A mistake in a text, with the block it stands in.
@@ -86,6 +86,17 @@ pub(crate) struct LoadedBlock {
     pub(crate) provisions: BTreeSet<String>,
 }
 
+impl LoadedBlock {
+    fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.when.iter().chain(&self.each_when)
+    }
+
+    /// Facts of a condition by their catalogue names.
+    fn named(&self, facts: BTreeSet<String>) -> Vec<String> {
+        facts.iter().map(|fact| named(fact, self)).collect()
+    }
+}
+
 /// The text of a document type, ready to compose.
 pub struct Template {
     pub(crate) blocks: Vec<LoadedBlock>,
@@ -113,19 +124,20 @@ impl Template {
 
     /// Every provision the text cites, rests on or asks about.
     pub fn provisions(&self) -> BTreeSet<String> {
-        let asked = |b: &LoadedBlock| b.when.iter().flat_map(Condition::provisions).collect::<Vec<_>>();
+        let asked = |b: &LoadedBlock| b.conditions().flat_map(Condition::provisions).collect::<Vec<_>>();
         self.blocks.iter().flat_map(|b| b.provisions.iter().cloned().chain(asked(b))).collect()
     }
 
     /// Every fact the text can print or ask about.
     pub fn facts(&self) -> BTreeSet<String> {
-        let asked = |b: &LoadedBlock| b.when.iter().flat_map(Condition::facts).collect::<Vec<_>>();
+        let asked = |b: &LoadedBlock| b.conditions().flat_map(|c| b.named(c.facts())).collect::<Vec<_>>();
         self.blocks.iter().flat_map(|b| b.facts.iter().cloned().chain(asked(b))).collect()
     }
 }
 
 struct Loader<'a> {
     catalogue: &'a Catalogue,
+    wording: &'a Wording,
     norms: &'a dyn Norms,
     registry: Handlebars<'static>,
     seen: BTreeSet<String>,
@@ -133,7 +145,7 @@ struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    fn new(catalogue: &'a Catalogue, wording: &Arc<Wording>, norms: &'a Arc<dyn Norms>) -> Self {
+    fn new(catalogue: &'a Catalogue, wording: &'a Arc<Wording>, norms: &'a Arc<dyn Norms>) -> Self {
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
         registry.register_escape_fn(handlebars::no_escape);
@@ -145,7 +157,7 @@ impl<'a> Loader<'a> {
         for spec in HELPERS {
             registry.register_helper(spec.name, Box::new(Bound { tools: tools.clone(), spec }));
         }
-        Loader { catalogue, norms: &**norms, registry, seen: BTreeSet::new(), errors: Vec::new() }
+        Loader { catalogue, wording, norms: &**norms, registry, seen: BTreeSet::new(), errors: Vec::new() }
     }
 
     fn fail(&mut self, block: &str, problem: TextProblem) {
@@ -177,7 +189,10 @@ impl<'a> Loader<'a> {
         block.after = self.runs(source.after.as_deref().unwrap_or_default(), "after", &mut block);
         block.second = self.runs(source.second.as_deref().unwrap_or_default(), "second", &mut block);
         if matches!(source.kind, BlockRole::Title | BlockRole::Signature) != source.second.is_some() {
-            self.fail(&source.id, TextProblem::Shape("`second` belongs to titles and signatures, and only there"));
+            self.fail(
+                &source.id,
+                TextProblem::Shape("`second` belongs to titles and signatures, and only there"),
+            );
         }
         for provision in &source.rests_on {
             if self.norms.cite(std::slice::from_ref(provision)).is_none() {
@@ -189,8 +204,15 @@ impl<'a> Loader<'a> {
 
     fn list(&mut self, source: &BlockSource, block: &mut LoadedBlock) {
         let Some(list) = &source.each else {
-            if source.join.is_some() || source.before.is_some() || source.after.is_some() || source.each_when.is_some() {
-                self.fail(&source.id, TextProblem::Shape("`join`, `before`, `after` and `each_when` need `each`"));
+            if source.join.is_some()
+                || source.before.is_some()
+                || source.after.is_some()
+                || source.each_when.is_some()
+            {
+                self.fail(
+                    &source.id,
+                    TextProblem::Shape("`join`, `before`, `after` and `each_when` need `each`"),
+                );
             }
             return;
         };
@@ -283,7 +305,9 @@ impl<'a> Loader<'a> {
 
     fn call(&mut self, name: &str, params: &[Parameter], block: &mut LoadedBlock) {
         match spec(name) {
-            Some(spec) if (spec.min..=spec.max).contains(&params.len()) => {}
+            Some(spec) if (spec.min..=spec.max).contains(&params.len()) => {
+                self.arguments(spec, params, block)
+            }
             _ => return self.fail(&block.id, TextProblem::Helper(name.to_owned())),
         }
         let literals: Vec<&str> = params.iter().filter_map(literal).collect();
@@ -297,7 +321,9 @@ impl<'a> Loader<'a> {
                 }
             }
             "name" | "short" | "initials" => self.person(&literals, block),
-            "body" | "citizen" | "language" | "weekday" => self.case(literals.last().copied().unwrap_or_default(), block),
+            "body" | "citizen" | "language" | "weekday" => {
+                self.case(literals.last().copied().unwrap_or_default(), block)
+            }
             _ => {}
         }
         for param in params {
@@ -305,11 +331,48 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// Finds arguments that could only fail while a paper is drafted.
+    fn arguments(&mut self, spec: &Spec, params: &[Parameter], block: &LoadedBlock) {
+        let literals: Vec<&str> = params.iter().filter_map(literal).collect();
+        let wrong = match spec.name {
+            "count" => literals.iter().find(|text| !self.is_unit_or_case(text)).copied(),
+            "line" => literals.iter().find(|text| text.parse::<u32>().is_err()).copied(),
+            "choose" if params.len() % 2 == 1 => Some("choose without a text for anything else"),
+            _ => None,
+        };
+        if let Some(text) = wrong {
+            self.fail(&block.id, TextProblem::Argument(text.to_owned()));
+        }
+        let fact = match params.first() {
+            Some(Parameter::Name(name)) => name.clone(),
+            Some(Parameter::Path(Path::Relative((_, raw)))) => raw.clone(),
+            _ => return,
+        };
+        let fact = named(&fact, block);
+        let kind = self.catalogue.get(&fact).map(|entry| entry.kind);
+        let fits = match spec.takes {
+            Takes::Date => kind == Some(FactType::Date),
+            Takes::Number => matches!(kind, Some(FactType::Number | FactType::Year)),
+            Takes::Time => kind == Some(FactType::Time),
+            Takes::Name | Takes::Text => true,
+        };
+        if !fits && kind.is_some() {
+            self.fail(&block.id, TextProblem::Argument(fact));
+        }
+    }
+
+    fn is_unit_or_case(&self, text: &str) -> bool {
+        text.parse::<GrammaticalCase>().is_ok()
+            || self.wording.counted(1, text, GrammaticalCase::Nominative).is_some()
+    }
+
     fn person(&mut self, literals: &[&str], block: &mut LoadedBlock) {
         let who = literals.first().copied().unwrap_or_default();
         let fields = match who {
             "client" => ["client.name.family", "client.name.given", "client.name.patronymic"],
-            "representative" => ["representative.family", "representative.given", "representative.patronymic"],
+            "representative" => {
+                ["representative.family", "representative.given", "representative.patronymic"]
+            }
             _ => return self.fail(&block.id, TextProblem::Argument(who.to_owned())),
         };
         block.facts.extend(fields.map(str::to_owned));
@@ -337,16 +400,21 @@ impl<'a> Loader<'a> {
     }
 
     fn variable(&mut self, name: &str, block: &mut LoadedBlock) {
-        let fact = match (name.strip_prefix("item."), &block.each) {
-            (Some(field), Some(list)) => format!("{list}.*.{field}"),
-            _ => name.to_owned(),
-        };
+        let fact = named(name, block);
         match self.catalogue.get(&fact) {
             Some(entry) if entry.kind != himoya_facts::FactType::List => {
                 block.facts.insert(fact);
             }
             _ => self.fail(&block.id, TextProblem::NoSuchFact(fact)),
         }
+    }
+}
+
+/// The catalogue's name of a variable: `item.name` is a field of the block's list.
+fn named(variable: &str, block: &LoadedBlock) -> String {
+    match (variable.strip_prefix("item."), &block.each) {
+        (Some(field), Some(list)) => format!("{list}.*.{field}"),
+        _ => variable.to_owned(),
     }
 }
 
@@ -364,4 +432,3 @@ fn literal(parameter: &Parameter) -> Option<&str> {
         _ => None,
     }
 }
-

@@ -104,7 +104,8 @@ impl Condition {
                     let fits = match entry.kind {
                         FactType::Bool => value == "yes" || value == "no",
                         FactType::Choice => entry.values.contains(value),
-                        FactType::Country | FactType::Language | FactType::Text => true,
+                        // A bare text fact reads as `is yes`; no text is asked for with that word.
+                        FactType::Country | FactType::Language | FactType::Text => value != "yes",
                         _ => false,
                     };
                     if !fits {
@@ -303,7 +304,9 @@ mod tests {
 
     #[test]
     fn bad_conditions_name_the_place() {
-        for (text, found) in [("a and", "the end"), ("(a", "the end"), ("a is", "the end"), ("a b", "b"), ("or a", "or")] {
+        for (text, found) in
+            [("a and", "the end"), ("(a", "the end"), ("a is", "the end"), ("a b", "b"), ("or a", "or")]
+        {
             match Condition::parse(text) {
                 Err(ConditionError::Syntax { found: f, .. }) => assert_eq!(f, found, "{text}"),
                 other => panic!("{text}: {other:?}"),

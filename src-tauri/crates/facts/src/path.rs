@@ -116,7 +116,10 @@ mod tests {
         let mut tree = json!({});
         assert!(path("client.name.family").set(&mut tree, Some(json!("Каримов"))));
         assert!(path("ties.family.0.name").set(&mut tree, Some(json!("Мадина"))));
-        assert_eq!(tree, json!({"client":{"name":{"family":"Каримов"}},"ties":{"family":[{"name":"Мадина"}]}}));
+        assert_eq!(
+            tree,
+            json!({"client":{"name":{"family":"Каримов"}},"ties":{"family":[{"name":"Мадина"}]}})
+        );
         assert_eq!(path("ties.family.0.name").get(&tree), Some(&json!("Мадина")));
     }
 

@@ -129,10 +129,18 @@ impl Form {
         if errors.is_empty() { Ok(Form { steps }) } else { Err(errors) }
     }
 
+    /// The provisions that conditions of the form ask about.
+    pub fn provisions(&self) -> impl Iterator<Item = String> {
+        let questions = self.steps.iter().flat_map(|step| &step.questions).filter_map(|q| q.when.as_ref());
+        let steps = self.steps.iter().filter_map(|step| step.when.as_ref());
+        steps.chain(questions).flat_map(Condition::provisions)
+    }
+
     /// Ids of the steps and the facts each asks for, in order.
     pub fn outline(&self) -> Vec<(&str, Vec<String>)> {
         let facts = |step: &Step| {
-            let list = |q: &Question| q.fields.iter().map(|f| format!("{}.*.{f}", q.fact)).collect::<Vec<_>>();
+            let list =
+                |q: &Question| q.fields.iter().map(|f| format!("{}.*.{f}", q.fact)).collect::<Vec<_>>();
             step.questions.iter().flat_map(|q| [vec![q.fact.clone()], list(q)].concat()).collect()
         };
         self.steps.iter().map(|step| (step.id.as_str(), facts(step))).collect()

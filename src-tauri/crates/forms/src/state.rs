@@ -108,7 +108,14 @@ impl View<'_> {
             },
             None => (standing(&value), write_answer(&fact, &value)),
         };
-        Some(QuestionState { path: path.to_owned(), fact, text, standing, not_applicable: false, items: Vec::new() })
+        Some(QuestionState {
+            path: path.to_owned(),
+            fact,
+            text,
+            standing,
+            not_applicable: false,
+            items: Vec::new(),
+        })
     }
 }
 

@@ -14,9 +14,8 @@ use std::path::{Path, PathBuf};
 /// The reason given by the system. Nothing new is left behind; files of the same names keep their content.
 pub fn export(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
     let mut staged = Vec::new();
-    let result = stage(files, &mut staged).and_then(|()| {
-        staged.iter().zip(files).try_for_each(|(from, (to, _))| fs::rename(from, to))
-    });
+    let result = stage(files, &mut staged)
+        .and_then(|()| staged.iter().zip(files).try_for_each(|(from, (to, _))| fs::rename(from, to)));
     if result.is_err() {
         for path in &staged {
             // The file may have been renamed already, or never made; there is nothing better to do.

@@ -116,6 +116,15 @@ impl Store {
         rows::load(&self.db, id)
     }
 
+    /// When a case was last saved, as it was given to [`Store::save`].
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such case or it is in the bin.
+    pub fn saved_at(&self, id: &str) -> Result<String, StoreError> {
+        rows::saved_at(&self.db, id)
+    }
+
     /// Lists the cases that are not in the bin, the last saved first.
     ///
     /// # Errors

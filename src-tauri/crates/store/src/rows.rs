@@ -19,6 +19,13 @@ pub(crate) fn load(db: &Connection, id: &str) -> Result<Snapshot, StoreError> {
     Ok(Snapshot { body: parse(&body)?, typed: parse(&typed)?, sample })
 }
 
+/// When a case that is not in the bin was last saved.
+pub(crate) fn saved_at(db: &Connection, id: &str) -> Result<String, StoreError> {
+    let sql = "SELECT updated_at FROM cases WHERE id = ?1 AND removed_at IS NULL";
+    let found = db.prepare(sql)?.query_row([id], |row| text(row, 0)).optional()?;
+    found.ok_or_else(|| StoreError::Missing(id.to_owned()))
+}
+
 /// All cases in or out of the bin, the last saved first.
 pub(crate) fn list(db: &Connection, in_bin: bool) -> Result<Vec<Row>, StoreError> {
     let mut query = db.prepare(

@@ -71,7 +71,8 @@ impl Wording {
 
     /// Every code that may stand for a citizenship with its name, stateless persons last.
     pub fn citizenships(&self) -> impl Iterator<Item = (&str, &str)> {
-        let states = self.countries.countries.iter().map(|(code, state)| (code.as_str(), state.nominative.as_str()));
+        let states =
+            self.countries.countries.iter().map(|(code, state)| (code.as_str(), state.nominative.as_str()));
         let none = self.countries.citizen.stateless[GrammaticalCase::Nominative.index()].as_str();
         states.chain(self.countries.stateless.iter().map(move |code| (code.as_str(), none)))
     }
