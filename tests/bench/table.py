@@ -106,7 +106,9 @@ def usage_rows(found):
 def window_rows(found):
     parts = ", ".join(f"{name} {mib(kib)}" for name, kib in found["pss_kib"].items())
     starts = len(found["start_ms"])
-    yield "typed letter → new picture of the page", times(found["key_ms"]), len(found["key_ms"]), "window"
+    missed = f"; **{found['key_missed']} letters were not followed at all**" if found["key_missed"] else ""
+    keys = times(found["key_ms"]) if found["key_ms"] else "none"
+    yield "typed letter → new picture of the page", keys + missed, len(found["key_ms"]), "window"
     yield "start → first field takes the focus", times(found["start_ms"]), starts, "window"
     yield "start → first picture of the pages", times(found["start_page_ms"]), starts, "window"
     yield f"memory idle, case open ({parts})", f"**{mib(sum(found['pss_kib'].values()))}** PSS", 1, "window"

@@ -65,11 +65,11 @@ impl Runner {
         outcome(done.stderr(Stdio::piped()).output())
     }
 
-    /// Runs it on a disk with room for files of 4 KiB: the shell ignores the signal that the limit sends, so
+    /// Runs it on a disk with room for a kilobyte or two: the shell ignores the signal that the limit sends, so
     /// the write fails half-way, as it does on a full disk.
     pub fn run_on_full_disk(&self, args: &[impl AsRef<str>]) -> Outcome {
         let mut command = Command::new("sh");
-        command.arg("-c").arg("trap '' XFSZ; ulimit -f 8 && exec \"$0\" \"$@\"").arg(&self.program);
+        command.arg("-c").arg("trap '' XFSZ; ulimit -f 2 && exec \"$0\" \"$@\"").arg(&self.program);
         finish(command.args(args.iter().map(AsRef::as_ref)).current_dir(self.folder()))
     }
 

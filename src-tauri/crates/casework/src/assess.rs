@@ -124,7 +124,7 @@ impl Office {
             Finding {
                 code: "by_hand".into(),
                 severity: Severity::ByHand,
-                text: format!("Вписать рукой: {name}."),
+                text: sentence(name),
                 facts: vec![path.clone()],
                 provision: None,
             }
@@ -139,6 +139,13 @@ impl Assessment {
         let blocks = self.findings.iter().filter(|finding| finding.severity == Severity::Blocks);
         blocks.map(|finding| finding.text.clone()).collect()
     }
+}
+
+/// A term as a sentence of its own: «Дата получения копии постановления.»
+pub(crate) fn sentence(term: &str) -> String {
+    let mut letters = term.chars();
+    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
 }
 
 fn put(derived: &mut BTreeMap<String, FactState>, id: &str, value: bool) {

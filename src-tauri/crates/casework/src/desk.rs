@@ -11,10 +11,11 @@ use himoya_facts::{FactPath, FactType};
 use himoya_store::{Row, Snapshot, Store};
 use serde_json::{Value, json};
 
+use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
 use crate::draft::missing_glyphs;
 use crate::error::Error;
-use crate::wire::{AnswerInput, CaseRow, CaseView, Preview, Saved, Start};
+use crate::wire::{AnswerInput, CaseRow, CaseView, FindingView, Preview, Saved, Severity, Start};
 use crate::{Date, Office};
 
 /// Typed texts that cannot be read yet, by path of the fact.
@@ -288,18 +289,40 @@ impl Desk {
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
-            revision: self.revision.fetch_add(1, Ordering::Relaxed),
+            revision: self.revision.fetch_add(1, Ordering::Relaxed) + 1,
             sample: open.sample,
             title: self.office.title(&open.file),
             subtitle: self.office.subtitle(&open.file),
             document: document.short_title.clone(),
             steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
             deadline: self.office.deadline_view(document, &assessment.term, today, assessment.governing_day),
-            findings: assessment.findings.iter().map(|finding| self.office.finding(finding)).collect(),
+            findings: self.findings(open, &assessment),
             can_undo: store.can_undo(id)?,
             can_redo: store.can_redo(id)?,
             saved_at: store.saved_at(id)?,
         })
+    }
+
+    /// The findings of the case, before them the texts that cannot be read: what is typed there is neither
+    /// known nor unknown, so no paper is made and no ruled line is spoken of.
+    fn findings(&self, open: &Open, assessment: &Assessment) -> Vec<FindingView> {
+        let unreadable = open.typed.keys().map(|path| FindingView {
+            code: "unreadable".into(),
+            severity: Severity::Blocks,
+            text: self.unreadable(path),
+            paths: vec![path.clone()],
+            provision: None,
+        });
+        let settled = assessment.findings.iter().filter(|finding| {
+            finding.severity != himoya_checks::Severity::ByHand
+                || !finding.facts.iter().any(|path| open.typed.contains_key(path))
+        });
+        unreadable.chain(settled.map(|finding| self.office.finding(finding))).collect()
+    }
+
+    fn unreadable(&self, path: &str) -> String {
+        let name = self.office.content.catalogue.get(path).map_or(path, |entry| entry.name.as_str());
+        format!("{} Записанное не читается: исправьте его или ответьте «не знаю».", sentence(name))
     }
 
     /// The pages as they will be printed.
@@ -308,8 +331,9 @@ impl Desk {
     ///
     /// [`Error::Store`] or [`Error::Render`].
     pub fn preview(&self, id: &str) -> Result<Preview, Error> {
-        let open = self.read(id)?;
+        // Taken before the case is read: pages may be newer than their number says, never older.
         let revision = self.revision.load(Ordering::Relaxed);
+        let open = self.read(id)?;
         let composed = self.office.assess(self.document()?, &open.file, self.clock.today())?.composed;
         let pages = self.office.renderer.render_pages(&composed.document)?;
         let missing = missing_glyphs(&pages.substitutions);
@@ -334,6 +358,9 @@ impl Desk {
     /// [`Error::Blocked`], [`Error::Render`] or [`Error::Unwritable`].
     pub fn save_pdf(&self, id: &str, path: &Path) -> Result<Saved, Error> {
         let open = self.read(id)?;
+        if !open.typed.is_empty() {
+            return Err(Error::Blocked(open.typed.keys().map(|path| self.unreadable(path)).collect()));
+        }
         let draft = self.office.draft(&open.file, &self.document()?.id, self.clock.today())?;
         let pdf = self.office.renderer.render_pdf(&draft.document)?;
         himoya_store::export(&[(path.to_owned(), pdf.bytes)])

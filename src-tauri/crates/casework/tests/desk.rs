@@ -72,8 +72,25 @@ fn a_text_that_cannot_be_read_stays_and_gives_no_date() {
     assert_eq!(view.deadline.outcome, DeadlineOutcome::NeedsFact);
     assert_eq!(view.deadline.needs.as_deref(), Some("ruling.received_on"));
     assert!(view.deadline.left.is_none());
+    assert_eq!((view.findings[0].code.as_str(), view.findings[0].severity), ("unreadable", Severity::Blocks));
+    assert!(!view.findings[1..].iter().any(|f| f.paths.contains(&"ruling.received_on".to_owned())));
+    let error = desk.save_pdf(&id, &folder.path().join("paper.pdf")).unwrap_err();
+    assert_eq!(error.code(), "blocked");
     let view = desk.answer(&id, "ruling.received_on", typed("10.11.2026")).unwrap();
     assert_eq!(view.deadline.left.unwrap().day, "2026-11-20");
+}
+
+#[test]
+fn pages_carry_the_revision_of_the_view_they_show() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let view = desk.new_from_example("student-expelled").unwrap();
+    assert_eq!(desk.preview(&view.id).unwrap().revision, view.revision);
+    let next = desk.answer(&view.id, "client.name.family", typed("Ҳакимов")).unwrap();
+    assert!(next.revision > view.revision);
+    let preview = desk.preview(&view.id).unwrap();
+    assert_eq!(preview.revision, next.revision);
+    assert!(preview.text.contains("Ҳакимов Фаррух"));
 }
 
 #[test]

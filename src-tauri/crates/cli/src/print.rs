@@ -72,11 +72,17 @@ pub(crate) fn written(written: &Written) -> Result<(), Failure> {
             Severity::Returned => "Вернут",
             Severity::Asked => "Спросят",
             Severity::ByHand => {
-                out(&finding.text)?;
+                out(&format!("Вписать рукой: {}", inside_a_sentence(&finding.text)))?;
                 continue;
             }
         };
         out(&format!("{grade}: {}", finding.text))?;
     }
     Ok(())
+}
+
+/// The text with a small first letter, to follow a colon.
+fn inside_a_sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -142,7 +142,7 @@ fn either(masculine: &str, feminine: &str) -> String {
 /// `{{article offence.article offence.part}}` → ч. 3.1 ст. 18.8 КоАП РФ, also for an article that the law
 /// data lack: what the ruling charges is a fact, not our citation.
 fn article(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
-    let part = if args[1].is_empty() { String::new() } else { format!("ч.\u{A0}{} ", args[1]) };
+    let part = if args[1].is_empty() { String::new() } else { format!("ч.\u{A0}{}\u{A0}", args[1]) };
     Some(format!("{part}ст.\u{A0}{} КоАП\u{A0}РФ", args[0]))
 }
 

@@ -74,7 +74,7 @@ fn articles(ids: &[&ProvisionId]) -> String {
             cited.push(if after_whole { number.to_string() } else { format!("ст.{NBSP}{number}") });
         }
         if !inner.is_empty() {
-            cited.push(format!("{inner} ст.{NBSP}{number}"));
+            cited.push(format!("{inner}{NBSP}ст.{NBSP}{number}"));
         }
         after_whole = inner.is_empty();
     }

@@ -17,6 +17,7 @@ export class PreviewFeed {
   #busy = false;
   #gone = false;
   #pages = $state.raw<string[]>([]);
+  #drawn: string[] = [];
   #text = $state("");
   #findings = $state.raw<FindingView[]>([]);
   #slow = $state(false);
@@ -82,12 +83,19 @@ export class PreviewFeed {
   async #fetch(asked: number): Promise<void> {
     const preview = await this.#host.preview(this.#id);
     if (this.#gone || preview.revision < this.#shown) return;
-    const urls = preview.pages.map((svg) =>
-      URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })),
-    );
-    await Promise.all(urls.map(decoded));
-    const former = this.#pages;
+    // A page that did not change keeps its picture: drawing outlines anew is the slowest part of all.
+    const fresh: string[] = [];
+    const urls = preview.pages.map((svg, page) => {
+      const old = this.#pages[page];
+      if (old !== undefined && svg === this.#drawn[page]) return old;
+      const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+      fresh.push(url);
+      return url;
+    });
+    await Promise.all(fresh.map(decoded));
+    const former = this.#pages.filter((url) => !urls.includes(url));
     this.#pages = urls;
+    this.#drawn = preview.pages;
     this.#text = preview.text;
     this.#findings = preview.findings;
     this.#shown = Math.max(asked, preview.revision);
