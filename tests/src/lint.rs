@@ -68,8 +68,9 @@ pub fn lint(kind: &str, text: &str) -> Vec<String> {
         }
     }
     let words: Vec<&str> = text.split([' ', '\u{A0}', '\u{202F}']).collect();
+    let bare = |word: &str| word.trim_end_matches(['.', ',', ';', ':', ')', '»']).to_owned();
     let doubled =
-        words.windows(2).find(|pair| pair[0] == pair[1] && pair[0].chars().any(char::is_alphabetic));
+        words.windows(2).find(|pair| pair[0] == bare(pair[1]) && pair[0].chars().any(char::is_alphabetic));
     if let Some(pair) = doubled {
         wrong.push(format!("says «{}» twice in a row", pair[0]));
     }

@@ -14,7 +14,7 @@ pub(crate) struct Paper {
     pub(crate) provisions: Vec<String>,
     /// Codes of the findings.
     pub(crate) findings: Vec<String>,
-    /// Facts that became ruled lines, as the user is told.
+    /// Facts that became ruled lines, by path.
     pub(crate) by_hand: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ fn paper(draft: &Draft) -> Paper {
         words,
         provisions: strings(&tree["citations"], "provision"),
         findings: strings(&tree["findings"], "code"),
-        by_hand: by_hand.map(|finding| finding.text.clone()).collect(),
+        by_hand: by_hand.flat_map(|finding| finding.paths.clone()).collect(),
         blocks,
     }
 }

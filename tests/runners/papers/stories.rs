@@ -36,7 +36,7 @@ struct Story {
     /// Codes of findings made and not made.
     finds: Vec<String>,
     never_finds: Vec<String>,
-    /// What is to be filled in by hand, as the user is told.
+    /// Facts to be filled in by hand, by path.
     by_hand: Vec<String>,
     /// No paper is made, and the user is told this.
     refused: Vec<String>,
