@@ -175,6 +175,7 @@ fn reason(kind: io::ErrorKind) -> &'static str {
         }
         io::ErrorKind::NotADirectory => "это не папка",
         io::ErrorKind::IsADirectory => "это папка, а не файл",
+        io::ErrorKind::InvalidInput => "это не обычный файл",
         io::ErrorKind::InvalidData => "файл не в кодировке UTF-8",
         _ => "система отказала",
     }

@@ -10,9 +10,11 @@ use himoya_casework::wire::{AnswerInput, CaseView, Preview, Saved, Start, Troubl
 use ts_rs::{Config, TS};
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-    entries.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+    let entries = fs::read_dir(folder)
+        .expect("a readable folder")
+        .map(|entry| entry.expect("a readable folder").path());
+    let name = |path: &Path| path.file_name().expect("a readable folder").to_string_lossy().into_owned();
+    entries.map(|path| (name(&path), fs::read_to_string(&path).expect("a readable folder"))).collect()
 }
 
 #[test]

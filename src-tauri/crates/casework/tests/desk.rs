@@ -10,7 +10,7 @@ struct Fixed(AtomicU32);
 
 impl Clock for Fixed {
     fn today(&self) -> Date {
-        "2026-11-18".parse().unwrap()
+        "2026-11-18".parse().expect("a desk over a fresh folder")
     }
 
     fn now(&self) -> String {
@@ -23,7 +23,12 @@ impl Clock for Fixed {
 }
 
 fn desk(folder: &Path) -> Desk {
-    Desk::open(Office::open().unwrap(), &folder.join("cases.db"), Box::new(Fixed(AtomicU32::new(1)))).unwrap()
+    Desk::open(
+        Office::open().expect("a desk over a fresh folder"),
+        &folder.join("cases.db"),
+        Box::new(Fixed(AtomicU32::new(1))),
+    )
+    .expect("a desk over a fresh folder")
 }
 
 fn typed(text: &str) -> AnswerInput {

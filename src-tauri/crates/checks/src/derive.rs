@@ -52,6 +52,7 @@ pub fn derive(
     put("days_over", days_over(case).map(|n| n.to_string()));
     put("citizen_family", family(case).map(|any| yes_no(any.contains(&Some("RUS")))));
     put("has_ties", Some(yes_no(has_ties(case))));
+    put("magistrate", case.authority.body.known().map(|body| yes_no(is_magistrate(body))));
     put("interpreter_needed", interpreter_needed(case).map(yes_no));
     let (ruling, dates) = (case.ruling.made_on.known(), &case.ruling);
     put("receipt_before_ruling", earlier(dates.received_on.known(), ruling));
@@ -60,6 +61,11 @@ pub fn derive(
     put("offence_after_ruling", earlier(ruling, case.offence.committed_on.known()));
     put("born_after_ruling", earlier(ruling, case.client.birth_date.known()));
     derived
+}
+
+/// A magistrate is named by the post, not by a court: «мировой судья судебного участка № 45».
+fn is_magistrate(body: &str) -> bool {
+    body.to_lowercase().starts_with("мировой судья")
 }
 
 fn yes_no(value: bool) -> String {

@@ -11,6 +11,7 @@ const TEMPLATE: &str = "{about-with-newline}\nВызов: {usage}\n\n{all-args}{
 #[command(
     name = "himoya",
     version,
+    override_usage = "himoya КОМАНДА [ПАРАМЕТРЫ]",
     about = "Ҳимоя: бумаги и сроки по делам трудовых мигрантов, без сети",
     help_template = TEMPLATE,
     subcommand_help_heading = "Команды",
@@ -44,11 +45,12 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Показать учебные дела или записать одно в файл
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya example [ДЕЛО] [-o ФАЙЛ] [--json]", next_help_heading = "Параметры")]
     Example(ExampleArgs),
     /// Составить бумагу по делу
     #[command(
         help_template = TEMPLATE,
+        override_usage = "himoya draft ДЕЛО.json|--example ДЕЛО --document ДОКУМЕНТ --out ПАПКА [ПАРАМЕТРЫ]",
         next_help_heading = "Параметры",
         after_help = "Примеры:\n  \
             himoya draft дело.json --document appeal-koap-ruling --out .\n  \
@@ -58,19 +60,19 @@ pub(crate) enum Command {
     )]
     Draft(DraftArgs),
     /// Посчитать срок с доказательством
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры", after_help = "Пример:\n  himoya deadline koap-30.3 --from 2026-11-11 --json")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya deadline ПРАВИЛО --from ГГГГ-ММ-ДД [--json]", next_help_heading = "Параметры", after_help = "Пример:\n  himoya deadline koap-30.3 --from 2026-11-11 --json")]
     Deadline(DeadlineArgs),
     /// Показать правила о сроках
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya rules [--json]", next_help_heading = "Параметры")]
     Rules(ListArgs),
     /// Показать виды документов
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya documents [--json]", next_help_heading = "Параметры")]
     Documents(ListArgs),
     /// Показать схему файла
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
     /// Проверить содержание: право, формы, тексты
-    #[command(help_template = TEMPLATE, next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya check", next_help_heading = "Параметры")]
     Check,
 }
 
@@ -101,8 +103,15 @@ pub(crate) struct DraftArgs {
     /// Папка для файлов; она должна быть
     #[arg(long, value_name = "ПАПКА")]
     pub(crate) out: PathBuf,
-    /// Форматы через запятую
-    #[arg(long, value_name = "ФОРМАТЫ", value_delimiter = ',', default_value = "pdf")]
+    /// Форматы через запятую: pdf, txt, json; без этого — pdf
+    #[arg(
+        long,
+        value_name = "ФОРМАТЫ",
+        value_delimiter = ',',
+        default_value = "pdf",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: Vec<FormatArg>,
     /// Изменить факт; можно повторять
     #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
@@ -154,8 +163,8 @@ pub(crate) struct ListArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArgs {
-    /// Чья схема
-    #[arg(value_name = "ЧЕГО")]
+    /// Чья схема: case — файла дела
+    #[arg(value_name = "ЧЕГО", hide_possible_values = true)]
     pub(crate) of: SchemaOf,
     /// Вывести как JSON (схема всегда в JSON)
     #[arg(long)]

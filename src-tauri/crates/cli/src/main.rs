@@ -30,7 +30,13 @@ fn main() -> ExitCode {
     let outcome = std::panic::catch_unwind(|| run::run(&cli));
     match outcome {
         Ok(Ok(())) => ExitCode::SUCCESS,
-        Ok(Err(run::Failure::Output)) => ExitCode::from(3),
+        Ok(Err(run::Failure::Output)) => {
+            complain(
+                "Результат не выведен целиком: поток вывода закрыт или на диске нет места.",
+                "Проверьте, куда направлен вывод.",
+            );
+            ExitCode::from(3)
+        }
         Ok(Err(run::Failure::Case(error))) => {
             complain(&error.what(), &error.what_to_do());
             ExitCode::from(if error.fault() == Fault::Input { 1 } else { 3 })

@@ -207,7 +207,12 @@ impl Loader<'_> {
     fn law(&mut self) -> Option<LawLibrary> {
         let acts: ActsFile = self.toml("law/acts.toml")?;
         let paths: Vec<String> = self.files.under("law/").filter(|p| p.matches('/').count() == 2).collect();
+        let before = self.errors.len();
         let articles: Vec<ArticleFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
+        if self.errors.len() > before {
+            // Whatever cites an article that cannot be read would be reported too, and hide the one mistake.
+            return None;
+        }
         match LawLibrary::new(acts, articles) {
             Ok(law) => Some(law),
             Err(errors) => {
@@ -222,7 +227,11 @@ impl Loader<'_> {
 
     fn calendar(&mut self) -> Option<ProductionCalendar> {
         let paths: Vec<String> = self.files.under("calendar/").collect();
+        let before = self.errors.len();
         let years: Vec<YearFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
+        if self.errors.len() > before {
+            return None;
+        }
         match ProductionCalendar::new(years) {
             Ok(calendar) => Some(calendar),
             Err(error) => self.fail("calendar", None, error, "years follow each other, one file a year"),

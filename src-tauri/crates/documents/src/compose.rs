@@ -3,6 +3,8 @@
 //! A block stands only when its conditions hold for certain and every provision it cites was law on the
 //! governing day. What was left out for want of law is reported, so that nothing disappears in silence.
 
+use std::collections::BTreeSet;
+
 use himoya_facts::{Catalogue, Condition, ConditionScope, FactType, Truth};
 use serde_json::Value;
 
@@ -64,11 +66,12 @@ impl Template {
             blocks: Vec::new(),
             omitted: Vec::new(),
             item: 0,
+            closing: BTreeSet::new(),
         };
         for block in &self.blocks {
             composer.block(block)?;
         }
-        drop_empty_sections(&mut composer.blocks);
+        drop_empty_sections(&mut composer.blocks, &composer.closing);
         number_grounds(&mut composer.blocks);
         let (provisions, blanks) = summary(&composer.blocks);
         let document =
@@ -84,6 +87,8 @@ struct Composer<'a> {
     blocks: Vec<Block>,
     omitted: Vec<Omitted>,
     item: u32,
+    /// Ids of paragraphs that belong to no section.
+    closing: BTreeSet<String>,
 }
 
 impl Composer<'_> {
@@ -185,6 +190,9 @@ impl Composer<'_> {
             let id = if several { format!("{id}/{}", n + 1) } else { id.clone() };
             let facts = block.facts.iter().cloned().collect();
             let provisions = block.provisions.iter().cloned().collect();
+            if block.role == BlockRole::Closing {
+                self.closing.insert(id.clone());
+            }
             self.blocks.push(Block { id, facts, provisions, kind });
         }
         Ok(())
@@ -197,7 +205,7 @@ impl Composer<'_> {
             BlockRole::Title => {
                 BlockKind::Title { text, subtitle: flatten(self.render(block, &block.second)?) }
             }
-            BlockRole::Paragraph => BlockKind::Paragraph { text },
+            BlockRole::Paragraph | BlockRole::Closing => BlockKind::Paragraph { text },
             BlockRole::Section => BlockKind::Section { number: None, text },
             BlockRole::Ground => BlockKind::Section { number: Some(0), text },
             BlockRole::Lead | BlockRole::ListLead => {
@@ -220,11 +228,12 @@ fn holds(conditions: &[Condition], scope: &CaseScope<'_>) -> bool {
 }
 
 /// A heading whose paragraphs were all left out would be an argument without words.
-fn drop_empty_sections(blocks: &mut Vec<Block>) {
+fn drop_empty_sections(blocks: &mut Vec<Block>, closing: &BTreeSet<String>) {
+    let argues =
+        |block: &Block| matches!(block.kind, BlockKind::Paragraph { .. }) && !closing.contains(&block.id);
     let empty: Vec<bool> = (0..blocks.len())
         .map(|i| {
-            matches!(blocks[i].kind, BlockKind::Section { .. })
-                && !blocks.get(i + 1).is_some_and(|next| matches!(next.kind, BlockKind::Paragraph { .. }))
+            matches!(blocks[i].kind, BlockKind::Section { .. }) && !blocks.get(i + 1).is_some_and(argues)
         })
         .collect();
     let mut flags = empty.into_iter();

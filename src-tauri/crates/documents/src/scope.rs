@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use himoya_facts::{Catalogue, ConditionScope, FactPath, FactState, FactType, Truth};
+use himoya_facts::{Catalogue, ConditionScope, FactEntry, FactPath, FactState, FactType, Truth};
 use serde_json::{Map, Value, json};
 
 /// Starts a mark that stands for a missing fact inside rendered text. Typed text never contains it.
@@ -47,7 +47,7 @@ impl<'a> CaseScope<'a> {
         let mut tree = Value::Object(Map::new());
         for entry in catalogue.iter().filter(|e| !e.id.contains('*') && e.kind != FactType::List) {
             let Ok(path) = entry.id.parse::<FactPath>() else { continue };
-            path.set(&mut tree, Some(view(&self.fact(&entry.id), &entry.id)));
+            path.set(&mut tree, Some(view(&self.fact(&entry.id), entry, &entry.id)));
         }
         tree
     }
@@ -65,7 +65,7 @@ impl<'a> CaseScope<'a> {
         for entry in catalogue.iter() {
             if let Some(field) = entry.id.strip_prefix(&prefix) {
                 let state = state(item.get(field));
-                map.insert(field.to_owned(), view(&state, &format!("{list}.{index}.{field}")));
+                map.insert(field.to_owned(), view(&state, entry, &format!("{list}.{index}.{field}")));
             }
         }
         Value::Object(map)
@@ -104,12 +104,12 @@ fn state(value: Option<&Value>) -> FactState {
     }
 }
 
-fn view(state: &FactState, id: &str) -> Value {
+fn view(state: &FactState, entry: &FactEntry, id: &str) -> Value {
     match state {
         FactState::Known(text) => json!(text),
-        FactState::Unknown => json!(blank(id)),
         // What does not fit the case is neither said nor left to be filled in.
-        FactState::NotApplicable => json!(""),
+        FactState::NotApplicable if entry.optional => json!(""),
+        FactState::Unknown | FactState::NotApplicable => json!(blank(id)),
     }
 }
 

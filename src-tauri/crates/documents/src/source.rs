@@ -66,6 +66,8 @@ pub enum BlockRole {
     Title,
     /// Paragraph.
     Paragraph,
+    /// Paragraph that ends the reasoning and belongs to no section.
+    Closing,
     /// Heading without a number.
     Section,
     /// Numbered heading of a ground.

@@ -279,7 +279,11 @@ impl<'a> Loader<'a> {
                     }
                     self.registry.register_template(&template, compiled);
                 }
-                Err(error) => self.fail(&block.id, TextProblem::Syntax(error.to_string())),
+                Err(error) => {
+                    let reason = error.reason().to_string();
+                    let line = reason.lines().next().unwrap_or("cannot be read").to_owned();
+                    self.fail(&block.id, TextProblem::Syntax(line));
+                }
             }
             runs.push(Run { bold: i % 2 == 1, template });
         }

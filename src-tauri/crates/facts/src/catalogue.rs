@@ -62,6 +62,9 @@ pub struct FactEntry {
     /// The allowed answers of a [`FactType::Choice`].
     #[serde(default)]
     pub values: Vec<String>,
+    /// May not fit a case: a paper then says nothing of it. Any other fact leaves a ruled line.
+    #[serde(default)]
+    pub optional: bool,
     /// Computed by a named rule, never asked.
     #[serde(default)]
     pub derived: bool,

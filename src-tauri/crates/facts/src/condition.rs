@@ -3,12 +3,14 @@
 //! ```text
 //! condition = all { "or" all }
 //! all       = unit { "and" unit }
-//! unit      = "not" unit | "(" condition ")" | "law" provision | "without_law" provision
+//! unit      = "not" unit | "unless" unit | "(" condition ")" | "law" provision | "without_law" provision
 //!           | fact [ "is" ( "known" | "unknown" | "not_applicable" | "not" value | value ) ]
 //! ```
 //!
 //! `law` holds when the provision was law on the governing day; `without_law` when it was not, or when the
 //! reference does not establish that it was: a text that may not cite it takes this branch.
+//! `unless` holds whenever the rest does not hold for certain: it is the other branch of a choice that may
+//! still be open, where `not` would leave both branches out.
 //! A bare fact must be a yes-or-no fact. Every fact, and every value compared with it, is checked
 //! against the catalogue when the content is loaded, so a condition cannot fail while a document is
 //! drafted. It has no numbers, no calls and no loops: anything richer is a named rule in Rust whose
@@ -46,6 +48,8 @@ pub enum Condition {
     All(Vec<Condition>),
     /// Does not hold.
     Not(Box<Condition>),
+    /// Does not hold for certain.
+    Unless(Box<Condition>),
     /// The provision was law on the governing day.
     Law(String),
     /// The provision was not law on the governing day, or this is not established.
@@ -128,6 +132,7 @@ impl Condition {
             Condition::Any(parts) => parts.iter().fold(Truth::No, |t, p| t.or(p.eval(scope))),
             Condition::All(parts) => parts.iter().fold(Truth::Yes, |t, p| t.and(p.eval(scope))),
             Condition::Not(part) => !part.eval(scope),
+            Condition::Unless(part) => Truth::from(!part.eval(scope).is_yes()),
             Condition::Law(provision) => scope.law(provision),
             Condition::WithoutLaw(provision) => Truth::from(scope.law(provision) != Truth::Yes),
             Condition::Is(fact, value) => match scope.fact(fact) {
@@ -170,7 +175,7 @@ impl Condition {
                     part.visit(f);
                 }
             }
-            Condition::Not(part) => part.visit(f),
+            Condition::Not(part) | Condition::Unless(part) => part.visit(f),
             _ => {}
         }
     }
@@ -201,6 +206,9 @@ impl<'a> Parser<'a> {
     fn unit(&mut self) -> Result<Condition, ConditionError> {
         if self.take("not") {
             return Ok(Condition::Not(Box::new(self.unit()?)));
+        }
+        if self.take("unless") {
+            return Ok(Condition::Unless(Box::new(self.unit()?)));
         }
         if self.take("(") {
             let inner = self.any()?;
@@ -286,6 +294,9 @@ mod tests {
             ("not u", Truth::Unknown),
             ("c is judge and (b or law koap-2.9)", Truth::Yes),
             ("c is not judge", Truth::No),
+            ("unless u", Truth::Yes),
+            ("unless a", Truth::No),
+            ("unless b", Truth::Yes),
             ("u is known", Truth::No),
             ("u is unknown", Truth::Yes),
             ("n is not_applicable", Truth::Yes),

@@ -150,6 +150,7 @@ mod tests {
             sensitivity: Sensitivity::Case,
             name: "x".into(),
             values: vec!["judge".into(), "official".into()],
+            optional: false,
             derived: false,
         }
     }

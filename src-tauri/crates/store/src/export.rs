@@ -27,9 +27,7 @@ pub fn export(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
 
 fn stage(files: &[(PathBuf, Vec<u8>)], staged: &mut Vec<PathBuf>) -> io::Result<()> {
     for (path, bytes) in files {
-        if path.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
+        refuse_what_is_no_file(path)?;
         let temporary = beside(path);
         let mut file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
         staged.push(temporary);
@@ -37,6 +35,15 @@ fn stage(files: &[(PathBuf, Vec<u8>)], staged: &mut Vec<PathBuf>) -> io::Result<
         file.sync_all()?;
     }
     Ok(())
+}
+
+/// A folder, a pipe or a device must not be replaced by a file.
+fn refuse_what_is_no_file(path: &Path) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(found) if !found.is_file() => Err(io::ErrorKind::InvalidInput.into()),
+        _ => Ok(()),
+    }
 }
 
 fn beside(path: &Path) -> PathBuf {
