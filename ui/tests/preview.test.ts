@@ -17,7 +17,14 @@ function slowHost(ms: number) {
       new Promise<Preview>((done) => {
         const asked = ++revision;
         setTimeout(
-          () => done({ revision: asked, pages: ["<svg/>"], text: `№${asked}`, findings: [] }),
+          () =>
+            done({
+              revision: asked,
+              // The first page changes with every revision, the second never does.
+              pages: [`<svg id="${asked}"/>`, "<svg/>"],
+              text: `№${asked}`,
+              findings: [],
+            }),
           ms,
         );
       }),
@@ -42,13 +49,25 @@ it("keeps the former pages until the new ones are there, then lets them go", asy
   feed.want(1);
   await vi.advanceTimersByTimeAsync(150);
   const before = feed.pages;
-  expect(before).toHaveLength(1);
+  expect(before).toHaveLength(2);
   feed.want(2);
   await vi.advanceTimersByTimeAsync(50);
   expect(feed.pages).toBe(before);
   await vi.advanceTimersByTimeAsync(100);
-  expect(feed.pages).not.toEqual(before);
+  expect(feed.pages[0]).not.toBe(before[0]);
   expect(URL.revokeObjectURL).toHaveBeenCalledWith(before[0]);
+});
+
+it("keeps the picture of a page that did not change", async () => {
+  const { host } = slowHost(100);
+  const feed = new PreviewFeed(host, "x");
+  feed.want(1);
+  await vi.advanceTimersByTimeAsync(150);
+  const [, second] = feed.pages;
+  feed.want(2);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(feed.pages[1]).toBe(second);
+  expect(URL.revokeObjectURL).not.toHaveBeenCalledWith(second);
 });
 
 it("says that it is waiting after a second, not before", async () => {
