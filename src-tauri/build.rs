@@ -16,6 +16,13 @@ fn main() {
         "restore_case",
         "preview",
         "save_pdf",
+        "ledger",
+        "file_term",
+        "unfile_term",
+        "calculator",
+        "calculate",
+        "save_calendar",
+        "save_chronology",
     ];
     let attributes =
         tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));

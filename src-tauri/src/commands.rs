@@ -2,7 +2,12 @@
 //!
 //! Commands run off the main thread, so that a slow disk never freezes the window.
 
-use himoya_casework::wire::{AnswerInput, CaseView, Preview, Saved, Start, Trouble};
+use std::path::PathBuf;
+
+use himoya_casework::wire::{
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput, LedgerView, Preview,
+    Saved, Start, Trouble,
+};
 use himoya_casework::{Desk, Error};
 
 use crate::world;
@@ -97,19 +102,66 @@ pub(crate) fn preview(state: tauri::State<'_, State>, id: &str) -> Answer<Previe
     state.desk(|desk| desk.preview(id))
 }
 
+#[tauri::command(async)]
+pub(crate) fn ledger(state: tauri::State<'_, State>, id: &str) -> Answer<LedgerView> {
+    state.desk(|desk| desk.ledger(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn file_term(state: tauri::State<'_, State>, id: &str, input: FiledInput) -> Answer<FiledAnswer> {
+    state.desk(|desk| desk.file_term(id, &input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn unfile_term(state: tauri::State<'_, State>, id: &str, term: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.unfile_term(id, term))
+}
+
+#[tauri::command(async)]
+pub(crate) fn calculator(state: tauri::State<'_, State>) -> Answer<CalculatorView> {
+    state.desk(|desk| Ok(desk.calculator()))
+}
+
+#[tauri::command(async)]
+pub(crate) fn calculate(state: tauri::State<'_, State>, input: CalculatorInput) -> Answer<CalculatorAnswer> {
+    state.desk(|desk| desk.calculate(&input))
+}
+
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.
 #[tauri::command]
 pub(crate) async fn save_pdf(state: tauri::State<'_, State>, id: String) -> Answer<Option<Saved>> {
     let name = state.desk(Desk::file_name)?;
-    let chosen = match world::dialog_answer() {
-        Some(path) => Some(path),
-        None => {
-            let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("PDF", &["pdf"]);
-            dialog.save_file().await.map(|file| file.path().to_owned())
-        }
-    };
-    match chosen {
+    match ask(&name, "PDF", "pdf").await {
         Some(path) => state.desk(|desk| desk.save_pdf(&id, &path)).map(Some),
         None => Ok(None),
     }
+}
+
+/// Asks where to save and writes the running terms of a case, or of all cases, as a calendar file.
+#[tauri::command]
+pub(crate) async fn save_calendar(state: tauri::State<'_, State>, id: Option<String>) -> Answer<Option<Saved>> {
+    let name = state.desk(|desk| Ok(desk.terms_file_name("ics")))?;
+    match ask(&name, "iCalendar", "ics").await {
+        Some(path) => state.desk(|desk| desk.save_calendar(id.as_deref(), &path)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Asks where to save and writes the chronology of a case as PDF.
+#[tauri::command]
+pub(crate) async fn save_chronology(state: tauri::State<'_, State>, id: String) -> Answer<Option<Saved>> {
+    let name = state.desk(|desk| Ok(desk.terms_file_name("pdf")))?;
+    match ask(&name, "PDF", "pdf").await {
+        Some(path) => state.desk(|desk| desk.save_chronology(&id, &path)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The place that the user chooses for a file.
+async fn ask(name: &str, kind: &str, extension: &str) -> Option<PathBuf> {
+    if let Some(path) = world::dialog_answer() {
+        return Some(path);
+    }
+    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(kind, &[extension]);
+    dialog.save_file().await.map(|file| file.path().to_owned())
 }

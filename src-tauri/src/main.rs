@@ -44,6 +44,13 @@ fn main() -> ExitCode {
             commands::restore_case,
             commands::preview,
             commands::save_pdf,
+            commands::ledger,
+            commands::file_term,
+            commands::unfile_term,
+            commands::calculator,
+            commands::calculate,
+            commands::save_calendar,
+            commands::save_chronology,
         ])
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {

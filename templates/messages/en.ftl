@@ -72,14 +72,17 @@ desk-title = Desk
 desk-new = New case
 desk-col-when = Safe until
 desk-col-who = Person
-desk-col-what = Case
+desk-col-what = What to do
+desk-col-broken = Breaches
 desk-col-changed = Changed
-desk-group-missed = Missed: restoration can be asked for
+desk-group-hours = Hours are running
 desk-group-today = Today
 desk-group-tomorrow = Tomorrow
-desk-group-soon = Within ten days
+desk-group-this_week = This week
+desk-group-next_week = Next week
 desk-group-later = Later
-desk-group-none = Term not counted
+desk-group-restore = Missed — may be restored
+desk-group-none = The term cannot be counted
 desk-count =
     { $n ->
         [one] { $n } case
@@ -87,7 +90,7 @@ desk-count =
     }
 desk-no-name = Name not written down yet
 desk-no-day = ?
-desk-no-day-why = no day of receipt
+desk-no-day-why = a date is missing
 desk-remove = Remove
 desk-remove-label = Remove the case: { $name }
 desk-removed = Case removed: { $name }
@@ -96,6 +99,7 @@ desk-kept = Cases are kept on this computer only.
 desk-empty-title = No cases yet
 desk-empty-about = Cases will stand here, the one nearest to its last day first. Begin with the person who is waiting.
 desk-empty-act-about = Ten steps; “don't know” is an answer too.
+desk-empty-calculator = Without a case: the day, the norm and the count step by step.
 examples-title = Worked cases
 examples-about = The people are invented. A copy opens: change anything in it.
 tag-sample = worked case
@@ -185,13 +189,10 @@ list-add-attachments = Add a paper
 deadline-label = The term and its count
 deadline-safe = { $title } · safe until
 deadline-was = { $title } · the last day was
-deadline-post = By post until 24:00.
 deadline-missed = File the complaint with a request to restore the term and write down the reason.
 deadline-late = The planned day of filing is past the last day: file earlier or ask to restore the term.
 deadline-today = Today is the last day.
-deadline-needs = The term cannot be counted yet
 deadline-needs-do = An answer is needed:
-deadline-outside = No term is given by guess
 readings-title =
     { $n ->
         [2] Two readings, we take the earlier
@@ -212,6 +213,142 @@ edition-source = Source
 confidence-secondary = from a secondary source
 confidence-inference = by inference
 confidence-unverified = not verified
+
+## Terms
+
+tab-ledger = Terms
+tab-ledger-count =
+    { $n ->
+        [one] { $n } term runs
+       *[other] { $n } terms run
+    }
+ledger-title = Terms of the case
+ledger-line = In order
+ledger-now = now
+ledger-still = { $time } left
+ledger-end = last day { $when }
+ledger-waits = The term starts once this is recorded.
+ledger-happened = An event; terms are counted from it.
+ledger-reasons = Reasons for restoration already recorded:
+ledger-done = Recorded: { $when }
+ledger-done-fact = Done: { $when }
+ledger-file = Mark as filed
+ledger-unfile = Take the mark back
+ledger-prepare = Prepare the document
+ledger-calendar = To a calendar
+ledger-chronology = Chronology (PDF)
+ledger-zone = Clock of: { $zone }.
+ledger-zone-assumed = The place of the case is not recorded; clock of: { $zone }.
+ledger-empty-title = No terms yet
+ledger-empty-about = Every term of the case will stand here once its first date is recorded.
+ledger-empty-act = Record the day of service
+ledger-status-event = event
+ledger-status-future = waits for its start
+ledger-status-running = runs
+ledger-status-kept = done in time
+ledger-status-late = done late
+ledger-status-disputed = disputed
+ledger-status-missed = missed
+ledger-status-overdue = run out, no mark
+ledger-status-breached = broken
+ledger-status-ended = over
+ledger-status-passed = limitation has passed
+ledger-status-no_date = no day
+duration-hm = { $h } h { $m } min
+duration-h = { $h } h
+duration-m = { $m } min
+day-row = { $weekday } { $day } { $month }
+clock-from = from { $hour }, { $day }
+clock-until = until { $hour }
+clock-over = over { $limit }
+clock-kept = of { $limit }
+clock-said = { $passed } of { $limit } have passed
+proof-pane = Count of the chosen term
+about-origin = From
+about-done = Done
+about-place = Where
+about-missed = Otherwise
+paper-not-ready = no form yet
+filed-label = Record of filing
+filed-day = Day
+filed-hour = Hour, if it matters
+filed-today = Today
+filed-how = How it was filed
+filed-how-post = By post
+filed-how-counter = At the counter
+filed-how-custody = Through custody
+filed-how-electronic = Online
+filed-proof = What proves it: receipt, stamp, list of enclosures
+filed-save = Record
+filed-cancel = Do not record
+filed-said = Filing recorded: { $title }
+breaches-title = What the authority broke
+breach-check = to be checked
+breach-term = To the term
+saved-calendar = Terms saved for a calendar:
+key-terms = through the terms
+key-proof = the count
+key-calendar = to a calendar
+deadline-outcome-date = The term is counted
+deadline-outcome-needs_fact = The term cannot be counted yet
+deadline-outcome-needs_decision = Decide first
+deadline-outcome-outside_calendar = We do not guess a term
+deadline-outcome-not_in_force = This rule was not law then
+
+## Terms on the desk
+
+ribbon-label = Two weeks: how many cases have their next term on each day
+ribbon-about = safe days
+ribbon-off = day off
+ribbon-unsure = the calendar of this day is not checked
+month-name-1 = January
+month-name-2 = February
+month-name-3 = March
+month-name-4 = April
+month-name-5 = May
+month-name-6 = June
+month-name-7 = July
+month-name-8 = August
+month-name-9 = September
+month-name-10 = October
+month-name-11 = November
+month-name-12 = December
+desk-only = Only { $day }.
+desk-show-all = Show all cases
+desk-breaches =
+    { $n ->
+        [one] the authority broke { $n } term or rule
+       *[other] the authority broke { $n } terms or rules
+    }
+
+## Count a term
+
+calculator-title = Count a term
+calculator-rules = Rules on terms
+calculator-search = Term, article or word
+calculator-found =
+    { $n ->
+        [one] { $n } rule
+       *[other] { $n } rules
+    }
+calculator-none = There is no such rule. Search by article, “30.3”, or by a Russian word.
+calculator-answer = Conditions and answer
+calculator-choose = Choose on the left which term to count. It needs no case.
+calculator-type-day = Type the day: the term and its count will appear here.
+calculator-event = Counted from
+calculator-day = Day of the event
+calculator-hour = Hour and place
+calculator-zone = The clock of which city
+calculator-check = Check a day: is it in time
+calc-verdict-in_time = In time
+calc-verdict-disputed = Disputed: depends on the reading
+calc-verdict-late = Too late
+calc-verdict-needs_hour = The hour is needed
+zone-moscow = { $name }, Moscow time
+zone-from-moscow = { $name }, Moscow { $hours }
+key-calculator = count a term
+key-rules = through the rules
+key-day = to the day
 
 ## Document
 
@@ -291,7 +428,7 @@ key-all = all keys
 ## Why an answer cannot be read
 
 problem-date_format = This date cannot be read. Write day, month and year: 17.11.2026.
-problem-date_impossible = The calendar has no such day. Check the paper; we do not change the date ourselves.
+problem-date_impossible = The calendar has no such day. Check the paper.
 problem-number_format = A whole number is needed, in figures.
 problem-number_range = Such a number cannot stand here. Check the paper.
 problem-year_range = Such a year cannot stand here. Write four figures: 2014.
@@ -323,6 +460,14 @@ step-story = What happened
 step-story-about = In order of time, a sentence or two each. An approximate time is better than none.
 step-filing = Filing
 step-filing-about = Who signs, when it is filed and what is attached.
+step-detention = Bringing in and detention
+step-detention-about = When the person was brought in, why, and how long they were held. These terms run in hours.
+step-custody-term = Special institution
+step-custody-term-about = Who placed the person there, until which day, and what the judge decided.
+step-decision = Decision and execution
+step-decision-about = How the case was heard, how the complaint ended, and what has been carried out.
+step-migration-decision = Entry bans and refusals
+step-migration-decision-about = Decisions of the migration authority. Terms run from the day they became known.
 
 ## Groups of questions
 
@@ -639,3 +784,107 @@ q-attachments-title = What it is
 q-attachments-title-why = The paper is called so in the list of attachments.
 q-attachments-sheets = Sheets
 q-attachments-sheets-why = The number of sheets stands in the list of attachments.
+
+## Questions: bringing in and detention
+
+q-place-zone = Time zone of the place
+q-place-zone-why = Hours are counted by the clock of the place, not of this computer.
+q-detention-brought_on = Brought to the police on
+q-detention-brought_on-why = The term of detention runs from this minute. If nobody was brought in, mark “doesn't apply”. КоАП 27.5 ч. 4.
+q-detention-brought_at = Hour of bringing in
+q-detention-brought_at-why = The term runs in hours. If the exact hour is not known, take the earliest possible.
+q-detention-ground = Why the person is held
+q-detention-ground-why = The limit depends on it: three hours or 48. КоАП 27.5 ч. 1–3.
+q-detention-ground-stay_rules = Entry, stay, border
+q-detention-ground-arrest_or_expulsion = Arrest or expulsion possible
+q-detention-ground-other = Another offence
+q-detention-protocol_on = Date of the detention protocol
+q-detention-protocol_on-why = It must name time and ground; a copy is given on request. КоАП 27.4.
+q-detention-protocol_at = Hour in the detention protocol
+q-detention-protocol_at-why = Compare it with the hour of bringing in: a gap is an argument.
+q-process-protocol_at = Hour in the offence protocol
+q-process-protocol_at-why = If it is before the bringing in, the papers contradict each other.
+q-detention-relatives_asked = A request to tell relatives or a defender
+q-detention-relatives_asked-why = They are told at the person's request, so it matters whether there was one. КоАП 27.3 ч. 3.
+q-detention-relatives_asked-yes = Was made
+q-detention-relatives_asked-no = Was not made
+q-detention-relatives_told = Relatives or a defender
+q-detention-relatives_told-why = Asked and not told: that is a breach.
+q-detention-relatives_told-yes = Were told
+q-detention-relatives_told-no = Were not told
+q-detention-released_on = Released on
+q-detention-released_on-why = Shows how long the person was held. If they still are, leave it empty.
+q-detention-released_at = Hour of release
+q-detention-released_at-why = The hours show whether the limit was passed.
+
+## Questions: special institution
+
+q-detention-placed_on = Placed in the institution on
+q-detention-placed_on-why = From this hour the police have 48 hours to go to court. If nobody was placed, mark “doesn't apply”. КоАП 27.19 ч. 3.2.
+q-detention-placed_at = Hour of placement
+q-detention-placed_at-why = The term runs in hours.
+q-detention-placed_by = Who decided on the placement
+q-detention-placed_by-why = Without a judge, 48 hours at most. КоАП 27.19 ч. 3.
+q-detention-placed_by-judge = A judge
+q-detention-placed_by-official = Head of the body
+q-detention-motion_on = Police went to court on
+q-detention-motion_on-why = Shows whether they were in time. If they certainly did not, mark “doesn't apply”.
+q-detention-motion_at = Hour of going to court
+q-detention-motion_at-why = A term of 48 hours ends at a minute, not with a day.
+q-detention-motion_decided_on = Judge decided on
+q-detention-motion_decided_on-why = Five days for it. If they certainly did not decide, mark “doesn't apply”. КоАП 27.19 ч. 3.5.
+q-custody-order_received_on = Order on the extension received on
+q-custody-order_received_on-why = Ten days for a complaint from this day. КоАП 27.19 ч. 3.12.
+q-custody-until = Judge allowed custody until
+q-custody-until-why = The police and bailiffs ask for an extension at least 15 days before it. КоАП 27.19.1 ч. 3.
+q-custody-removal_impossible = Removal of this person
+q-custody-removal_impossible-why = If it cannot be done, a month after entry into force the court may be asked for release. КоАП 27.19.1 ч. 17.
+q-custody-removal_impossible-yes = Is impossible in fact
+q-custody-removal_impossible-no = Is possible
+
+## Questions: decision and execution
+
+q-process-file_received_on = File received on
+q-process-file_received_on-why = The term for hearing the case runs from this day. КоАП 29.6.
+q-process-present = The person at the hearing
+q-process-present-why = Where expulsion is possible, the case may not be decided in their absence. КоАП 25.1 ч. 3.
+q-process-present-yes = Was there
+q-process-present-no = Was not there
+q-ruling-in_force_on = Ruling in force from
+q-ruling-in_force_on-why = A day from a stamp or a letter replaces our count. If it is not in force, leave it empty.
+q-decision-made_on = Decision on the complaint made on
+q-decision-made_on-why = Shows whether the complaint was heard in time. If there was none, mark “doesn't apply”.
+q-decision-by = Who decided the complaint
+q-decision-by-why = Decides where the second one goes.
+q-decision-by-judge = A court
+q-decision-by-official = A superior official
+q-decision-result = How the complaint ended
+q-decision-result-why = A quashed ruling is not carried out.
+q-decision-result-upheld = Ruling stands
+q-decision-result-changed = Changed
+q-decision-result-quashed = Quashed, case ended
+q-decision-result-sent_back = Quashed, case sent back
+q-decision-received_on = Decision received on
+q-decision-received_on-why = Ten days for the second complaint from this day. КоАП 30.9 ч. 3.
+q-execution-fine_paid_on = Fine paid on
+q-execution-fine_paid_on-why = The year of counting as punished runs from payment. КоАП 4.6.
+q-execution-left_on = Left Russia on
+q-execution-left_on-why = Shows whether the term for departure was kept. КоАП 32.10 ч. 6.
+q-representative-poa_until = Power of attorney valid until
+q-representative-poa_until-why = If it names no term, mark “doesn't apply”: then one year from its date. ГК 186.
+
+## Questions: entry bans and refusals
+
+q-ban-learned_on = Learned of the entry ban on
+q-ban-learned_on-why = Three months for a claim from this day. If there is no ban, mark “doesn't apply”. КАС 219.
+q-ban-decided_on = Ban decided on
+q-ban-decided_on-why = Notice is due in three working days: a delay is an argument.
+q-ban-until = Ban lasts until
+q-ban-until-why = Shows how long it has to run. If it has no end, mark “doesn't apply”.
+q-permit-kind = What was refused or annulled
+q-permit-kind-why = Decides where and in how many days to complain.
+q-permit-kind-temporary_residence = Temporary residence
+q-permit-kind-residence = Residence permit
+q-permit-kind-patent = Patent
+q-permit-notice_on = Notice received on
+q-permit-notice_on-why = From this day three working days for a complaint to the ministry (residence permits) and three months for a claim.

@@ -72,14 +72,17 @@ desk-title = Стол
 desk-new = Новое дело
 desk-col-when = Безопасно до
 desk-col-who = Человек
-desk-col-what = Дело
+desk-col-what = Что сделать
+desk-col-broken = Нарушения
 desk-col-changed = Изменено
-desk-group-missed = Пропущен — можно просить о восстановлении
+desk-group-hours = Идут часы
 desk-group-today = Сегодня
 desk-group-tomorrow = Завтра
-desk-group-soon = В ближайшие десять дней
+desk-group-this_week = На этой неделе
+desk-group-next_week = На той неделе
 desk-group-later = Позже
-desk-group-none = Срок не посчитан
+desk-group-restore = Пропущен — можно восстановить
+desk-group-none = Срок не посчитать
 desk-count =
     { $n ->
         [one] { $n } дело
@@ -88,7 +91,7 @@ desk-count =
     }
 desk-no-name = Имя ещё не записано
 desk-no-day = ?
-desk-no-day-why = нет дня вручения
+desk-no-day-why = не хватает даты
 desk-remove = Убрать
 desk-remove-label = Убрать дело: { $name }
 desk-removed = Дело убрано: { $name }
@@ -97,6 +100,7 @@ desk-kept = Дела хранятся только на этом компьют�
 desk-empty-title = Дел пока нет
 desk-empty-about = Здесь встанут дела, ближайшее к последнему дню — сверху. Начните с человека, который ждёт.
 desk-empty-act-about = Десять шагов; «не знаю» — тоже ответ.
+desk-empty-calculator = Без дела: дата, норма и расчёт по шагам.
 examples-title = Учебные дела
 examples-about = Люди вымышлены. Откроется копия: меняйте в ней что угодно.
 tag-sample = учебное
@@ -195,13 +199,10 @@ list-add-attachments = Добавить бумагу
 deadline-label = Срок и его расчёт
 deadline-safe = { $title } · безопасно до
 deadline-was = { $title } · последний день был
-deadline-post = Почтой до 24:00.
 deadline-missed = Подайте жалобу с просьбой восстановить срок и запишите причину.
 deadline-late = Назначенный день подачи позже последнего: подайте раньше или просите восстановить срок.
 deadline-today = Сегодня последний день.
-deadline-needs = Срок пока не посчитать
 deadline-needs-do = Нужен ответ:
-deadline-outside = Срок не считаем наугад
 readings-title =
     { $n ->
         [2] Два прочтения, берём раннее
@@ -223,6 +224,145 @@ edition-source = Источник
 confidence-secondary = по вторичному источнику
 confidence-inference = выведено толкованием
 confidence-unverified = не сверено
+
+## Сроки
+
+tab-ledger = Сроки
+tab-ledger-count =
+    { $n ->
+        [one] { $n } срок идёт
+        [few] { $n } срока идут
+       *[many] { $n } сроков идут
+    }
+ledger-title = Сроки дела
+ledger-line = По порядку
+ledger-now = сейчас
+ledger-still = ещё { $time }
+ledger-end = последний день { $when }
+ledger-waits = Срок начнётся, когда это будет записано.
+ledger-happened = Это событие; от него считаются сроки.
+ledger-reasons = Причины для восстановления уже записаны:
+ledger-done = Записано: { $when }
+ledger-done-fact = Сделано: { $when }
+ledger-file = Отметить подачу
+ledger-unfile = Снять отметку
+ledger-prepare = Готовить документ
+ledger-calendar = В календарь
+ledger-chronology = Хронология (PDF)
+ledger-zone = Часы по времени: { $zone }.
+ledger-zone-assumed = Место дела не записано, часы по времени: { $zone }.
+ledger-empty-title = Сроков пока нет
+ledger-empty-about = Здесь встанут все сроки дела, как только будет записана первая дата.
+ledger-empty-act = Записать день вручения
+ledger-status-event = событие
+ledger-status-future = ждёт начала
+ledger-status-running = идёт
+ledger-status-kept = сделано в срок
+ledger-status-late = сделано поздно
+ledger-status-disputed = спорно
+ledger-status-missed = пропущен
+ledger-status-overdue = истёк, отметки нет
+ledger-status-breached = нарушен
+ledger-status-ended = закончилось
+ledger-status-passed = давность истекла
+ledger-status-no_date = дня нет
+duration-hm = { $h } ч { $m } мин
+duration-h = { $h } ч
+duration-m = { $m } мин
+day-row = { $weekday } { $day } { $month }
+clock-from = с { $hour } { $day }
+clock-until = до { $hour }
+clock-over = сверх { $limit }
+clock-kept = из { $limit }
+clock-said = Прошло { $passed } из { $limit }
+proof-pane = Расчёт выбранного срока
+about-origin = Отсчёт
+about-done = Сделано
+about-place = Куда
+about-missed = Если нет
+paper-not-ready = пока без бланка
+filed-label = Отметка о подаче
+filed-day = День
+filed-hour = Час, если важен
+filed-today = Сегодня
+filed-how = Как подано
+filed-how-post = Почтой
+filed-how-counter = В окно
+filed-how-custody = Через учреждение
+filed-how-electronic = Электронно
+filed-proof = Чем подтверждается: квитанция, штамп, опись
+filed-save = Записать
+filed-cancel = Не записывать
+filed-said = Подача записана: { $title }
+breaches-title = Что нарушил орган
+breach-check = проверить
+breach-term = К сроку
+saved-calendar = Сроки сохранены для календаря:
+key-terms = по срокам
+key-proof = расчёт
+key-calendar = в календарь
+deadline-outcome-date = Срок посчитан
+deadline-outcome-needs_fact = Срок пока не посчитать
+deadline-outcome-needs_decision = Сначала решите сами
+deadline-outcome-outside_calendar = Срок не считаем наугад
+deadline-outcome-not_in_force = Этой нормы тогда не было
+
+## Сроки на столе
+
+ribbon-label = Две недели: у скольких дел на этот день приходится ближайший срок
+ribbon-about = безопасные дни
+ribbon-off = нерабочий день
+ribbon-unsure = календарь на этот день не проверен
+month-name-1 = Январь
+month-name-2 = Февраль
+month-name-3 = Март
+month-name-4 = Апрель
+month-name-5 = Май
+month-name-6 = Июнь
+month-name-7 = Июль
+month-name-8 = Август
+month-name-9 = Сентябрь
+month-name-10 = Октябрь
+month-name-11 = Ноябрь
+month-name-12 = Декабрь
+desk-only = Только { $day }.
+desk-show-all = Показать все дела
+desk-breaches =
+    { $n ->
+        [one] орган нарушил { $n } срок или правило
+        [few] орган нарушил { $n } срока или правила
+       *[many] орган нарушил { $n } сроков или правил
+    }
+
+## Посчитать срок
+
+calculator-title = Посчитать срок
+calculator-rules = Правила о сроках
+calculator-search = Срок, статья, слово
+calculator-found =
+    { $n ->
+        [one] { $n } правило
+        [few] { $n } правила
+       *[many] { $n } правил
+    }
+calculator-none = Такого правила нет. Ищите по статье: «30.3», или по слову: «жалоба».
+calculator-answer = Условия и ответ
+calculator-choose = Выберите слева, какой срок посчитать. Дело для этого не нужно.
+calculator-type-day = Напишите день: срок и его расчёт появятся здесь.
+calculator-event = Отсчёт
+calculator-day = День события
+calculator-hour = Час и место
+calculator-zone = По времени какого города
+calculator-check = Проверить день: успеваем ли
+calc-verdict-in_time = В срок
+calc-verdict-disputed = Спорно: зависит от прочтения
+calc-verdict-late = Поздно
+calc-verdict-needs_hour = Нужен час
+zone-moscow = { $name }, мск
+zone-from-moscow = { $name }, мск { $hours }
+key-calculator = посчитать срок
+key-rules = по правилам
+key-day = к дню события
 
 ## Документ
 
@@ -307,7 +447,7 @@ key-all = все клавиши
 ## Почему ответ не прочитан
 
 problem-date_format = Не прочитали. Пишите день, месяц и год: 17.11.2026.
-problem-date_impossible = Такого дня нет в календаре. Проверьте по бумаге; сами мы дату не меняем.
+problem-date_impossible = Такого дня нет в календаре. Проверьте по бумаге.
 problem-number_format = Нужно целое число, цифрами.
 problem-number_range = Такого числа здесь быть не может. Проверьте по бумаге.
 problem-year_range = Такого года здесь быть не может. Пишите четыре цифры: 2014.
@@ -339,6 +479,14 @@ step-story = Что произошло
 step-story-about = По порядку времени, одной-двумя фразами. Неточное время лучше пустого.
 step-filing = Подача
 step-filing-about = Кто подписывает, когда подаём и что прикладываем.
+step-detention = Доставление и задержание
+step-detention-about = Когда доставили, за что и сколько держали. Эти сроки идут в часах.
+step-custody-term = Специальное учреждение
+step-custody-term-about = Кто поместил, до какого дня и что решил судья.
+step-decision = Решение и исполнение
+step-decision-about = Как рассмотрели дело, чем кончилась жалоба и что уже исполнено.
+step-migration-decision = Запрет на въезд и отказы
+step-migration-decision-about = Решения миграционного органа. Сроки идут со дня, когда о них узнали.
 
 ## Группы вопросов
 
@@ -655,3 +803,107 @@ q-attachments-title = Что это
 q-attachments-title-why = Так бумага назовётся в списке приложений.
 q-attachments-sheets = Листов
 q-attachments-sheets-why = Число листов стоит в списке приложений.
+
+## Вопросы: доставление и задержание
+
+q-place-zone = Часовой пояс, где всё было
+q-place-zone-why = Часы считаем по месту событий, а не по этому компьютеру.
+q-detention-brought_on = Когда доставили в полицию
+q-detention-brought_on-why = С этой минуты идёт срок задержания. Не доставляли — отметьте «не относится». КоАП 27.5 ч. 4.
+q-detention-brought_at = В котором часу доставили
+q-detention-brought_at-why = Срок идёт в часах. Точного времени нет — возьмите самое раннее из возможных.
+q-detention-ground = За что держат
+q-detention-ground-why = От этого зависит предел: три часа или 48. КоАП 27.5 ч. 1–3.
+q-detention-ground-stay_rules = Въезд, пребывание, граница
+q-detention-ground-arrest_or_expulsion = Возможны арест или выдворение
+q-detention-ground-other = Другое нарушение
+q-detention-protocol_on = Дата протокола о задержании
+q-detention-protocol_on-why = В нём должны стоять время и основание; копию дают по просьбе. КоАП 27.4.
+q-detention-protocol_at = Время в протоколе о задержании
+q-detention-protocol_at-why = Сравните с часом доставления: разница — довод.
+q-process-protocol_at = Время в протоколе о правонарушении
+q-process-protocol_at-why = Если оно раньше доставления, бумаги противоречат друг другу.
+q-detention-relatives_asked = Просьба сообщить родным или защитнику
+q-detention-relatives_asked-why = Сообщают по просьбе человека, поэтому важно, была ли она. КоАП 27.3 ч. 3.
+q-detention-relatives_asked-yes = Была
+q-detention-relatives_asked-no = Не было
+q-detention-relatives_told = Родным или защитнику
+q-detention-relatives_told-why = Попросили, а не сообщили — это нарушение.
+q-detention-relatives_told-yes = Сообщили
+q-detention-relatives_told-no = Не сообщили
+q-detention-released_on = Когда отпустили
+q-detention-released_on-why = По этому дню видно, сколько держали. Ещё держат — оставьте пустым.
+q-detention-released_at = В котором часу отпустили
+q-detention-released_at-why = По часам видно, пройден ли предел.
+
+## Вопросы: специальное учреждение
+
+q-detention-placed_on = Когда поместили в учреждение
+q-detention-placed_on-why = С этого часа у полиции 48 часов на суд. Не помещали — отметьте «не относится». КоАП 27.19 ч. 3.2.
+q-detention-placed_at = В котором часу поместили
+q-detention-placed_at-why = Срок идёт в часах.
+q-detention-placed_by = Кто решил поместить
+q-detention-placed_by-why = Без судьи держат не больше 48 часов. КоАП 27.19 ч. 3.
+q-detention-placed_by-judge = Судья
+q-detention-placed_by-official = Руководитель органа
+q-detention-motion_on = Когда полиция обратилась в суд
+q-detention-motion_on-why = По этому дню видно, успела ли она. Точно не обращалась — отметьте «не относится».
+q-detention-motion_at = В котором часу обратилась
+q-detention-motion_at-why = Срок в 48 часов кончается минутой, а не днём.
+q-detention-motion_decided_on = Когда судья решил о продлении
+q-detention-motion_decided_on-why = На это пять дней. Точно не решал — отметьте «не относится». КоАП 27.19 ч. 3.5.
+q-custody-order_received_on = Когда получили постановление о продлении
+q-custody-order_received_on-why = С этого дня десять дней на жалобу. КоАП 27.19 ч. 3.12.
+q-custody-until = До какого дня судья разрешил держать
+q-custody-until-why = Полиция и приставы просят о продлении не позже чем за 15 суток до него. КоАП 27.19.1 ч. 3.
+q-custody-removal_impossible = Выдворить этого человека
+q-custody-removal_impossible-why = Если нельзя, через месяц после вступления в силу можно просить суд об освобождении. КоАП 27.19.1 ч. 17.
+q-custody-removal_impossible-yes = На деле нельзя
+q-custody-removal_impossible-no = Можно
+
+## Вопросы: решение и исполнение
+
+q-process-file_received_on = Когда дело поступило на рассмотрение
+q-process-file_received_on-why = С этого дня идёт срок рассмотрения. КоАП 29.6.
+q-process-present = Человек при рассмотрении дела
+q-process-present-why = Где возможно выдворение, решать без него нельзя. КоАП 25.1 ч. 3.
+q-process-present-yes = Был
+q-process-present-no = Не был
+q-ruling-in_force_on = Когда постановление вступило в силу
+q-ruling-in_force_on-why = День из отметки или письма заменит наш расчёт. Не вступило — оставьте пустым.
+q-decision-made_on = Дата решения по жалобе
+q-decision-made_on-why = По ней видно, рассмотрели ли жалобу в срок. Жалобы не было — отметьте «не относится».
+q-decision-by = Кто решил жалобу
+q-decision-by-why = От этого зависит, куда подавать вторую.
+q-decision-by-judge = Суд
+q-decision-by-official = Вышестоящее лицо
+q-decision-result = Чем кончилась жалоба
+q-decision-result-why = Отменённое постановление не исполняют.
+q-decision-result-upheld = Оставили в силе
+q-decision-result-changed = Изменили
+q-decision-result-quashed = Отменили, дело прекратили
+q-decision-result-sent_back = Отменили, дело вернули
+q-decision-received_on = Когда получили решение
+q-decision-received_on-why = С этого дня десять дней на вторую жалобу. КоАП 30.9 ч. 3.
+q-execution-fine_paid_on = Когда уплачен штраф
+q-execution-fine_paid_on-why = От уплаты считают год, пока человек считается наказанным. КоАП 4.6.
+q-execution-left_on = Когда человек выехал из России
+q-execution-left_on-why = По этому дню видно, соблюдён ли срок выезда. КоАП 32.10 ч. 6.
+q-representative-poa_until = До какого дня действует доверенность
+q-representative-poa_until-why = Срок в ней не назван — отметьте «не относится»: тогда год со дня выдачи. ГК 186.
+
+## Вопросы: запрет на въезд и отказы
+
+q-ban-learned_on = Когда узнали о запрете на въезд
+q-ban-learned_on-why = С этого дня три месяца на иск. Запрета нет — отметьте «не относится». КАС 219.
+q-ban-decided_on = Дата решения о запрете
+q-ban-decided_on-why = О нём обязаны известить за три рабочих дня: опоздание — довод.
+q-ban-until = До какого дня запрет
+q-ban-until-why = По этому дню видно, сколько он ещё продлится. Срока нет — отметьте «не относится».
+q-permit-kind = Что не дали или аннулировали
+q-permit-kind-why = От вида зависит, куда и за сколько дней жаловаться.
+q-permit-kind-temporary_residence = РВП
+q-permit-kind-residence = ВНЖ
+q-permit-kind-patent = Патент
+q-permit-notice_on = Когда получили уведомление
+q-permit-notice_on-why = С этого дня три рабочих дня на жалобу в МВД (РВП, ВНЖ) и три месяца на иск.

@@ -1,5 +1,5 @@
-// axe-core finds nothing serious on the start screen, in any step of the form or beside the paper. Where a screen has
-// colours of its own, both themes are checked.
+// axe-core finds nothing serious on the start screen, in any step of the form, at the terms, in the calculator or
+// beside the paper. Where a screen has colours of its own, both themes are checked.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -57,6 +57,20 @@ await start('accessible', async (program) => {
   await program.click(testId('tab-document'));
   await program.element(testId('save-pdf'));
   await look(program, 'document');
+  await program.click(testId('tab-ledger'));
+  await program.element(testId('entry'));
+  await look(program, 'ledger');
+  if (await program.has(testId('file'))) {
+    await program.click(testId('file'));
+    await program.element(testId('filed-save'));
+    await look(program, 'record of filing');
+    await program.click(testId('filed-cancel'));
+  }
+  await program.click(testId('to-calculator'));
+  await program.click(testId('rule-koap-30.3'));
+  await program.type(testId('calc-day'), '11.11.2026');
+  await program.element(testId('last-day'));
+  await look(program, 'calculator');
   await program.click(testId('to-desk'));
   await program.element(testId('case-row'));
   await look(program, 'start screen, one case');

@@ -1,5 +1,6 @@
 // Pictures for people to look at, in the folder HIMOYA_SHOTS (without it run.sh leaves this out): the start screen,
-// every step of the form, a day that does not exist and the document tab, in two sizes and both themes.
+// every step of the form, a day that does not exist, the document, the terms and the calculator, in two sizes and both
+// themes.
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -87,6 +88,14 @@ await start('looks', async (program) => {
   await program.click(testId('save-pdf'));
   await program.element(testId('saved'));
   await takePictures(program, '23-saved');
+  await program.click(testId('tab-ledger'));
+  await program.element(testId('entry'));
+  await takePictures(program, '25-ledger', '#ledger');
+  await program.click(testId('to-calculator'));
+  await program.click(testId('rule-koap-30.3'));
+  await program.type(testId('calc-day'), '11.11.2026');
+  await program.element(testId('last-day'));
+  await takePictures(program, '26-calculator');
   await program.click(testId('to-desk'));
   await program.element(testId('case-row'));
   await takePictures(program, '24-start-one-case');

@@ -43,6 +43,26 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     }
   }, 60_000);
 
+  it("at the ledger, full with its form and empty, and in the calculator", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("tab-ledger").click();
+    const file = await screen.findAllByTestId("file");
+    file[1]!.click();
+    await screen.findByTestId("filed-save");
+    expect(await faults()).toEqual([]);
+    document.body.innerHTML = "";
+    await desk();
+    screen.getByTestId("new-case").click();
+    (await screen.findByTestId("tab-ledger")).click();
+    await screen.findByTestId("ledger-start");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("to-calculator").click();
+    (await screen.findByTestId("rule-koap-27.5-48h")).click();
+    await screen.findByTestId("calc-hour");
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
   it("at the document and in the list of keys", async () => {
     dress();
     await worked();

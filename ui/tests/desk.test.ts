@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import App from "../src/App.svelte";
 import { ROWS } from "../src/lib/backend/fake/cases";
@@ -18,10 +18,47 @@ describe("the desk", () => {
   it("groups cases by what their day asks, and says it in words", async () => {
     await desk({ rows: ROWS });
     const rows = screen.getAllByTestId("case-row");
-    expect(rows[0]!.textContent?.replaceAll("\u00a0", " ")).toMatch(/пн 16.*пропущен 3 дня/s);
-    expect(rows[3]!.textContent?.replaceAll("\u00a0", " ")).toMatch(/пн 23.*4 дня, 2 рабочих/s);
-    expect(rows.at(-1)!.textContent).toMatch(/нет дня вручения/);
+    const said = rows.map((row) => row.textContent!.replace(/[\u00a0\s]+/g, " "));
+    expect(said[0]).toMatch(/14:20 ещё 11 ч 33 мин.*Требование об освобождении/);
+    expect(said[0]).toMatch(/орган нарушил 2 срока/);
+    expect(said[3]).toMatch(/пн 23 4 дня, 2 рабочих.*КоАП 30\.3/);
+    expect(said[6]).toMatch(/пн 16 пропущен 3 дня/);
+    expect(said.at(-1)).toMatch(/не хватает даты/);
+    const heads = screen.getAllByRole("heading", { level: 2 });
+    expect(heads.slice(0, 7).map((head) => head.firstChild!.textContent!.trim())).toEqual([
+      "Идут часы",
+      "Сегодня",
+      "Завтра",
+      "На той неделе",
+      "Позже",
+      "Пропущен — можно восстановить",
+      "Срок не посчитать",
+    ]);
     await waitFor(() => expect(rows[0]).toHaveFocus());
+  });
+
+  it("narrows to a day of the ribbon and shows all again", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    const days = screen.getAllByTestId("ribbon-day");
+    expect(days).toHaveLength(14);
+    expect(days[0]!.querySelectorAll(".n i")).toHaveLength(2);
+    expect(days[2]).toHaveClass("off");
+    expect(days[2]!.textContent).toMatch(/нерабочий день/);
+    await user.click(days[4]!);
+    expect(days[4]!.getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getAllByTestId("case-row").map((row) => row.dataset.id)).toEqual(["r4"]);
+    await user.click(screen.getByTestId("show-all"));
+    expect(screen.getAllByTestId("case-row")).toHaveLength(8);
+  });
+
+  it("sends the terms of all cases to a calendar", async () => {
+    const user = userEvent.setup();
+    const host = await desk({ rows: ROWS });
+    const save = vi.spyOn(host, "save_calendar");
+    await user.click(screen.getByTestId("calendar"));
+    expect((await screen.findByTestId("saved")).textContent).toMatch(/\.ics/);
+    expect(save).toHaveBeenCalledWith(null);
   });
 
   it("is walked by arrows", async () => {
@@ -45,11 +82,11 @@ describe("the desk", () => {
     await desk({ rows: ROWS });
     const first = screen.getAllByTestId("remove-case")[0]!;
     await user.click(first);
-    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(5));
+    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(7));
     const toast = screen.getByTestId("removed");
-    expect(toast.textContent).toMatch(/Низомов/);
+    expect(toast.textContent).toMatch(/Раҳимов/);
     await user.click(within(toast).getByTestId("toast-act"));
-    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(6));
+    await waitFor(() => expect(screen.getAllByTestId("case-row")).toHaveLength(8));
   });
 
   it("says what is wrong and offers another try", async () => {

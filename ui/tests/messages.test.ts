@@ -73,7 +73,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|list-(item|add)|language)-/;
+      /^(q|step|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

@@ -28,6 +28,21 @@ export async function openExample(program, id) {
   await program.element(testId('preview-page'));
 }
 
+export const entry = (id) => `${testId('entry')}[data-entry="${id}"]`;
+
+/** Opens the terms of a worked case, also of one whose term to appeal cannot be counted. */
+export async function openLedger(program, id) {
+  await program.click(testId(`example-${id}`));
+  await program.element(testId('preview-page'));
+  await program.click(testId('tab-ledger'));
+  await program.element(testId('entry'));
+}
+
+/** Waits until an entry of the ledger stands as named. */
+export function entryIs(program, id, status) {
+  return until(`${id} to be ${status}`, async () => (await program.attribute(entry(id), 'data-status')) === status);
+}
+
 export async function openStep(program, step) {
   await program.click(testId(`step-${step}`));
   await until(`the step ${step}`, async () => (await openedStep(program)) === step);

@@ -19,7 +19,8 @@ export function fromField(text: string): Day | null {
   return match ? { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) } : null;
 }
 
-function weekday({ year, month, day }: Day): number {
+/** 0 is Sunday. */
+export function weekday({ year, month, day }: Day): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
@@ -86,4 +87,33 @@ export function clock(instant: string): string {
   if (Number.isNaN(at.getTime())) return "";
   const two = (n: number) => String(n).padStart(2, "0");
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** On the time line: «пт 27 ноя», with the year in place of the weekday when it is not this one. */
+export function onLine(today: Day): (day: Day) => string {
+  return (day) => t(day.year === today.year ? "day-row" : "day-far-year", parts(day, true));
+}
+
+/** «19 ч 43 мин» */
+export function duration(minutes: number): string {
+  const whole = Math.abs(minutes);
+  const [h, m] = [Math.floor(whole / 60), whole % 60];
+  if (h === 0) return t("duration-m", { m });
+  return m === 0 ? t("duration-h", { h }) : t("duration-hm", { h, m });
+}
+
+/** «14:20» of an ISO moment, as it stands there. */
+export function hourOf(moment: string): string {
+  return /[T ](\d\d:\d\d)/.exec(moment)?.[1] ?? "";
+}
+
+/** «вт 17» */
+export function short(day: Day): string {
+  return t("day-near", parts(day, true));
+}
+
+/** «пт» over a day of the ribbon, with its month where that is new: «вт дек». */
+export function onRibbon(day: Day, newMonth: boolean): string {
+  const { weekday: name, month } = parts(day, true);
+  return newMonth ? `${name} ${month}` : name;
 }

@@ -1,4 +1,42 @@
+import type { Tab } from "./case/place.svelte";
 import { t } from "./messages/index.svelte";
+
+export interface KeyLine {
+  key: string;
+  label: string;
+  /** Left out where the window is narrow. */
+  wide?: boolean;
+}
+
+/** The keys at the foot of an open case. */
+export function caseKeys(tab: Tab): KeyLine[] {
+  if (tab === "ledger") {
+    return [
+      { key: "↑ ↓", label: t("key-terms") },
+      { key: "→", label: t("key-proof") },
+      { key: "I", label: t("key-calendar") },
+      { key: "F6", label: t("key-panes"), wide: true },
+      { key: "Ctrl Z", label: t("key-undo"), wide: true },
+      { key: "Esc", label: t("tab-facts") },
+    ];
+  }
+  if (tab === "document") {
+    return [
+      { key: "F8", label: t("key-finding") },
+      { key: "F6", label: t("key-panes") },
+      { key: "Ctrl Z", label: t("key-undo"), wide: true },
+      { key: "Esc", label: t("tab-facts") },
+    ];
+  }
+  return [
+    { key: "Ctrl ↵", label: t("key-next") },
+    { key: "F1", label: t("key-why") },
+    { key: "F8", label: t("key-finding") },
+    { key: "Ctrl Z", label: t("key-undo") },
+    { key: "F6", label: t("key-panes"), wide: true },
+    { key: "Esc", label: t("case-back"), wide: true },
+  ];
+}
 
 /** Every key of the window, for the dialog. */
 export function allKeys(): { key: string; label: string }[] {
@@ -12,6 +50,9 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "F8", label: t("key-finding") },
     { key: "0", label: t("key-unknown") },
     { key: "N", label: t("key-new") },
+    { key: "D", label: t("key-calculator") },
+    { key: "I", label: t("key-calendar") },
+    { key: "→", label: t("key-proof") },
     { key: "↑ ↓", label: t("key-walk") },
     { key: "Enter", label: t("key-open") },
     { key: "Del", label: t("key-remove") },

@@ -3,10 +3,11 @@ import { tick } from "svelte";
 import { asTrouble, type Host } from "../lib/backend/host";
 import type { CasePlace, Tab } from "../lib/case/place.svelte";
 import { findingsOf } from "../lib/case/context";
-import { changedPlace, findingPlace } from "../lib/case/questions";
+import { changedPlace, findingPlace, refiled } from "../lib/case/questions";
 import type { PreviewFeed } from "../lib/case/preview.svelte";
 import type { CaseSession } from "../lib/case/session.svelte";
 import type { FindingView } from "../lib/generated/FindingView";
+import type { Saved } from "../lib/generated/Saved";
 import type { Trouble } from "../lib/generated/Trouble";
 import { isField, nextPane, press, type Shortcut } from "../lib/keys";
 import { t } from "../lib/messages/index.svelte";
@@ -18,7 +19,7 @@ interface Around {
   session: CaseSession;
   place: CasePlace;
   preview: PreviewFeed;
-  onclose: () => void;
+  onclose: (to: "desk" | "calculator") => void;
 }
 
 /** What can be done on an open case, by button or by key. */
@@ -35,7 +36,14 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     if (place.tab === to) return;
     place.tab = to;
     await tick();
-    document.querySelector<HTMLElement>(to === "document" ? ".stage" : "#form")?.focus();
+    const first = {
+      facts: "#form",
+      ledger: "#ledger [aria-current], .empty .btn",
+      document: ".stage",
+    };
+    const found = document.querySelector<HTMLElement>(first[to]);
+    found?.focus({ preventScroll: true });
+    found?.closest("li")?.scrollIntoView?.({ block: "nearest" });
   }
 
   function step(id: string) {
@@ -59,34 +67,50 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     const before = session.view;
     await session[direction]();
     const changed = changedPlace(before, session.view);
-    if (session.view.revision === before.revision || !changed) return;
+    if (session.view.revision === before.revision) return;
+    const filed = changed ? undefined : refiled(before, session.view);
+    if (filed) {
+      said = t(direction === "undo" ? "undone" : "redone", { what: filed.title });
+      place.choose(filed.id);
+      await tab("ledger");
+    }
+    if (!changed) return;
     const what = t(`q-${changed.question.key}`);
     said = t(direction === "undo" ? "undone" : "redone", { what });
     // An answer must not change out of sight.
-    const inSight = place.tab === "document" || place.step(session.view)?.id === changed.step.id;
+    const inSight = place.tab !== "facts" || place.step(session.view)?.id === changed.step.id;
     if (!inSight) await place.jump(session.view, changed.question.path);
   }
 
-  async function save() {
+  /** One paper at a time; what is typed is sent first, so that it is in it. */
+  async function save(make: () => Promise<Saved | null>, text: (saved: Saved) => string) {
     if (saving) return;
     await session.flush();
-    if (block || session.trouble) return;
+    if (session.trouble) return;
     saving = true;
     try {
-      const saved = await host.save_pdf(session.id);
+      const saved = await make();
       trouble = null;
-      if (saved) {
-        toasts.say({
-          text: t("saved-file", { pages: saved.pages }),
-          detail: saved.path,
-          testid: "saved",
-        });
-      }
+      if (saved) toasts.say({ text: text(saved), detail: saved.path, testid: "saved" });
     } catch (reason) {
       trouble = asTrouble(reason);
     }
     saving = false;
   }
+
+  const sheets = ({ pages }: Saved) => t("saved-file", { pages });
+
+  async function paper() {
+    await session.flush();
+    if (!block) await save(() => host.save_pdf(session.id), sheets);
+  }
+
+  const calendar = () =>
+    save(
+      () => host.save_calendar(session.id),
+      () => t("saved-calendar"),
+    );
+  const chronology = () => save(() => host.save_chronology(session.id), sheets);
 
   function jump(to: FindingView) {
     const found = findingPlace(session.view, to);
@@ -115,17 +139,17 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     }
   }
 
-  async function leave() {
+  async function leave(to: "desk" | "calculator" = "desk") {
     await session.flush();
     // What the host refused is still on the screen; leaving would lose it.
     if (session.unwritten) return;
-    onclose();
+    onclose(to);
   }
 
   function escape() {
     const at = document.activeElement;
     if (isField(at)) document.getElementById("form")?.focus();
-    else if (place.tab === "document") void tab("facts");
+    else if (place.tab !== "facts") void tab("facts");
     else void leave();
   }
 
@@ -140,7 +164,8 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     { code: "KeyZ", ctrl: true, run: () => void travel("undo") },
     { code: "KeyZ", ctrl: true, shift: true, run: () => void travel("redo") },
     { code: "KeyY", ctrl: true, run: () => void travel("redo") },
-    { code: "KeyE", ctrl: true, run: () => void save() },
+    { code: "KeyE", ctrl: true, run: () => void paper() },
+    { code: "KeyI", outsideFields: true, run: () => place.tab === "ledger" && void calendar() },
     { code: "F1", run: reason },
     { code: "F6", run: () => nextPane() },
     { code: "F8", run: nextFinding },
@@ -168,8 +193,10 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     undo: () => void travel("undo"),
     redo: () => void travel("redo"),
     tab: (to: Tab) => void tab(to),
-    leave: () => void leave(),
-    save: () => void save(),
+    leave: (to: "desk" | "calculator") => void leave(to),
+    save: () => void paper(),
+    calendar: () => void calendar(),
+    chronology: () => void chronology(),
     step,
     next,
     back,

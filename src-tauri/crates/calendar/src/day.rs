@@ -28,3 +28,13 @@ impl DayKind {
         matches!(self, Self::Working | Self::WorkingWeekend | Self::Special)
     }
 }
+
+/// How to treat the special days of which no court has said whether they work for terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DisputedDays {
+    /// They work, like the other special days; terms end earlier.
+    #[default]
+    Work,
+    /// They do not work.
+    Rest,
+}

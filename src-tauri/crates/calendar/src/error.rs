@@ -72,6 +72,12 @@ pub enum CalendarProblem {
         /// The day.
         date: Date,
     },
+    /// A day is marked as disputed that is not a special day.
+    #[error("{date} is marked as disputed and is not a special day")]
+    NotSpecial {
+        /// The day.
+        date: Date,
+    },
     /// A working weekend falls on a weekday, which works by rule.
     #[error("{date} is not a Saturday or Sunday and cannot be a working weekend")]
     NotAWeekend {
@@ -90,4 +96,36 @@ pub enum CalendarProblem {
         /// The year.
         year: i16,
     },
+}
+
+impl CalendarProblem {
+    /// The day that the problem concerns.
+    pub fn date(&self) -> Option<Date> {
+        match self {
+            Self::OutsideYear { date, .. }
+            | Self::DuplicateDay { date }
+            | Self::NotAWeekday { date }
+            | Self::NotAWeekend { date }
+            | Self::NotSpecial { date }
+            | Self::NoReason { date } => Some(*date),
+            Self::NoYears
+            | Self::BadYear { .. }
+            | Self::DuplicateYear { .. }
+            | Self::MissingYear { .. }
+            | Self::NoSource { .. } => None,
+        }
+    }
+
+    /// The year whose file the problem concerns.
+    pub fn year(&self) -> Option<i16> {
+        match self {
+            Self::BadYear { year }
+            | Self::DuplicateYear { year }
+            | Self::MissingYear { year }
+            | Self::OutsideYear { year, .. }
+            | Self::NoSource { year } => Some(*year),
+            Self::NoYears => None,
+            other => other.date().map(Date::year),
+        }
+    }
 }

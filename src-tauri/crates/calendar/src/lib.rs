@@ -1,4 +1,4 @@
-//! Civil dates of the Russian production calendar: which day works, which does not, and why.
+//! Civil time in Russia: which day works and why, and what an hour is in each of its time zones.
 //!
 //! The calendar is data (`templates/calendar/<year>.toml`); this crate holds its types and the one rule that is
 //! not listed there, the ordinary Saturday and Sunday. It must not know the clock, the disk or what a term is.
@@ -8,11 +8,15 @@
 mod confidence;
 mod day;
 mod error;
+mod moment;
 mod production;
 mod year;
+mod zone;
 
 pub use confidence::Confidence;
-pub use day::DayKind;
+pub use day::{DayKind, DisputedDays};
 pub use error::{CalendarError, CalendarProblem, OutsideCalendar};
+pub use moment::{Moment, MomentError};
 pub use production::{ProductionCalendar, YearSources};
 pub use year::{Decree, ListedDay, ListedKind, WorkingWeekend, YearFile};
+pub use zone::{LocalHour, Zone, ZoneEntry, ZoneFile, ZoneProblem, Zones};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Weekday, date};
 
 use crate::year::{Decree, ListedDay, ListedKind, WorkingWeekend, YearFile};
-use crate::{CalendarError, CalendarProblem, Confidence, DayKind, OutsideCalendar};
+use crate::{CalendarError, CalendarProblem, Confidence, DayKind, DisputedDays, OutsideCalendar};
 
 /// The working and non-working days of a run of whole years.
 #[derive(Debug, Clone)]
@@ -36,6 +36,7 @@ struct Entry {
     kind: DayKind,
     note: String,
     source: String,
+    disputed: bool,
 }
 
 impl ProductionCalendar {
@@ -82,15 +83,60 @@ impl ProductionCalendar {
         self.day(date).map(DayKind::is_working)
     }
 
+    /// Whether a term may end on the day, when disputed days are treated as said.
+    ///
+    /// # Errors
+    ///
+    /// [`OutsideCalendar`] when the day lies outside [`range`](Self::range).
+    pub fn works(&self, date: Date, disputed: DisputedDays) -> Result<bool, OutsideCalendar> {
+        let works = self.is_working(date)?;
+        Ok(works && !(disputed == DisputedDays::Rest && self.is_disputed(date)))
+    }
+
+    /// Whether it is open if the day works for terms: a day declared non-working by the President, on whose effect
+    /// no court's position was found.
+    pub fn is_disputed(&self, date: Date) -> bool {
+        self.entries.get(&date).is_some_and(|entry| entry.disputed)
+    }
+
+    /// Whether any day of the run, both ends included, is disputed.
+    pub fn has_disputed(&self, from: Date, to: Date) -> bool {
+        from <= to && self.entries.range(from..=to).any(|(_, entry)| entry.disputed)
+    }
+
     /// The day itself if it works, else the next day that does.
     ///
     /// # Errors
     ///
     /// [`OutsideCalendar`] naming the first day that could not be judged, which may lie after `date`.
-    pub fn next_working_on_or_after(&self, date: Date) -> Result<Date, OutsideCalendar> {
+    pub fn next_working_on_or_after(
+        &self,
+        date: Date,
+        disputed: DisputedDays,
+    ) -> Result<Date, OutsideCalendar> {
         let mut day = date;
-        while !self.is_working(day)? {
+        while !self.works(day, disputed)? {
             day = day.tomorrow().map_err(|_| self.outside(day))?;
+        }
+        Ok(day)
+    }
+
+    /// The last of `count` working days after the day.
+    ///
+    /// # Errors
+    ///
+    /// [`OutsideCalendar`] naming the first day that could not be judged.
+    pub fn working_days_after(
+        &self,
+        date: Date,
+        count: u16,
+        disputed: DisputedDays,
+    ) -> Result<Date, OutsideCalendar> {
+        let mut day = date;
+        self.check(day)?;
+        for _ in 0..count {
+            day = day.tomorrow().map_err(|_| self.outside(day))?;
+            day = self.next_working_on_or_after(day, disputed)?;
         }
         Ok(day)
     }
@@ -175,7 +221,11 @@ impl Build {
             ListedKind::MovedOff => DayKind::MovedOff,
             ListedKind::Special => DayKind::Special,
         };
-        self.insert(year, day.date, Entry { kind, note: day.note, source: day.source });
+        if day.disputed && day.kind != ListedKind::Special {
+            self.problems.push(CalendarProblem::NotSpecial { date: day.date });
+        }
+        let entry = Entry { kind, note: day.note, source: day.source, disputed: day.disputed };
+        self.insert(year, day.date, entry);
     }
 
     fn add_working_weekend(&mut self, year: i16, day: WorkingWeekend) {
@@ -183,7 +233,8 @@ impl Build {
             self.problems.push(CalendarProblem::NotAWeekend { date: day.date });
         }
         let kind = DayKind::WorkingWeekend;
-        self.insert(year, day.date, Entry { kind, note: day.note, source: day.source });
+        let entry = Entry { kind, note: day.note, source: day.source, disputed: false };
+        self.insert(year, day.date, entry);
     }
 
     fn insert(&mut self, year: i16, date: Date, entry: Entry) {

@@ -56,6 +56,9 @@ pub struct ListedDay {
     pub note: String,
     /// The provision or decree that the day rests on, in Russian.
     pub source: String,
+    /// For a special day: no court has said whether it works for terms, so both answers stay open.
+    #[serde(default)]
+    pub disputed: bool,
 }
 
 /// The kinds of day that a year lists.

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use himoya_checks::{Derived, Finding, Severity, derive, run};
+use himoya_checks::{Derived, Finding, Severity, TermFacts, derive, run};
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::Composed;
 use himoya_documents::scope::CaseScope;
-use himoya_facts::{Case, Fact, FactState, Sex};
-use himoya_law::{ArticleId, Confidence, Expulsion, Number, OffenceStanding};
+use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, Sex};
+use himoya_law::{ArticleId, Confidence, Decider, Expulsion, Number, OffenceStanding};
 use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
 use jiff::civil::Date;
 
@@ -19,8 +19,8 @@ use crate::error::Error;
 use crate::term::{Term, date_at};
 
 /// What one look at a case gives.
-pub(crate) struct Assessment {
-    pub(crate) term: Term,
+pub(crate) struct Assessment<'a> {
+    pub(crate) term: Term<'a>,
     pub(crate) derived: Derived,
     pub(crate) findings: Vec<Finding>,
     pub(crate) composed: Composed,
@@ -34,11 +34,11 @@ impl Office {
         document: &DocumentType,
         file: &CaseFile,
         today: Date,
-    ) -> Result<Assessment, Error> {
+    ) -> Result<Assessment<'_>, Error> {
         let term = self.term(document, &file.value);
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
-        let mut derived = derive(&file.case, term.facts(), self.expulsion_rule(&file.case), governing_day);
-        put(&mut derived, "day_outside_calendar", matches!(term, Term::Outside(_)));
+        let mut derived = self.derived(&file.case, term.facts(), governing_day);
+        put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
         put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
         put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
         let norms = LawNorms::new(self.content.law.clone());
@@ -53,6 +53,31 @@ impl Office {
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(self.by_hand(&composed));
         Ok(Assessment { term, derived, findings, composed, governing_day })
+    }
+
+    /// Every derived fact that needs no paper: the named rules over the case and the law.
+    pub(crate) fn derived(&self, case: &Case, term: Option<TermFacts>, filing_day: Date) -> Derived {
+        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day);
+        if let Some(wrong) = self.wrong_body(case) {
+            put(&mut derived, "wrong_body", wrong);
+        }
+        derived
+    }
+
+    /// Whether the case was decided by a judge where only an official may decide, or the reverse; `None` when the
+    /// facts or the law held do not say.
+    fn wrong_body(&self, case: &Case) -> Option<bool> {
+        let article: ArticleId = format!("koap-{}", case.offence.article.known()?).parse().ok()?;
+        let part: Option<Number> = case.offence.part.known().and_then(|part| part.parse().ok());
+        let expelled =
+            matches!(case.punishment.expulsion.known(), Some(Expelled::Forced | Expelled::Controlled));
+        let day = *case.ruling.made_on.known()?;
+        let lawful = self.content.competence.decider(&article, part.as_ref(), expelled, day)?;
+        let decided = match case.ruling.decided_by.known()? {
+            DecidedBy::Judge => Decider::Judge,
+            DecidedBy::Official => Decider::Official,
+        };
+        Some(decided != lawful)
     }
 
     /// What the sanction of the charged part says of expulsion on the day of the offence.
@@ -133,7 +158,7 @@ impl Office {
     }
 }
 
-impl Assessment {
+impl Assessment<'_> {
     /// The findings that stop the paper, as sentences.
     pub(crate) fn blocked(&self) -> Vec<String> {
         let blocks = self.findings.iter().filter(|finding| finding.severity == Severity::Blocks);

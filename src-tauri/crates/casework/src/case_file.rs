@@ -63,6 +63,7 @@ fn expected(kind: FactType) -> &'static str {
         FactType::Choice => "один из ответов, перечисленных в схеме",
         FactType::Country => "код страны из трёх букв, например TJK",
         FactType::Language => "код языка, например tg",
+        FactType::Zone => "часовой пояс, например Europe/Moscow",
         FactType::List => "список",
     }
 }
@@ -176,6 +177,7 @@ pub(crate) fn read_fact(
         FactType::Language if value.is_some() => {
             content.wording.language_names().any(|(known, _)| known == code)
         }
+        FactType::Zone if value.is_some() => content.zones.get(code).is_some(),
         _ => true,
     };
     if known { Ok(value) } else { Err(Problem::ChoiceUnknown) }

@@ -9,13 +9,18 @@ use himoya_content::DocumentType;
 use himoya_documents::plain_text;
 use himoya_facts::{FactPath, FactType};
 use himoya_store::{Row, Snapshot, Store};
+use jiff::ToSpan;
 use serde_json::{Value, json};
 
 use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
 use crate::draft::missing_glyphs;
 use crate::error::Error;
-use crate::wire::{AnswerInput, CaseRow, CaseView, FindingView, Preview, Saved, Severity, Start};
+use crate::ledger::Now;
+use crate::wire::{
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, FindingView, LedgerView, Preview,
+    RibbonDay, Saved, Severity, Start,
+};
 use crate::{Date, Office};
 
 /// Typed texts that cannot be read yet, by path of the fact.
@@ -73,6 +78,19 @@ impl Desk {
         self.office.content.documents.values().next().ok_or(Error::Defect)
     }
 
+    pub(crate) fn office(&self) -> &Office {
+        &self.office
+    }
+
+    pub(crate) fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// Now, for a ledger.
+    fn now(&self) -> Result<Now, Error> {
+        self.clock.now().parse().map(Now::Instant).map_err(|_| Error::Defect)
+    }
+
     /// What the start screen shows.
     ///
     /// # Errors
@@ -80,10 +98,17 @@ impl Desk {
     /// [`Error::Store`].
     pub fn start(&self) -> Result<Start, Error> {
         let rows = self.store().list()?;
-        let mut cases = rows.into_iter().map(|row| self.row(row)).collect::<Result<Vec<_>, _>>()?;
-        // Nearest day first; a passed day is nearer than any; cases without a day come last.
-        cases.sort_by_key(|case| case.deadline.as_ref().map_or(i64::MAX, |left| left.days));
+        let now = self.now()?;
+        let mut cases = rows.into_iter().map(|row| self.row(row, now)).collect::<Result<Vec<_>, _>>()?;
+        // The next safe moment first, then what was missed and may be restored, then cases without a term.
+        cases.sort_by_key(|case| {
+            case.next.as_ref().map_or((2, 0, 0), |next| {
+                let missed = u8::from(next.attention == "restore");
+                (missed, next.left.days.abs(), next.minutes.unwrap_or(i64::MAX))
+            })
+        });
         Ok(Start {
+            ribbon: self.ribbon(&cases),
             today: self.clock.today().to_string(),
             law_checked_on: self.office.law_checked_on(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -92,7 +117,20 @@ impl Desk {
         })
     }
 
-    fn row(&self, row: Row) -> Result<CaseRow, Error> {
+    /// Two weeks from today, with how many cases have their next safe moment on each day.
+    fn ribbon(&self, cases: &[CaseRow]) -> Vec<RibbonDay> {
+        let today = self.clock.today();
+        let days = today.series(1.day()).take(14);
+        days.map(|day| {
+            let text = day.to_string();
+            let on = |case: &&CaseRow| case.next.as_ref().is_some_and(|next| next.left.day == text);
+            let terms = cases.iter().filter(on).count();
+            RibbonDay { works: self.office.content.calendar.is_working(day).ok(), day: text, terms }
+        })
+        .collect()
+    }
+
+    fn row(&self, row: Row, now: Now) -> Result<CaseRow, Error> {
         let today = self.clock.today();
         let Ok(file) = CaseFile::from_value(&self.office.content, row.body, today) else {
             // One case that cannot be read must not hide the others.
@@ -104,17 +142,19 @@ impl Desk {
                 title,
                 subtitle,
                 updated_at: row.updated_at,
-                deadline: None,
+                next: None,
+                breaches: 0,
             });
         };
-        let term = self.office.term(self.document()?, &file.value);
+        let (next, breaches) = self.office.next(&file, now)?;
         Ok(CaseRow {
             id: row.id,
             sample: row.sample,
             title: self.office.title(&file),
             subtitle: self.office.subtitle(&file),
             updated_at: row.updated_at,
-            deadline: term.proof().map(|proof| self.office.days_left(proof.last_day, today)),
+            next,
+            breaches,
         })
     }
 
@@ -176,7 +216,10 @@ impl Desk {
         let entry = asked(content, path)?;
         let typing = matches!(
             (&input, entry.kind),
-            (AnswerInput::Typed { .. }, kind) if !matches!(kind, FactType::Bool | FactType::Choice | FactType::Country | FactType::Language)
+            (AnswerInput::Typed { .. }, kind) if !matches!(
+                    kind,
+                    FactType::Bool | FactType::Choice | FactType::Country | FactType::Language | FactType::Zone
+                )
         );
         open.typed.remove(path);
         let value = match input {
@@ -229,6 +272,18 @@ impl Desk {
         let rest = (!items.is_empty()).then_some(Value::Array(items));
         open.file.put(&self.office.content, list, rest)?;
         self.save(id, open, list, false)
+    }
+
+    /// Changes the case and writes it to disk as one step.
+    pub(crate) fn change(
+        &self,
+        id: &str,
+        label: &str,
+        change: impl FnOnce(&Office, &mut CaseFile) -> Result<(), Error>,
+    ) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        change(&self.office, &mut open.file)?;
+        self.save(id, open, label, false)
     }
 
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
@@ -295,7 +350,8 @@ impl Desk {
             subtitle: self.office.subtitle(&open.file),
             document: document.short_title.clone(),
             steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
-            deadline: self.office.deadline_view(document, &assessment.term, today, assessment.governing_day),
+            deadline: self.office.document_term(document, &assessment.term, today, assessment.governing_day),
+            ledger: self.office.ledger(&open.file, self.now()?)?,
             findings: self.findings(open, &assessment),
             can_undo: store.can_undo(id)?,
             can_redo: store.can_redo(id)?,
@@ -305,7 +361,7 @@ impl Desk {
 
     /// The findings of the case, before them the texts that cannot be read: what is typed there is neither
     /// known nor unknown, so no paper is made and no ruled line is spoken of.
-    fn findings(&self, open: &Open, assessment: &Assessment) -> Vec<FindingView> {
+    fn findings(&self, open: &Open, assessment: &Assessment<'_>) -> Vec<FindingView> {
         let unreadable = open.typed.keys().map(|path| FindingView {
             code: "unreadable".into(),
             severity: Severity::Blocks,
@@ -323,6 +379,74 @@ impl Desk {
     fn unreadable(&self, path: &str) -> String {
         let name = self.office.content.catalogue.get(path).map_or(path, |entry| entry.name.as_str());
         format!("{} Записанное не читается: исправьте его или ответьте «не знаю».", sentence(name))
+    }
+
+    /// Every term of the case, as of now.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn ledger(&self, id: &str) -> Result<LedgerView, Error> {
+        let open = self.read(id)?;
+        self.office.ledger(&open.file, self.now()?)
+    }
+
+    /// What the stand-alone calculator offers.
+    pub fn calculator(&self) -> CalculatorView {
+        self.office.calculator()
+    }
+
+    /// Counts a term without a case.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoRule`], [`Error::NoEvent`], [`Error::NoZone`].
+    pub fn calculate(&self, input: &CalculatorInput) -> Result<CalculatorAnswer, Error> {
+        self.office.calculate(input, self.clock.today())
+    }
+
+    /// A file name for terms, with the day and without a name: «Сроки 25.11.2026.ics».
+    pub fn terms_file_name(&self, extension: &str) -> String {
+        let day = self.office.content.wording.date_numeric(self.clock.today());
+        let what = if extension == "ics" { "Сроки" } else { "Хронология" };
+        format!("{what} {day}.{extension}")
+    }
+
+    /// Writes the running terms of a case, or of all cases, as a calendar file: the whole file or nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] or [`Error::Unwritable`].
+    pub fn save_calendar(&self, id: Option<&str>, path: &Path) -> Result<Saved, Error> {
+        let today = self.clock.today();
+        let mut cases = Vec::new();
+        match id {
+            Some(id) => cases.push((id.to_owned(), self.read(id)?.file)),
+            None => {
+                for row in self.store().list()? {
+                    // A case of another version is shown as unreadable on the desk; it has no terms to give.
+                    let file = CaseFile::from_value(&self.office.content, row.body, today);
+                    cases.extend(file.ok().map(|file| (row.id, file)));
+                }
+            }
+        }
+        let stamp = self.clock.now().parse().map_err(|_| Error::Defect)?;
+        let text = self.office.calendar_file(&cases, self.now()?, stamp)?;
+        write(path, text.into_bytes())?;
+        Ok(Saved { path: path.display().to_string(), pages: 0 })
+    }
+
+    /// Writes the chronology of a case as PDF: the whole file or nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`], [`Error::Render`] or [`Error::Unwritable`].
+    pub fn save_chronology(&self, id: &str, path: &Path) -> Result<Saved, Error> {
+        let open = self.read(id)?;
+        let document = self.office.chronology(&open.file, self.now()?)?;
+        let pdf = self.office.renderer.render_pdf(&document)?;
+        write(path, pdf.bytes)?;
+        Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
     }
 
     /// The pages as they will be printed.
@@ -363,10 +487,14 @@ impl Desk {
         }
         let draft = self.office.draft(&open.file, &self.document()?.id, self.clock.today())?;
         let pdf = self.office.renderer.render_pdf(&draft.document)?;
-        himoya_store::export(&[(path.to_owned(), pdf.bytes)])
-            .map_err(|cause| Error::Unwritable { path: path.display().to_string(), kind: cause.kind() })?;
+        write(path, pdf.bytes)?;
         Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
     }
+}
+
+/// Writes a file whole or not at all.
+fn write(path: &Path, bytes: Vec<u8>) -> Result<(), Error> {
+    crate::draft::write_file(path, &bytes)
 }
 
 fn list_path(office: &Office, path: &str) -> Result<FactPath, Error> {

@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::error::Error;
+use crate::term::Term;
 use crate::reports::{CitationReport, DeadlineReport, OmittedReport};
 use crate::wire::{FindingView, Severity};
 use crate::{Date, Office};
@@ -71,8 +72,8 @@ impl Office {
     pub fn draft(&self, case: &CaseFile, document: &str, today: Date) -> Result<Draft, Error> {
         let document = self.document(document)?;
         let assessment = self.assess(document, case, today)?;
-        if let crate::term::Term::Outside(error) = assessment.term {
-            return Err(error.into());
+        if let Term::Without(none) = assessment.term {
+            return Err(none.into());
         }
         let blocked = assessment.blocked();
         if !blocked.is_empty() {
@@ -99,9 +100,13 @@ impl Office {
         Ok(())
     }
 
-    fn drafted(&self, document: &DocumentType, assessment: Assessment) -> Draft {
+    fn drafted(&self, document: &DocumentType, assessment: Assessment<'_>) -> Draft {
         let findings = assessment.findings.iter().map(|finding| self.finding(finding)).collect();
-        let deadline = assessment.term.proof().map(|proof| DeadlineReport::new(proof, &self.content.law));
+        let world = self.world(None).ok();
+        let deadline = match (assessment.term, world) {
+            (Term::Counted(proof), Some(world)) => Some(DeadlineReport::of_proof(*proof, &world)),
+            _ => None,
+        };
         let composed = assessment.composed;
         Draft {
             id: document.id.clone(),

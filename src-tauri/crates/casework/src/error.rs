@@ -7,7 +7,7 @@ use std::fmt;
 use std::io;
 
 use himoya_content::ContentErrors;
-use himoya_deadlines::DeadlineError;
+use himoya_deadlines::NoDate;
 use himoya_export_pdf::RenderError;
 use himoya_store::StoreError;
 
@@ -44,10 +44,16 @@ pub enum Error {
     NoDocument(String),
     /// No such rule of time.
     NoRule(String),
+    /// The rule has no such starting event.
+    NoEvent(String),
+    /// No such time zone.
+    NoZone(String),
+    /// No such term in the ledger.
+    NoTerm(String),
     /// No such path of a fact.
     NoFact(String),
     /// The term cannot be computed.
-    Deadline(DeadlineError),
+    Deadline(NoDate),
     /// The paper could not be set.
     Render(RenderError),
     /// The case store.
@@ -80,6 +86,9 @@ impl Error {
             Error::NoExample(_) => "no_example",
             Error::NoDocument(_) => "no_document",
             Error::NoRule(_) => "no_rule",
+            Error::NoEvent(_) => "no_event",
+            Error::NoZone(_) => "no_zone",
+            Error::NoTerm(_) => "no_term",
             Error::NoFact(_) => "no_fact",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
@@ -115,6 +124,9 @@ impl Error {
             Error::NoExample(id) => format!("Учебного дела «{id}» нет."),
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
+            Error::NoEvent(id) => format!("События «{id}» у этого правила нет."),
+            Error::NoZone(id) => format!("Часового пояса «{id}» в списке нет."),
+            Error::NoTerm(id) => format!("Срока «{id}» в деле нет."),
             Error::NoFact(path) => format!("Факта «{path}» нет."),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
@@ -139,8 +151,11 @@ impl Error {
             Error::NoExample(_) => "Список учебных дел: «himoya example».",
             Error::NoDocument(_) => "Список документов: «himoya documents».",
             Error::NoRule(_) => "Список правил: «himoya rules».",
+            Error::NoEvent(_) => "События правила перечисляет «himoya rule show».",
+            Error::NoZone(_) => "Назовите пояс по базе IANA, например Europe/Moscow; список — «himoya zones».",
+            Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
-            Error::Deadline(error) => return error.what_to_do(),
+            Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
@@ -189,8 +204,8 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<DeadlineError> for Error {
-    fn from(error: DeadlineError) -> Error {
+impl From<NoDate> for Error {
+    fn from(error: NoDate) -> Error {
         Error::Deadline(error)
     }
 }

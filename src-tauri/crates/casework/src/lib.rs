@@ -5,13 +5,20 @@
 //! the window. Both return wire types and [`Error`]s in two parts, so that two thin hosts cannot disagree.
 
 mod assess;
+mod calculator;
+mod calendar_file;
 mod case_file;
+mod chronology;
 mod desk;
 mod draft;
 mod error;
+mod filed;
+mod lawbook;
+mod ledger;
 mod listing;
 mod reports;
 mod term;
+mod term_view;
 mod view;
 pub mod wire;
 
@@ -25,13 +32,21 @@ pub use case_file::{CaseFile, CaseProblem};
 pub use desk::{Clock, Desk};
 pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
+pub use ledger::Now;
 pub use reports::{
-    CitationReport, DeadlineReport, DocumentReport, EditionReport, OmittedReport, ReadingReport, RuleReport,
-    StepReport,
+    CheckReport, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, HintReport, OmittedReport,
+    ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport, StepReport, TroubleReport,
 };
+pub use term::DeadlineQuery;
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;
+
+/// A day with its hour when it is known, as hosts pass it in.
+pub use himoya_calendar::Moment;
+
+/// An instant, as hosts pass it in.
+pub use jiff::Timestamp;
 
 /// Content and renderer, ready for work.
 pub struct Office {

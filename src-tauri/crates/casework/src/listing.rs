@@ -4,16 +4,11 @@ use serde_json::Value;
 
 use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::reports::{DocumentReport, RuleReport};
+use crate::reports::DocumentReport;
 use crate::wire::ExampleRow;
 use crate::{Date, Office};
 
 impl Office {
-    /// Every rule of time with its editions.
-    pub fn rules(&self) -> Vec<RuleReport> {
-        self.content.law.rules().map(|rule| RuleReport::new(rule, &self.content.law)).collect()
-    }
-
     /// Every document type.
     pub fn documents(&self) -> Vec<DocumentReport> {
         self.content.documents.values().map(|d| DocumentReport::new(d, &self.content.law)).collect()

@@ -1,35 +1,78 @@
 //! What the command line prints as JSON. Keys are stable: scripts rely on them.
 
+use himoya_calendar::Moment;
 use himoya_content::DocumentType;
-use himoya_deadlines::Proof;
-use himoya_law::{LawLibrary, Rule, RuleEdition, RuleKind, Starts, Unit};
+use himoya_deadlines::{NoDate, Proof, Verdict, World};
+use himoya_law::{Confidence, Direction, Edition, LawLibrary, Rule, RuleEdition, StartEvent};
+use jiff::civil::Date;
 use serde::Serialize;
 
-/// A term with its proof.
+use crate::term::DeadlineQuery;
+
+/// A term with its proof, or the reason why there is no date.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeadlineReport {
     /// Id of the rule.
     pub rule: String,
     /// What the term is for, in Russian.
     pub title: String,
-    /// Day of the starting event, ISO.
+    /// `party_term`, `authority_term`, `state` or `limitation`.
+    pub kind: &'static str,
+    /// The provision in court style.
+    pub provision: String,
+    /// The starting event, ISO day, with the hour when it is known.
     pub trigger: String,
-    /// `date`.
+    /// The time zone of the place.
+    pub zone: String,
+    /// `date`, `needs_fact`, `needs_decision`, `outside_calendar` or `not_in_force`.
     pub outcome: &'static str,
+    /// What happened and what to do, when there is no date; Russian.
+    pub trouble: Option<TroubleReport>,
     /// The earliest safe last day, ISO.
-    pub last_day: String,
-    /// The last moment, `2026-11-23T24:00`, local time.
-    pub last_moment: String,
+    pub last_day: Option<String>,
+    /// The last moment, local time: `2026-11-23T24:00` or `2026-06-03T14:20+03:00`.
+    pub last_moment: Option<String>,
     /// What the last moment means, in Russian.
-    pub last_moment_text: String,
+    pub last_moment_text: Option<String>,
     /// Every reading, the safe one first.
     pub readings: Vec<ReadingReport>,
     /// The edition of the safe reading.
-    pub edition: EditionReport,
+    pub edition: Option<EditionReport>,
     /// Steps of the safe reading.
     pub steps: Vec<StepReport>,
+    /// How far the date may be trusted: the weakest mark on the way to it.
+    pub confidence: Option<&'static str>,
     /// Warnings, in Russian.
-    pub hints: Vec<String>,
+    pub hints: Vec<HintReport>,
+    /// Whether the moment to check is in time.
+    pub check: Option<CheckReport>,
+}
+
+/// Why there is no date.
+#[derive(Debug, Clone, Serialize)]
+pub struct TroubleReport {
+    /// What happened.
+    pub what: String,
+    /// What to do.
+    pub what_to_do: &'static str,
+}
+
+/// A warning beside a date.
+#[derive(Debug, Clone, Serialize)]
+pub struct HintReport {
+    /// Stable code.
+    pub code: &'static str,
+    /// The warning, in Russian.
+    pub text: String,
+}
+
+/// Whether something was done in time.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckReport {
+    /// When it was done, ISO.
+    pub when: String,
+    /// `in_time`, `disputed`, `late` or `needs_hour`.
+    pub verdict: &'static str,
 }
 
 /// One reading of the law.
@@ -37,11 +80,15 @@ pub struct DeadlineReport {
 pub struct ReadingReport {
     /// Last day under this reading, ISO.
     pub last_day: String,
+    /// Last moment under this reading.
+    pub last_moment: String,
     /// Why, in Russian.
     pub why: String,
+    /// Row of the legal reference that it rests on.
+    pub source_id: String,
 }
 
-/// An edition of a rule.
+/// An edition of a rule, or a reading that runs beside one.
 #[derive(Debug, Clone, Serialize)]
 pub struct EditionReport {
     /// Row of the legal reference.
@@ -50,22 +97,42 @@ pub struct EditionReport {
     pub in_force_from: Option<String>,
     /// Last day in force, ISO.
     pub in_force_to: Option<String>,
-    /// Number of units.
+    /// A day on which the text was seen, ISO, when the beginning is not established.
+    pub seen_on: Option<String>,
+    /// A day before which the rule cannot have existed, ISO.
+    pub not_before: Option<String>,
+    /// Number of units; 0 hours means at once, 0 days the same day.
     pub length: u16,
-    /// `sutki` or `days`.
+    /// `hours`, `sutki`, `days`, `working_days`, `months` or `years`.
     pub unit: &'static str,
-    /// `next_day`.
+    /// `next_day` or `same_moment`.
     pub starts: &'static str,
     /// Whether the last day moves to a working day.
     pub shift: bool,
+    /// Why this is a cautious reading beside the law's edition, in Russian; `null` for an edition of the law.
+    pub reading: Option<String>,
+    /// The starting event, when it is not the rule's ordinary one.
+    pub event: Option<String>,
+    /// Other readings of the edition that the reference calls open, in Russian.
+    pub alternatives: Vec<String>,
+    /// The law that brought the edition, in Russian.
+    pub changed_by: Option<String>,
     /// Where the text was seen.
     pub source: String,
     /// Day of the last check, ISO.
     pub checked_on: String,
-    /// `primary`, `secondary`, `inference` or `unverified`.
+    /// `primary`, `secondary`, `inference` or `unverified`, for length and starting event.
     pub confidence: &'static str,
+    /// The same for the first day in force, when it is weaker.
+    pub start_confidence: Option<&'static str>,
+    /// The same for the way of counting, when it is weaker.
+    pub counting_confidence: Option<&'static str>,
     /// The state of the text that was read, in Russian.
     pub text_as_of: String,
+    /// What is known of terms that were running when the edition came, in Russian.
+    pub transition: Option<String>,
+    /// A reservation, in Russian.
+    pub note: Option<String>,
 }
 
 /// One step of a count.
@@ -79,6 +146,8 @@ pub struct StepReport {
     pub provision: String,
     /// The day reached, ISO.
     pub date: String,
+    /// How far it may be trusted that the provision said so on that day.
+    pub confidence: &'static str,
 }
 
 /// A rule with all its editions.
@@ -90,10 +159,82 @@ pub struct RuleReport {
     pub title: String,
     /// The provision in court style.
     pub provision: String,
-    /// `party_term`.
+    /// `party_term`, `authority_term`, `state` or `limitation`.
     pub kind: &'static str,
-    /// Editions in the order of the content.
+    /// The ordinary starting event, in Russian.
+    pub trigger: String,
+    /// Other starting events by id.
+    pub events: Vec<EventReport>,
+    /// Where a paper is filed or who is bound, in Russian.
+    pub place: Option<String>,
+    /// `after`, or `before` for a term that runs up to its event.
+    pub direction: &'static str,
+    /// What stops the term or makes it begin anew, in Russian.
+    pub pauses: Vec<String>,
+    /// Editions by their start.
     pub editions: Vec<EditionReport>,
+}
+
+/// A starting event of a rule.
+#[derive(Debug, Clone, Serialize)]
+pub struct EventReport {
+    /// Id for `--from ID=WHEN`.
+    pub id: String,
+    /// The event, in Russian.
+    pub text: String,
+    /// How far it may be trusted that it starts the term.
+    pub confidence: &'static str,
+}
+
+/// A rule and its provision as of a day, with their history.
+#[derive(Debug, Clone, Serialize)]
+pub struct RuleHistory {
+    /// The rule with all its editions.
+    pub rule: RuleReport,
+    /// The day asked about, ISO.
+    pub on: String,
+    /// Rows of the reference whose edition or reading may be applied to an event of that day.
+    pub applies: Vec<String>,
+    /// What the provision said, edition by edition.
+    pub provision: Vec<ProvisionEditionReport>,
+    /// The row of `provision` that stood on the day; `null` when that is not established.
+    pub standing: Option<usize>,
+}
+
+/// What a provision said for a run of days.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProvisionEditionReport {
+    /// In our own words, Russian.
+    pub summary: String,
+    /// First day in force, ISO.
+    pub in_force_from: Option<String>,
+    /// Last day in force, ISO.
+    pub in_force_to: Option<String>,
+    /// A day on which the text was seen, ISO.
+    pub seen_on: Option<String>,
+    /// The law that brought it, in Russian.
+    pub changed_by: Option<String>,
+    /// Where it was read.
+    pub source: String,
+    /// Day of the last check, ISO.
+    pub checked_on: String,
+    /// How far it may be trusted.
+    pub confidence: &'static str,
+    /// A reservation, in Russian.
+    pub note: Option<String>,
+}
+
+/// Something in the content that nobody has compared with its source lately.
+#[derive(Debug, Clone, Serialize)]
+pub struct StaleReport {
+    /// File under `templates/`.
+    pub file: String,
+    /// What it is: a provision, a rule, a year.
+    pub item: String,
+    /// Day of the last check, ISO.
+    pub checked_on: String,
+    /// Days since then.
+    pub days: i64,
 }
 
 /// A document type.
@@ -140,71 +281,150 @@ pub struct OmittedReport {
 }
 
 impl DeadlineReport {
-    pub(crate) fn new(proof: &Proof, law: &LawLibrary) -> DeadlineReport {
-        let reading = |r: &himoya_deadlines::Reading| ReadingReport {
-            last_day: r.last_day.to_string(),
-            why: r.why.clone(),
+    pub(crate) fn new(
+        rule: &Rule,
+        query: &DeadlineQuery,
+        counted: &Result<Proof<'_>, NoDate>,
+        check: Option<(Moment, Verdict)>,
+        world: &World<'_>,
+    ) -> DeadlineReport {
+        let trigger = query.starts.first().map(|(_, at)| at.to_string()).unwrap_or_default();
+        let mut report = DeadlineReport {
+            rule: rule.id.to_string(),
+            title: rule.title.clone(),
+            kind: rule.kind.code(),
+            provision: world.law.citation(&rule.provision).into_owned(),
+            trigger,
+            zone: world.zone.id().to_owned(),
+            outcome: "date",
+            trouble: None,
+            last_day: None,
+            last_moment: None,
+            last_moment_text: None,
+            readings: Vec::new(),
+            edition: None,
+            steps: Vec::new(),
+            confidence: None,
+            hints: Vec::new(),
+            check: check.map(|(when, verdict)| CheckReport { when: when.to_string(), verdict: verdict.code() }),
         };
-        let step = |s: &himoya_deadlines::Step| StepReport {
+        match counted {
+            Ok(proof) => report.fill(proof),
+            Err(none) => {
+                report.outcome = none.code();
+                report.trouble = Some(TroubleReport { what: none.what(), what_to_do: none.what_to_do() });
+            }
+        }
+        report
+    }
+
+    /// A report of a proof that was counted for a case.
+    pub(crate) fn of_proof(proof: Proof<'_>, world: &World<'_>) -> DeadlineReport {
+        let starts = vec![(None, proof.safe().start.at)];
+        let rule = proof.rule;
+        let query = DeadlineQuery { starts, ..DeadlineQuery::default() };
+        DeadlineReport::new(rule, &query, &Ok(proof), None, world)
+    }
+
+    fn fill(&mut self, proof: &Proof<'_>) {
+        let safe = proof.safe();
+        self.trigger = safe.start.at.to_string();
+        self.last_day = Some(safe.end.day.to_string());
+        self.last_moment = Some(safe.end.to_string());
+        self.last_moment_text = Some(proof.last_moment_text.clone());
+        let reading = |r: &himoya_deadlines::Reading<'_>| ReadingReport {
+            last_day: r.end.day.to_string(),
+            last_moment: r.end.to_string(),
+            why: r.why.clone(),
+            source_id: r.edition.source_id.clone(),
+        };
+        self.readings = proof.readings.iter().map(reading).collect();
+        self.edition = Some(EditionReport::new(safe.edition));
+        let step = |s: &himoya_deadlines::Step<'_>| StepReport {
             number: s.number,
             text: s.text.clone(),
-            provision: if s.basis.is_empty() {
-                law.cite(std::slice::from_ref(&s.provision))
-            } else {
-                s.basis.clone()
-            },
+            provision: s.basis.clone(),
             date: s.date.to_string(),
+            confidence: s.confidence.code(),
         };
-        DeadlineReport {
-            rule: proof.rule.to_string(),
-            title: proof.title.clone(),
-            trigger: proof.trigger.to_string(),
-            outcome: "date",
-            last_day: proof.last_day.to_string(),
-            last_moment: proof.last_moment.to_string(),
-            last_moment_text: proof.last_moment.text.clone(),
-            readings: proof.readings.iter().map(reading).collect(),
-            edition: EditionReport::new(&proof.edition),
-            steps: proof.steps.iter().map(step).collect(),
-            hints: proof.hints.iter().map(|hint| hint.text.clone()).collect(),
-        }
+        self.steps = safe.steps.iter().map(step).collect();
+        self.confidence = Some(proof.trust.code());
+        let hint = |hint: &himoya_deadlines::Hint| HintReport { code: hint.code.code(), text: hint.text.clone() };
+        self.hints = proof.hints.iter().map(hint).collect();
     }
+}
+
+fn iso(day: Option<Date>) -> Option<String> {
+    day.map(|day| day.to_string())
 }
 
 impl EditionReport {
     pub(crate) fn new(edition: &RuleEdition) -> EditionReport {
         EditionReport {
             source_id: edition.source_id.clone(),
-            in_force_from: edition.in_force_from.map(|day| day.to_string()),
-            in_force_to: edition.in_force_to.map(|day| day.to_string()),
+            in_force_from: iso(edition.in_force_from),
+            in_force_to: iso(edition.in_force_to),
+            seen_on: iso(edition.seen_on),
+            not_before: iso(edition.not_before),
             length: edition.length,
-            unit: match edition.unit {
-                Unit::Sutki => "sutki",
-                Unit::Days => "days",
-            },
-            starts: match edition.starts {
-                Starts::NextDay => "next_day",
-            },
+            unit: edition.unit.code(),
+            starts: edition.starts.code(),
             shift: edition.shift,
+            reading: edition.reading.clone(),
+            event: edition.event.clone(),
+            alternatives: edition.alternatives.iter().map(|other| other.why.clone()).collect(),
+            changed_by: edition.changed_by.clone(),
             source: edition.source.clone(),
             checked_on: edition.checked_on.to_string(),
             confidence: edition.confidence.code(),
+            start_confidence: edition.start_confidence.map(Confidence::code),
+            counting_confidence: edition.counting_confidence.map(Confidence::code),
             text_as_of: edition.text_as_of.clone(),
+            transition: edition.transition.clone(),
+            note: edition.note.clone(),
         }
     }
 }
 
 impl RuleReport {
-    pub(crate) fn new(rule: &Rule, law: &LawLibrary) -> RuleReport {
+    /// The rule; with a day, only the editions that may be applied to an event of that day.
+    pub(crate) fn new(rule: &Rule, law: &LawLibrary, on: Option<Date>) -> RuleReport {
+        let applies = |edition: &&RuleEdition| on.is_none_or(|day| edition.may_apply(day));
+        let event = |event: &StartEvent| EventReport {
+            id: event.id.clone(),
+            text: event.text.clone(),
+            confidence: event.confidence.code(),
+        };
         RuleReport {
             id: rule.id.to_string(),
             title: rule.title.clone(),
-            provision: law.cite(std::slice::from_ref(&rule.provision)),
-            kind: match rule.kind {
-                RuleKind::PartyTerm => "party_term",
-                _ => "other",
+            provision: law.citation(&rule.provision).into_owned(),
+            kind: rule.kind.code(),
+            trigger: rule.trigger.clone(),
+            events: rule.events.iter().map(event).collect(),
+            place: rule.place.clone(),
+            direction: match rule.direction {
+                Direction::After => "after",
+                Direction::Before => "before",
             },
-            editions: rule.editions.iter().map(EditionReport::new).collect(),
+            pauses: rule.pauses.iter().map(|pause| pause.text.clone()).collect(),
+            editions: rule.editions.iter().filter(applies).map(EditionReport::new).collect(),
+        }
+    }
+}
+
+impl ProvisionEditionReport {
+    pub(crate) fn new(edition: &Edition) -> ProvisionEditionReport {
+        ProvisionEditionReport {
+            summary: edition.summary.clone(),
+            in_force_from: iso(edition.in_force_from),
+            in_force_to: iso(edition.in_force_to),
+            seen_on: iso(edition.seen_on),
+            changed_by: edition.changed_by.clone(),
+            source: edition.source.clone(),
+            checked_on: edition.checked_on.to_string(),
+            confidence: edition.confidence.code(),
+            note: edition.note.clone(),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! A case as the window shows it.
 
 use himoya_content::{DocumentType, LawNorms};
-use himoya_deadlines::Proof;
 use himoya_documents::scope::CaseScope;
 use himoya_facts::{FactType, MAX_TEXT, MAX_WORD};
 use himoya_forms::{Problem, QuestionState, Standing, StepState, form_state};
@@ -12,10 +11,8 @@ use crate::Office;
 use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::desk::Typed;
-use crate::term::Term;
 use crate::wire::{
-    AnswerState, Arg, DayLeft, DeadlineOutcome, DeadlineView, EditionView, ItemView, OptionView, ProblemView,
-    QuestionKind, QuestionView, ReadingView, StepOfCount, StepView, Trouble,
+    AnswerState, Arg, ItemView, OptionView, ProblemView, QuestionKind, QuestionView, StepView,
 };
 
 impl Office {
@@ -50,14 +47,16 @@ impl Office {
         document: &DocumentType,
         file: &CaseFile,
         typed: &Typed,
-        assessment: &Assessment,
+        assessment: &Assessment<'_>,
         today: Date,
     ) -> Vec<StepView> {
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
         let scope = CaseScope::new(&file.value, &assessment.derived, &law);
-        let states = form_state(&document.form, &self.content.catalogue, &file.value, typed, &scope, today);
-        states.iter().map(|state| self.step(state)).collect()
+        let state = |form| form_state(form, &self.content.catalogue, &file.value, typed, &scope, today);
+        // The questions of the ledger follow those of the paper.
+        let states = state(&document.form).into_iter().chain(state(&self.content.ledger.form));
+        states.map(|state| self.step(&state)).collect()
     }
 
     fn step(&self, state: &StepState) -> StepView {
@@ -99,10 +98,7 @@ impl Office {
             allows_unknown: kind != FactType::List,
             allows_not_applicable: question.not_applicable,
             problem: match &question.standing {
-                Standing::Invalid(problem) => Some(ProblemView {
-                    code: problem.code().to_owned(),
-                    args: arguments(problem, &question.text),
-                }),
+                Standing::Invalid(problem) => Some(problem_view(problem, &question.text)),
                 _ => None,
             },
             items: items.collect(),
@@ -121,86 +117,15 @@ impl Office {
             FactType::Choice => question.fact.values.iter().map(|value| bare(value)).collect(),
             FactType::Country => wording.citizenships().map(labelled).collect(),
             FactType::Language => wording.language_names().map(labelled).collect(),
+            FactType::Zone => self.content.zones.iter().map(|zone| labelled((zone.id(), zone.name()))).collect(),
             _ => Vec::new(),
         }
     }
+}
 
-    pub(crate) fn deadline_view(
-        &self,
-        document: &DocumentType,
-        term: &Term,
-        today: Date,
-        filing: Date,
-    ) -> DeadlineView {
-        let rule = document.deadline.as_ref().and_then(|id| self.content.law.rule(id));
-        let mut view = DeadlineView {
-            rule: rule.map(|rule| rule.id.to_string()).unwrap_or_default(),
-            title: rule.map(|rule| rule.title.clone()).unwrap_or_default(),
-            outcome: DeadlineOutcome::NeedsFact,
-            needs: None,
-            trouble: None,
-            left: None,
-            last_moment: None,
-            missed: false,
-            readings: Vec::new(),
-            steps: Vec::new(),
-            edition: None,
-        };
-        match term {
-            Term::None => {}
-            Term::Needs(path) => view.needs = Some(path.clone()),
-            Term::Outside(error) => {
-                view.outcome = DeadlineOutcome::Outside;
-                view.trouble = Some(Trouble {
-                    code: "deadline".into(),
-                    what: error.what(),
-                    what_to_do: error.what_to_do(),
-                });
-            }
-            Term::Counted(proof) => self.fill(&mut view, proof, today, filing),
-        }
-        view
-    }
-
-    fn fill(&self, view: &mut DeadlineView, proof: &Proof, today: Date, filing: Date) {
-        view.outcome = DeadlineOutcome::Date;
-        view.left = Some(self.days_left(proof.last_day, today));
-        view.last_moment = Some(proof.last_moment.to_string());
-        view.missed = filing > proof.last_day;
-        let reading = |r: &himoya_deadlines::Reading| ReadingView {
-            last_day: r.last_day.to_string(),
-            why: r.why.clone(),
-        };
-        view.readings = proof.readings.iter().map(reading).collect();
-        let step = |s: &himoya_deadlines::Step| StepOfCount {
-            text: s.text.clone(),
-            provision: self.content.law.cite_short(&s.provision),
-            date: s.date.to_string(),
-        };
-        view.steps = proof.steps.iter().map(step).collect();
-        view.edition = Some(EditionView {
-            in_force_from: proof.edition.in_force_from.map(|day| day.to_string()),
-            source: proof.edition.source.clone(),
-            checked_on: proof.edition.checked_on.to_string(),
-            confidence: proof.edition.confidence.code().to_owned(),
-            text_as_of: proof.edition.text_as_of.clone(),
-        });
-    }
-
-    /// How far a day is from today, counted once, here.
-    pub(crate) fn days_left(&self, day: Date, today: Date) -> DayLeft {
-        let days = i64::from(today.until(day).map_or(0, |span| span.get_days()));
-        let mut working = (days >= 0).then_some(0);
-        let mut cursor = today;
-        while cursor < day {
-            cursor = cursor.tomorrow().unwrap_or(day);
-            working = match self.content.calendar.is_working(cursor) {
-                Ok(works) => working.map(|n| n + i64::from(works)),
-                Err(_) => None,
-            };
-        }
-        DayLeft { day: day.to_string(), days, working_days: working }
-    }
+/// What a field says of a text that cannot be read.
+pub(crate) fn problem_view(problem: &Problem, typed: &str) -> ProblemView {
+    ProblemView { code: problem.code().to_owned(), args: arguments(problem, typed) }
 }
 
 /// What the message of a problem may name: the typed text, and the limit that it passes.
@@ -225,7 +150,7 @@ fn question_kind(kind: FactType) -> QuestionKind {
         FactType::Year => QuestionKind::Year,
         FactType::Bool => QuestionKind::Bool,
         FactType::Choice => QuestionKind::Choice,
-        FactType::Country | FactType::Language => QuestionKind::Select,
+        FactType::Country | FactType::Language | FactType::Zone => QuestionKind::Select,
         FactType::List => QuestionKind::List,
     }
 }

@@ -4,8 +4,12 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod terms;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use terms::*;
 
 /// What the start screen shows.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -20,6 +24,8 @@ pub struct Start {
     pub cases: Vec<CaseRow>,
     /// Worked cases shipped with the program.
     pub examples: Vec<ExampleRow>,
+    /// Two weeks from today.
+    pub ribbon: Vec<RibbonDay>,
 }
 
 /// One case in a list.
@@ -35,8 +41,10 @@ pub struct CaseRow {
     pub subtitle: String,
     /// When it was last changed, ISO timestamp.
     pub updated_at: String,
-    /// The next safe day.
-    pub deadline: Option<DayLeft>,
+    /// The next safe moment.
+    pub next: Option<NextTerm>,
+    /// How many breaches of the authorities stand by recorded facts.
+    pub breaches: usize,
 }
 
 /// A last day seen from today.
@@ -83,6 +91,8 @@ pub struct CaseView {
     pub steps: Vec<StepView>,
     /// The term to appeal.
     pub deadline: DeadlineView,
+    /// Every term of the case.
+    pub ledger: LedgerView,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
     /// Whether a step back exists.
@@ -209,65 +219,6 @@ pub struct Arg {
     pub name: String,
     /// Value.
     pub value: String,
-}
-
-/// The term and its proof.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DeadlineView {
-    /// Rule, `koap-30.3`.
-    pub rule: String,
-    /// What the term is for, in Russian.
-    pub title: String,
-    /// What came out.
-    pub outcome: DeadlineOutcome,
-    /// Fact that is missing, when the outcome is `needs_fact`.
-    pub needs: Option<String>,
-    /// What happened and what to do, when there is no date for another reason; Russian.
-    pub trouble: Option<Trouble>,
-    /// The earliest safe last day.
-    pub left: Option<DayLeft>,
-    /// The last moment, ISO day with `T24:00`.
-    pub last_moment: Option<String>,
-    /// Whether the planned or present day of filing is past the last day.
-    pub missed: bool,
-    /// Competing readings, the earliest first.
-    pub readings: Vec<ReadingView>,
-    /// Steps of the count for the safe reading.
-    pub steps: Vec<StepOfCount>,
-    /// The edition of the rule that governs.
-    pub edition: Option<EditionView>,
-}
-
-/// Outcome of a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineOutcome {
-    /// A date.
-    Date,
-    /// The day of receipt is not known.
-    NeedsFact,
-    /// Outside the calendar or the law held; never a guess.
-    Outside,
-}
-
-/// One reading of the law.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ReadingView {
-    /// Last day under this reading, ISO.
-    pub last_day: String,
-    /// Why, in Russian.
-    pub why: String,
-}
-
-/// One step of a count.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct StepOfCount {
-    /// What is done, in Russian.
-    pub text: String,
-    /// Provision in screen style, «КоАП 4.8 ч. 1.1».
-    pub provision: String,
-    /// Day reached, ISO.
-    pub date: String,
 }
 
 /// The edition of a rule or provision.

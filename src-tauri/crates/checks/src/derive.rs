@@ -59,6 +59,7 @@ pub fn derive(
     put("filed_before_receipt", earlier(case.filing.on.known(), dates.received_on.known()));
     put("protocol_after_ruling", earlier(ruling, case.process.protocol_on.known()));
     put("offence_after_ruling", earlier(ruling, case.offence.committed_on.known()));
+    put("protocol_before_detention", protocol_before_detention(case));
     put("born_after_ruling", earlier(ruling, case.client.birth_date.known()));
     derived
 }
@@ -85,6 +86,18 @@ fn standing(term: TermFacts, filing_day: Date) -> &'static str {
 
 fn earlier(a: Option<&Date>, b: Option<&Date>) -> Option<String> {
     Some(yes_no(a? < b?))
+}
+
+/// Whether the protocol of the offence is dated before the person was brought in; on one day the hours decide.
+fn protocol_before_detention(case: &Case) -> Option<String> {
+    let (protocol, brought) = (&case.process, &case.detention);
+    let days = (protocol.protocol_on.known()?, brought.brought_on.known()?);
+    if days.0 != days.1 {
+        return Some(yes_no(days.0 < days.1));
+    }
+    // Hours are written with two digits, so they sort as text.
+    let hours = (protocol.protocol_at.known()?, brought.brought_at.known()?);
+    Some(yes_no(hours.0 < hours.1))
 }
 
 /// Days between the last lawful day of stay and the day of the offence; none when there were none.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use himoya_casework::{Date, Format};
+use himoya_casework::{Date, Format, Moment};
 
 const TEMPLATE: &str = "{about-with-newline}\nВызов: {usage}\n\n{all-args}{after-help}";
 
@@ -60,20 +60,72 @@ pub(crate) enum Command {
     )]
     Draft(DraftArgs),
     /// Посчитать срок с доказательством
-    #[command(help_template = TEMPLATE, override_usage = "himoya deadline ПРАВИЛО --from ГГГГ-ММ-ДД [--json]", next_help_heading = "Параметры", after_help = "Пример:\n  himoya deadline koap-30.3 --from 2026-11-11 --json")]
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya deadline ПРАВИЛО --from [СОБЫТИЕ=]КОГДА [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya deadline koap-30.3 --from 2026-11-11\n  \
+            himoya deadline koap-27.5-48h --from 2026-06-01T14:20 --zone Asia/Yekaterinburg\n  \
+            himoya deadline koap-30.3 --from 2026-11-11 --to-check 2026-11-24 --json\n  \
+            himoya deadline gpk-376.1-appealed --from 2026-04-09 --from announced=2026-04-02\n\n\
+            КОГДА — день (ГГГГ-ММ-ДД) или день с часом (ГГГГ-ММ-ДДTЧЧ:ММ). Даты нет — код выхода 1."
+    )]
     Deadline(DeadlineArgs),
+    /// Показать все сроки дела: идут, соблюдены, пропущены, впереди
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya ledger ДЕЛО.json|--example ДЕЛО [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya ledger дело.json\n  \
+            himoya ledger --example held-past-48h --today 2026-11-20T09:00 --json\n  \
+            himoya ledger дело.json --ics сроки.ics"
+    )]
+    Ledger(LedgerArgs),
     /// Показать правила о сроках
-    #[command(help_template = TEMPLATE, override_usage = "himoya rules [--json]", next_help_heading = "Параметры")]
-    Rules(ListArgs),
+    #[command(help_template = TEMPLATE, override_usage = "himoya rules [--on ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры")]
+    Rules(RulesArgs),
+    /// Показать одно правило: закон на день и его историю
+    #[command(help_template = TEMPLATE, override_usage = "himoya rule show ПРАВИЛО [--on ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры", subcommand_help_heading = "Команды", disable_help_subcommand = true)]
+    Rule {
+        /// Что сделать с правилом
+        #[command(subcommand)]
+        command: RuleCommand,
+    },
+    /// Показать часовые пояса
+    #[command(help_template = TEMPLATE, override_usage = "himoya zones [--json]", next_help_heading = "Параметры")]
+    Zones(ListArgs),
     /// Показать виды документов
     #[command(help_template = TEMPLATE, override_usage = "himoya documents [--json]", next_help_heading = "Параметры")]
     Documents(ListArgs),
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
-    /// Проверить содержание: право, формы, тексты
-    #[command(help_template = TEMPLATE, override_usage = "himoya check", next_help_heading = "Параметры")]
+    /// Проверить содержание или найти давно не сверявшееся
+    #[command(help_template = TEMPLATE, override_usage = "himoya content check | stale [--older-than 180d]", next_help_heading = "Параметры", subcommand_help_heading = "Команды", disable_help_subcommand = true)]
+    Content {
+        /// Что сделать с содержанием
+        #[command(subcommand)]
+        command: ContentCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RuleCommand {
+    /// Показать правило, его редакции и норму на день
+    #[command(help_template = TEMPLATE, override_usage = "himoya rule show ПРАВИЛО [--on ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры", after_help = "Пример:\n  himoya rule show koap-30.3 --on 2024-10-20")]
+    Show(RuleShowArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ContentCommand {
+    /// Проверить право, сроки, формы, тексты: все ошибки сразу, с файлом и строкой
+    #[command(help_template = TEMPLATE, override_usage = "himoya content check", next_help_heading = "Параметры")]
     Check,
+    /// Показать нормы, правила и календари, которые давно не сверяли с источником
+    #[command(help_template = TEMPLATE, override_usage = "himoya content stale [--older-than 180d] [--today ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры")]
+    Stale(StaleArgs),
 }
 
 #[derive(Debug, Args)]
@@ -146,9 +198,79 @@ pub(crate) struct DeadlineArgs {
     /// Правило
     #[arg(value_name = "ПРАВИЛО")]
     pub(crate) rule: String,
-    /// День события, с которого идёт срок
+    /// Событие, с которого идёт срок: день или день с часом; можно назвать несколько событий правила
+    #[arg(long, value_name = "[СОБЫТИЕ=]КОГДА", required = true, value_parser = start)]
+    pub(crate) from: Vec<(Option<String>, Moment)>,
+    /// Проверить, в срок ли сделано в этот день или час
+    #[arg(long, value_name = "КОГДА", value_parser = moment)]
+    pub(crate) to_check: Option<Moment>,
+    /// Часовой пояс места по базе IANA; без этого — Europe/Moscow
+    #[arg(long, value_name = "ПОЯС")]
+    pub(crate) zone: Option<String>,
+    /// Дни, когда срок стоял; можно повторять
+    #[arg(long, value_name = "С..ПО", value_parser = span)]
+    pub(crate) pause: Vec<(Date, Date)>,
+    /// День, с которого срок начат заново
     #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
-    pub(crate) from: Date,
+    pub(crate) restarted: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LedgerArgs {
+    /// Файл дела
+    #[arg(value_name = "ДЕЛО.json", required_unless_present = "example", conflicts_with = "example")]
+    pub(crate) case: Option<PathBuf>,
+    /// Учебное дело вместо файла
+    #[arg(long, value_name = "ДЕЛО")]
+    pub(crate) example: Option<String>,
+    /// Изменить факт; можно повторять
+    #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
+    pub(crate) set: Vec<(String, String)>,
+    /// Считать этот день (и час по местному времени дела) настоящим
+    #[arg(long, value_name = "КОГДА", value_parser = moment)]
+    pub(crate) today: Option<Moment>,
+    /// Записать идущие сроки в файл календаря
+    #[arg(long, value_name = "ФАЙЛ.ics")]
+    pub(crate) ics: Option<PathBuf>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    /// Только редакции, применимые к событию этого дня
+    #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
+    pub(crate) on: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RuleShowArgs {
+    /// Правило
+    #[arg(value_name = "ПРАВИЛО")]
+    pub(crate) rule: String,
+    /// Закон на этот день; без этого — на сегодня
+    #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
+    pub(crate) on: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StaleArgs {
+    /// Не сверялось дольше стольких дней
+    #[arg(long, value_name = "ДНЕЙ", default_value = "180d", hide_default_value = true, value_parser = age)]
+    pub(crate) older_than: i64,
+    /// Считать этот день сегодняшним
+    #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
+    pub(crate) today: Option<Date>,
     /// Вывести как JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -180,6 +302,30 @@ pub(crate) enum SchemaOf {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (path, value) = text.split_once('=').ok_or("нужно ПУТЬ=ЗНАЧЕНИЕ")?;
     Ok((path.to_owned(), value.to_owned()))
+}
+
+/// A moment, with or without the name of its event before it.
+fn start(text: &str) -> Result<(Option<String>, Moment), String> {
+    match text.split_once('=') {
+        Some((event, when)) => Ok((Some(event.to_owned()), moment(when)?)),
+        None => Ok((None, moment(text)?)),
+    }
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    text.parse().map_err(|_| "такого дня или часа нет; нужно ГГГГ-ММ-ДД или ГГГГ-ММ-ДДTЧЧ:ММ".to_owned())
+}
+
+fn span(text: &str) -> Result<(Date, Date), String> {
+    let (from, to) = text.split_once("..").ok_or("нужно С..ПО, два дня")?;
+    let (from, to) = (day(from)?, day(to)?);
+    if from <= to { Ok((from, to)) } else { Err("первый день позже последнего".to_owned()) }
+}
+
+/// A number of days, «180d» or «180».
+fn age(text: &str) -> Result<i64, String> {
+    let digits = text.strip_suffix('d').unwrap_or(text);
+    digits.parse().ok().filter(|days| *days >= 0).ok_or_else(|| "нужно число дней, например 180d".to_owned())
 }
 
 fn day(text: &str) -> Result<Date, String> {

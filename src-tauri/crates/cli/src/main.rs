@@ -37,6 +37,10 @@ fn main() -> ExitCode {
             );
             ExitCode::from(3)
         }
+        Ok(Err(run::Failure::NoDate { what, what_to_do })) => {
+            complain(&what, what_to_do);
+            ExitCode::from(1)
+        }
         Ok(Err(run::Failure::Case(error))) => {
             complain(&error.what(), &error.what_to_do());
             ExitCode::from(if error.fault() == Fault::Input { 1 } else { 3 })

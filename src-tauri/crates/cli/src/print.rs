@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use himoya_casework::wire::Severity;
-use himoya_casework::{DeadlineReport, Written};
+use himoya_casework::wire::{LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::{DeadlineReport, RuleHistory, RuleReport, StaleReport, Written};
 use serde_json::Value;
 
 use crate::run::Failure;
@@ -20,27 +20,42 @@ pub(crate) fn out_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 
 /// The term with its proof, for a person to check by hand.
 pub(crate) fn deadline(report: &DeadlineReport) -> Result<(), Failure> {
-    out(&format!("{}\nПоследний день: {}", report.title, day(&report.last_day)))?;
-    out(&format!("Последний момент: {}", report.last_moment_text))?;
+    let last_day = report.last_day.as_deref().map(day).unwrap_or_default();
+    out(&format!("{}\nПоследний день: {last_day}", report.title))?;
+    out(&format!("Последний момент: {}", report.last_moment_text.as_deref().unwrap_or_default()))?;
+    if let Some(check) = &report.check {
+        let verdict = match check.verdict {
+            "in_time" => "в срок",
+            "late" => "после срока",
+            "disputed" => "в срок по одному прочтению и после срока по другому",
+            _ => "зависит от часа, назовите его",
+        };
+        out(&format!("Проверка: {} — {verdict}.", moment(&check.when)))?;
+    }
     if report.readings.len() > 1 {
         out("\nПрочтения, раннее — безопасное:")?;
         for reading in &report.readings {
-            out(&format!("  {}  {}", day(&reading.last_day), reading.why))?;
+            let when = if reading.last_moment.ends_with("T24:00") { &reading.last_day } else { &reading.last_moment };
+            out(&format!("  {}  {}", moment(when), reading.why))?;
         }
     }
     out("\nКак посчитано:")?;
     for step in &report.steps {
-        out(&format!("  {}. {}  {} [{}]", step.number, day(&step.date), step.text, step.provision))?;
+        let doubt = if step.confidence == "unverified" { ", не сверено" } else { "" };
+        out(&format!("  {}. {}  {} [{}{doubt}]", step.number, day(&step.date), step.text, step.provision))?;
     }
     for hint in &report.hints {
-        out(&format!("\nВнимание: {hint}"))?;
+        let lead = if hint.code == "note" { "Примечание" } else { "Внимание" };
+        out(&format!("\n{lead}: {}", hint.text))?;
     }
-    let from = report.edition.in_force_from.as_deref().map_or("начало не установлено".to_owned(), day);
+    let Some(edition) = &report.edition else { return Ok(()) };
+    let from = edition.in_force_from.as_deref().map(|from| format!("с {}", day(from)));
     out(&format!(
-        "\nРедакция с {from}; сверено {}; {}; достоверность: {}.",
-        day(&report.edition.checked_on),
-        report.edition.text_as_of,
-        confidence(report.edition.confidence)
+        "\nРедакция {}; сверено {}; {}; достоверность: {}.",
+        from.unwrap_or_else(|| "с днём начала, который не установлен".to_owned()),
+        day(&edition.checked_on),
+        edition.text_as_of,
+        confidence(report.confidence.unwrap_or(edition.confidence))
     ))
 }
 
@@ -50,6 +65,171 @@ fn confidence(code: &str) -> &'static str {
         "secondary" => "вторичный источник",
         "inference" => "вывод из виденных текстов",
         _ => "не сверено",
+    }
+}
+
+/// The rules, one a line; what was not compared with a text says so.
+pub(crate) fn rules(rules: &[RuleReport]) -> Result<(), Failure> {
+    for rule in rules {
+        let weakest = rule.editions.iter().any(|edition| edition.confidence == "unverified");
+        let mark = if weakest { "\tне сверено" } else { "" };
+        out(&format!("{}\t{}\t{}{mark}", rule.id, rule.provision, rule.title))?;
+    }
+    Ok(())
+}
+
+/// A rule and its provision as of a day, with their history.
+pub(crate) fn history(history: &RuleHistory) -> Result<(), Failure> {
+    let rule = &history.rule;
+    out(&format!("{}\n{} · {}\nСобытие: {}", rule.title, rule.id, rule.provision, rule.trigger))?;
+    for event in &rule.events {
+        out(&format!("  {}: {}", event.id, event.text))?;
+    }
+    out(&format!("\nПравило; на {} действует отмеченное:", day(&history.on)))?;
+    for edition in &rule.editions {
+        let mark = if history.applies.contains(&edition.source_id) { "*" } else { " " };
+        let shift = if edition.shift { ", с переносом на рабочий день" } else { "" };
+        let start = if edition.starts == "next_day" { "со следующего дня" } else { "с самого события" };
+        out(&format!(
+            "{mark} {}  {} {}, {start}{shift}; {}; сверено {}; {}",
+            span(edition.in_force_from.as_deref(), edition.in_force_to.as_deref(), edition.seen_on.as_deref()),
+            edition.length,
+            edition.unit,
+            confidence(edition.confidence),
+            day(&edition.checked_on),
+            edition.source_id
+        ))?;
+        for text in edition.reading.iter().chain(&edition.alternatives).chain(&edition.transition).chain(&edition.note) {
+            out(&format!("      {text}"))?;
+        }
+        out(&format!("      Источник: {}", edition.source))?;
+    }
+    out("\nНорма:")?;
+    for (at, edition) in history.provision.iter().enumerate() {
+        let mark = if history.standing == Some(at) { "*" } else { " " };
+        out(&format!(
+            "{mark} {}  {} ({}; сверено {})",
+            span(edition.in_force_from.as_deref(), edition.in_force_to.as_deref(), edition.seen_on.as_deref()),
+            edition.summary,
+            confidence(edition.confidence),
+            day(&edition.checked_on)
+        ))?;
+    }
+    if history.standing.is_none() {
+        out(&format!("Какая редакция нормы действовала {}, не установлено.", day(&history.on)))?;
+    }
+    Ok(())
+}
+
+/// The days of an edition.
+fn span(from: Option<&str>, to: Option<&str>, seen: Option<&str>) -> String {
+    let from = match (from, seen) {
+        (Some(from), _) => format!("с {}", day(from)),
+        (None, Some(seen)) => format!("видена на {}", day(seen)),
+        (None, None) => "начало не установлено".to_owned(),
+    };
+    to.map_or(from.clone(), |to| format!("{from} по {}", day(to)))
+}
+
+/// What nobody has checked lately.
+pub(crate) fn stale(stale: &[StaleReport]) -> Result<(), Failure> {
+    if stale.is_empty() {
+        return out("Всё сверено не раньше этого срока.");
+    }
+    stale.iter().try_for_each(|s| out(&format!("{}\t{} дн.\t{}\t{}", day(&s.checked_on), s.days, s.file, s.item)))
+}
+
+/// The ledger as a time line; «→» is now.
+pub(crate) fn ledger(view: &LedgerView) -> Result<(), Failure> {
+    let assumed = if view.zone_assumed { ", пояс принят: место в деле не названо" } else { "" };
+    out(&format!("На {} {} ({}{assumed})\n", day(&view.today), view.now, view.zone))?;
+    for (at, entry) in view.entries.iter().enumerate() {
+        if at == view.past {
+            out("→")?;
+        }
+        ledger_entry(entry)?;
+    }
+    if view.entries.is_empty() {
+        out("Сроков пока нет: запишите, что и когда произошло.")?;
+    }
+    if !view.breaches.is_empty() {
+        out("\nЧто нарушил орган:")?;
+    }
+    for breach in &view.breaches {
+        let doubt = if breach.certain { "" } else { " Требует проверки." };
+        let norm = breach.provision.as_deref().unwrap_or_default();
+        out(&format!("  [{}] {} ({norm}){doubt}", breach.code, breach.text))?;
+    }
+    Ok(())
+}
+
+fn ledger_entry(entry: &LedgerEntry) -> Result<(), Failure> {
+    // What was done stands at the moment at which it was done.
+    let (date, hour) = match &entry.done {
+        Some(done) => (Some(&done.day), done.hour.as_ref()),
+        None => (entry.day.as_ref(), entry.hour.as_ref()),
+    };
+    let when = match (date, hour, &entry.length) {
+        (Some(iso), Some(hour), _) => format!("{} {hour}", day(iso)),
+        (Some(iso), None, _) => day(iso),
+        (None, _, Some(length)) => length.clone(),
+        (None, _, None) => "?".to_owned(),
+    };
+    let left = entry.left.as_ref().filter(|_| entry.status == LedgerStatus::Running).map(|left| match left.working_days {
+        Some(working) => format!(", ещё {} дн., рабочих {working}", left.days),
+        None => format!(", ещё {} дн.", left.days),
+    });
+    let norm = entry.provision.as_ref().map(|norm| format!(" [{norm}]")).unwrap_or_default();
+    let standing = format!("{}{}", standing(entry.status), left.unwrap_or_default());
+    let standing = if standing.is_empty() { standing } else { format!(" — {standing}") };
+    out(&format!("{when:>16}  {}{norm}{standing}", entry.title))?;
+    let indent = " ".repeat(18);
+    if let (Some(_), Some(last)) = (&entry.done, &entry.day) {
+        let hour = entry.hour.as_ref().map(|hour| format!(" в {hour}")).unwrap_or_default();
+        out(&format!("{indent}срок — до {}{hour}", day(last)))?;
+    }
+    if let Some(origin) = &entry.origin {
+        out(&format!("{indent}{origin}"))?;
+    }
+    if let Some(deadline) = &entry.deadline {
+        for reading in deadline.readings.iter().skip(1) {
+            out(&format!("{indent}иначе {}: {}", day(&reading.last_day), reading.why))?;
+        }
+        if let Some(trouble) = &deadline.trouble {
+            out(&format!("{indent}{} {}", trouble.what, trouble.what_to_do))?;
+        }
+        if deadline.trust.as_deref() == Some("unverified") {
+            out(&format!("{indent}не сверено с текстом закона на этот день"))?;
+        }
+    }
+    if let Some(restore) = &entry.restore {
+        out(&format!("{indent}Восстановить срок [{}]: {}", restore.provision, restore.reasons.join(" ")).trim_end())?;
+    }
+    Ok(())
+}
+
+fn standing(status: LedgerStatus) -> &'static str {
+    match status {
+        LedgerStatus::Event => "",
+        LedgerStatus::Future => "впереди",
+        LedgerStatus::Running => "идёт",
+        LedgerStatus::Kept => "в срок",
+        LedgerStatus::Late => "после срока",
+        LedgerStatus::Disputed => "зависит от прочтения",
+        LedgerStatus::Missed => "пропущен",
+        LedgerStatus::Overdue => "истёк, сделано ли — не записано",
+        LedgerStatus::Breached => "нарушен",
+        LedgerStatus::Ended => "кончилось",
+        LedgerStatus::Passed => "давность истекла",
+        LedgerStatus::NoDate => "даты нет",
+    }
+}
+
+/// An ISO day, perhaps with an hour, as it is written in Russian.
+fn moment(iso: &str) -> String {
+    match iso.split_once('T') {
+        Some((date, hour)) => format!("{} в {}", day(date), hour.get(..5).unwrap_or(hour)),
+        None => day(iso),
     }
 }
 

@@ -4,16 +4,25 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use himoya_casework::{CaseFile, Date, Error, Format, Office};
+use himoya_casework::{CaseFile, Date, DeadlineQuery, Error, Format, Now, Office, Timestamp};
 use serde_json::json;
 
-use crate::args::{Cli, Command, DraftArgs, ExampleArgs};
-use crate::print::{deadline, out, out_json, written};
+use crate::args::{
+    Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, LedgerArgs, RuleCommand,
+};
+use crate::print::{self, out, out_json, written};
 
 /// Why a command failed.
 pub(crate) enum Failure {
     /// A use case refused.
     Case(Error),
+    /// There is an answer, and it is not a date.
+    NoDate {
+        /// What happened.
+        what: String,
+        /// What to do.
+        what_to_do: &'static str,
+    },
     /// The output stream is closed or full.
     Output,
 }
@@ -38,31 +47,87 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
     match &cli.command {
         Command::Example(args) => example(&office, args),
         Command::Draft(args) => draft(&office, args),
-        Command::Deadline(args) => {
-            let report = office.deadline(&args.rule, args.from)?;
-            if args.json { out_json(&report) } else { deadline(&report) }
+        Command::Deadline(args) => deadline(&office, args),
+        Command::Ledger(args) => ledger(&office, args),
+        Command::Rules(args) => {
+            let rules = office.rules(args.on);
+            if args.json { out_json(&rules) } else { print::rules(&rules) }
         }
-        Command::Rules(args) if args.json => out_json(&office.rules()),
-        Command::Rules(_) => {
-            office.rules().iter().try_for_each(|r| out(&format!("{}\t{}\t{}", r.id, r.provision, r.title)))
+        Command::Rule { command: RuleCommand::Show(args) } => {
+            let history = office.rule_history(&args.rule, args.on.unwrap_or_else(today))?;
+            if args.json { out_json(&history) } else { print::history(&history) }
+        }
+        Command::Zones(args) if args.json => out_json(&office.zones()),
+        Command::Zones(_) => {
+            let zones = office.zones();
+            zones.iter().try_for_each(|z| out(&format!("{}\tМСК{:+}\t{}", z.id, z.moscow, z.name)))
         }
         Command::Documents(args) if args.json => out_json(&office.documents()),
         Command::Documents(_) => {
             office.documents().iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
         }
         Command::Schema(_) => out_json(&office.case_schema()),
-        // Opening the office has loaded and cross-checked everything; what is left is to draft.
-        Command::Check => {
-            office.draft_everything(today())?;
-            let (rules, documents, examples) = (office.rules(), office.documents(), office.examples());
-            out(&format!(
-                "Содержание в порядке: правил о сроках — {}, документов — {}, учебных дел — {}.",
-                rules.len(),
-                documents.len(),
-                examples.len()
-            ))
+        Command::Content { command: ContentCommand::Check } => check(&office),
+        Command::Content { command: ContentCommand::Stale(args) } => {
+            let stale = office.stale(args.older_than, args.today.unwrap_or_else(today));
+            if args.json { out_json(&stale) } else { print::stale(&stale) }
         }
     }
+}
+
+/// Opening the office has loaded and cross-checked everything; what is left is to draft.
+fn check(office: &Office) -> Result<(), Failure> {
+    office.draft_everything(today())?;
+    let (rules, documents, examples) = (office.rules(None), office.documents(), office.examples());
+    let rows: usize = rules.iter().map(|rule| rule.editions.len()).sum();
+    out(&format!(
+        "Содержание в порядке: правил о сроках — {}, их редакций и прочтений — {rows}, документов — {}, учебных дел — {}.",
+        rules.len(),
+        documents.len(),
+        examples.len()
+    ))
+}
+
+fn deadline(office: &Office, args: &DeadlineArgs) -> Result<(), Failure> {
+    let query = DeadlineQuery {
+        starts: args.from.clone(),
+        check: args.to_check,
+        zone: args.zone.clone(),
+        gaps: args.pause.clone(),
+        restarted_on: args.restarted,
+    };
+    let report = office.deadline(&args.rule, &query)?;
+    if args.json {
+        out_json(&report)?;
+    }
+    match report.trouble {
+        Some(trouble) => Err(Failure::NoDate { what: trouble.what, what_to_do: trouble.what_to_do }),
+        None if args.json => Ok(()),
+        None => print::deadline(&report),
+    }
+}
+
+fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {
+    let now = args.today.map_or_else(|| Now::Instant(Timestamp::now()), Now::Local);
+    let day = args.today.map_or_else(today, |at| at.day);
+    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, day)?;
+    let view = office.ledger(&case, now)?;
+    if let Some(path) = &args.ics {
+        let id = args.example.clone().unwrap_or_else(|| "case".to_owned());
+        // The stamp is the day that was named, so that the same case gives the same file.
+        let stamp = args.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
+        let text = office.calendar_file(&[(id, case)], now, stamp)?;
+        himoya_casework::write_file(path, text.as_bytes())?;
+    }
+    if args.json {
+        return out_json(&view);
+    }
+    print::ledger(&view)?;
+    args.ics.as_ref().map_or(Ok(()), |path| out(&format!("\n{}", path.display())))
+}
+
+fn noon(day: Date) -> Result<Timestamp, jiff::Error> {
+    Ok(day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC)?.timestamp())
 }
 
 fn today() -> Date {
@@ -89,14 +154,7 @@ fn example(office: &Office, args: &ExampleArgs) -> Result<(), Failure> {
 
 fn draft(office: &Office, args: &DraftArgs) -> Result<(), Failure> {
     let today = args.today.unwrap_or_else(today);
-    let mut case = match (&args.case, &args.example) {
-        (Some(path), _) => office.read_case(&read(path)?, today)?,
-        (None, Some(id)) => office.example(id, today)?,
-        (None, None) => CaseFile::empty(),
-    };
-    for (path, value) in &args.set {
-        office.set(&mut case, path, value, today)?;
-    }
+    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
     let draft = office.draft(&case, &args.document, today)?;
     let mut formats: Vec<Format> = Vec::new();
     for format in args.format.iter().map(|format| Format::from(*format)) {
@@ -109,6 +167,25 @@ fn draft(office: &Office, args: &DraftArgs) -> Result<(), Failure> {
         return out_json(&json!({ "files": done.files, "pages": done.pages, "findings": done.findings }));
     }
     written(&done)
+}
+
+/// The case that a call names, with the facts changed that it changes.
+fn case(
+    office: &Office,
+    path: Option<&Path>,
+    example: Option<&str>,
+    changes: &[(String, String)],
+    today: Date,
+) -> Result<CaseFile, Failure> {
+    let mut case = match (path, example) {
+        (Some(path), _) => office.read_case(&read(path)?, today)?,
+        (None, Some(id)) => office.example(id, today)?,
+        (None, None) => CaseFile::empty(),
+    };
+    for (path, value) in changes {
+        office.set(&mut case, path, value, today)?;
+    }
+    Ok(case)
 }
 
 fn read(path: &Path) -> Result<String, Error> {

@@ -12,8 +12,26 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         asked(content, document, errors);
         provisions(content, document, errors);
     }
+    chain_documents(content, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
+    }
+}
+
+/// Every document that a chain names can be drafted, or is listed with its title as still to come; not both.
+fn chain_documents(content: &Content, errors: &mut Vec<ContentError>) {
+    let mut fail = |what: String, hint: &str| {
+        let file = "ledger/planned.toml".to_owned();
+        errors.push(ContentError { file, line: None, what, hint: hint.to_owned() });
+    };
+    let planned = &content.ledger.planned;
+    for id in content.ledger.chains.documents() {
+        if !content.documents.contains_key(id) && !planned.contains_key(id) {
+            fail(format!("a chain names the document `{id}`"), "add the document type, or its title here");
+        }
+    }
+    for id in planned.keys().filter(|id| content.documents.contains_key(*id)) {
+        fail(format!("the document `{id}` exists"), "take its title out");
     }
 }
 
@@ -65,8 +83,9 @@ fn messages(content: &Content, files: &Files, language: &str, errors: &mut Vec<C
     };
     let defined = keys(text);
     let mut wanted = BTreeSet::new();
-    for document in content.documents.values() {
-        for (step, facts) in document.form.outline() {
+    let forms = content.documents.values().map(|document| &document.form).chain([&content.ledger.form]);
+    for form in forms {
+        for (step, facts) in form.outline() {
             wanted.extend([format!("step-{step}"), format!("step-{step}-about")]);
             for fact in &facts {
                 wanted.extend(question_keys(content, fact));

@@ -9,15 +9,16 @@ mod crosscheck;
 mod document;
 mod error;
 mod files;
+mod law;
 mod messages;
 mod norms;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use himoya_calendar::{ProductionCalendar, YearFile};
+use himoya_calendar::{ProductionCalendar, Zones};
 use himoya_facts::{Case, Catalogue, FactEntry};
-use himoya_law::{ActsFile, ArticleFile, LawLibrary};
+use himoya_law::{CompetenceFile, LawLibrary};
 use himoya_wording::{Wording, WordingTables};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -25,7 +26,8 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
-pub use norms::LawNorms;
+pub use law::{ChronologyWords, LedgerContent};
+pub use norms::{LawNorms, LawOnDay};
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
@@ -37,6 +39,12 @@ pub struct Content {
     pub law: Arc<LawLibrary>,
     /// The production calendar.
     pub calendar: ProductionCalendar,
+    /// The time zones.
+    pub zones: Zones,
+    /// Who decides which cases.
+    pub competence: CompetenceFile,
+    /// Chains of terms.
+    pub ledger: LedgerContent,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -111,16 +119,22 @@ impl Loader<'_> {
         let wording = self.wording();
         let law = self.law();
         let calendar = self.calendar();
+        let zones = self.zones();
         let examples = self.examples();
         let layout = self.text("layout/court.typ");
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let documents = self.documents(&catalogue, &wording, &law);
+        let ledger = self.ledger(&catalogue, &law);
+        let competence = self.competence(&law);
         Some(Content {
             catalogue,
             wording,
             law,
             calendar: calendar?,
+            zones: zones?,
+            competence: competence?,
+            ledger: ledger?,
             documents,
             examples,
             layout: layout?,
@@ -201,40 +215,6 @@ impl Loader<'_> {
                 }
                 None
             }
-        }
-    }
-
-    fn law(&mut self) -> Option<LawLibrary> {
-        let acts: ActsFile = self.toml("law/acts.toml")?;
-        let paths: Vec<String> = self.files.under("law/").filter(|p| p.matches('/').count() == 2).collect();
-        let before = self.errors.len();
-        let articles: Vec<ArticleFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
-        if self.errors.len() > before {
-            // Whatever cites an article that cannot be read would be reported too, and hide the one mistake.
-            return None;
-        }
-        match LawLibrary::new(acts, articles) {
-            Ok(law) => Some(law),
-            Err(errors) => {
-                for error in errors {
-                    let problem = format!("{}: {}", error.place, error.problem);
-                    self.fail::<()>("law", None, problem, "see templates/README.md, «a changed law»");
-                }
-                None
-            }
-        }
-    }
-
-    fn calendar(&mut self) -> Option<ProductionCalendar> {
-        let paths: Vec<String> = self.files.under("calendar/").collect();
-        let before = self.errors.len();
-        let years: Vec<YearFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
-        if self.errors.len() > before {
-            return None;
-        }
-        match ProductionCalendar::new(years) {
-            Ok(calendar) => Some(calendar),
-            Err(error) => self.fail("calendar", None, error, "years follow each other, one file a year"),
         }
     }
 

@@ -1,112 +1,221 @@
 //! Which editions of a rule govern an event, and the proof that follows.
 
-use himoya_calendar::{DayKind, ProductionCalendar};
-use himoya_law::{Dated, LawLibrary, Rule, RuleEdition, Unit, standing_on};
+use himoya_calendar::{DisputedDays, LocalHour, Moment, ProductionCalendar, Zone};
+use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind};
 use jiff::civil::Date;
 
-use crate::proof::{Hint, HintCode, LastMoment, Outcome, Proof, Reading};
-use crate::reading::{Inputs, last_day, read};
-use crate::russian::short;
-use crate::{DeadlineError, steps};
+use crate::count::{Inputs, Way, count};
+use crate::error::{Decision, Need, NoDate};
+use crate::hints;
+use crate::proof::{Proof, Reading, Start, Verdict};
+use crate::reading::read;
+use crate::steps;
 
-/// Computes the term of a rule for an event on `trigger`.
+/// What a count takes from outside: which days work, what was law, what an hour is at the place.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// The production calendar.
+    pub calendar: &'a ProductionCalendar,
+    /// The law.
+    pub law: &'a LawLibrary,
+    /// The time zone of the place where the event happened.
+    pub zone: &'a Zone,
+}
+
+/// What is known of the events of one term.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'a> {
+    /// The starting events: the name of one of the rule's own, `None` for the ordinary one, and its moment.
+    pub starts: &'a [(Option<&'a str>, Moment)],
+    /// Days that do not count, in order of time.
+    pub gaps: &'a [Gap],
+    /// The day on which the term began anew.
+    pub restarted_on: Option<Date>,
+}
+
+/// A run of days, both ends included, during which a term stood still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+/// Computes the term of a rule.
 ///
 /// The edition that stood on the day of the event governs when the whole term passed under it. When another
-/// edition started before the term ended, the law may be read either way: both readings are given, and the
-/// earliest last day is the safe one.
+/// edition started before the term ended, when the reference calls another way of counting open, when a day
+/// in question is disputed or an hour struck twice, each reading is given, the earliest end first.
 ///
 /// # Errors
 ///
-/// [`DeadlineError::OutsideCalendar`] when the event or any day the proof names is outside the calendar,
-/// [`DeadlineError::NoEdition`] when the library does not establish what stood on one of those days.
-pub fn compute(
-    rule: &Rule,
-    trigger: Date,
-    calendar: &ProductionCalendar,
-    law: &LawLibrary,
-) -> Result<Proof, DeadlineError> {
-    calendar.day(trigger)?;
-    let inputs = Inputs { rule, trigger, calendar, law };
-    let editions = governing(&inputs)?;
-    let mut readings = Vec::with_capacity(editions.len());
-    for edition in &editions {
-        readings.push(read(&inputs, edition, editions.len() > 1)?);
+/// [`NoDate`]: a fact is missing, a person must decide, the calendar does not reach, the rule was not law.
+pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Result<Proof<'a>, NoDate> {
+    let mut readings: Vec<Reading<'a>> = Vec::new();
+    let mut law_read = false;
+    let mut transition = Vec::new();
+    pauses_are_known(rule, given, world)?;
+    for (event, at) in given.starts {
+        let event = match event {
+            None => None,
+            Some(id) => match rule.events.iter().find(|event| event.id == *id) {
+                Some(event) => Some(event),
+                None => return Err(NoDate::NeedsFact(Need::Event { event: rule.trigger.clone() })),
+            },
+        };
+        let at = given.restarted_on.map_or(*at, Moment::of);
+        world.calendar.day(at.day)?;
+        let start = Start { event, at };
+        let inputs = Inputs { rule, start, gaps: given.gaps, restarted: given.restarted_on.is_some(), world: *world };
+        if event.is_none_or(|event| !claimed(rule, &event.id)) {
+            let editions = governing(&inputs)?;
+            law_read = true;
+            for edition in &editions {
+                readings.extend(read_all(&inputs, edition, editions.len() > 1)?);
+            }
+            transition.extend(editions.into_iter().skip(1));
+        }
+        for edition in cautious(rule, event.map(|event| event.id.as_str()), at.day) {
+            readings.extend(read_all(&inputs, edition, false)?);
+        }
     }
-    // A stable sort keeps the edition of the event first when both fall on one day.
-    readings.sort_by_key(|reading| reading.last_day);
-    let Some(safe) = readings.first().cloned() else {
-        return Err(inputs.no_edition(&rule.provision, trigger));
-    };
-    let last_moment = last_moment(&inputs, safe.last_day)?;
-    let hints = hints(&inputs, &editions, &safe)?;
-    Ok(Proof {
-        rule: rule.id.clone(),
-        title: rule.title.clone(),
-        provision: rule.provision.clone(),
-        trigger,
-        outcome: Outcome::Date,
-        last_day: safe.last_day,
-        last_moment,
-        edition: safe.edition,
-        readings,
-        steps: safe.steps,
-        hints,
+    if readings.is_empty() {
+        return Err(NoDate::NeedsFact(Need::Event { event: rule.trigger.clone() }));
+    }
+    // A stable sort keeps the edition of the event first when two readings end together.
+    readings.sort_by_key(|reading| reading.end.key());
+    let last_moment_text = steps::last_moment(rule, &readings[0], world)?;
+    let trust = hints::trust(&readings[0]);
+    let mut proof = Proof { rule, readings, last_moment_text, hints: Vec::new(), trust };
+    proof.hints = hints::hints(&proof, &transition, law_read, given, world)?;
+    Ok(proof)
+}
+
+/// Whether something done at `done` was in time, by the proof.
+impl Proof<'_> {
+    /// Whether the term has run out at the moment: under every reading for what must be certain against somebody,
+    /// under the earliest for what the person must keep.
+    pub fn has_run_out(&self, now: Moment) -> bool {
+        match self.rule.kind {
+            RuleKind::PartyTerm => self.safe().end.kept_by(now) == Some(false),
+            _ => self.check(now) == Verdict::Late,
+        }
+    }
+}
+
+/// Whether an edition of the rule runs from this event alone.
+fn claimed(rule: &Rule, event: &str) -> bool {
+    rule.editions.iter().any(|edition| edition.event.as_deref() == Some(event))
+}
+
+/// The readings beside the law that run from the event and may be applied on the day.
+fn cautious<'a>(rule: &'a Rule, event: Option<&str>, day: Date) -> impl Iterator<Item = &'a RuleEdition> {
+    let own = event.filter(|event| claimed(rule, event)).map(str::to_owned);
+    rule.editions.iter().filter(move |edition| {
+        edition.reading.is_some() && edition.event.as_deref() == own.as_deref() && edition.may_apply(day)
     })
 }
 
-/// The edition that stood on the day of the event, and every later one that started before the term ended.
-fn governing<'a>(inputs: &Inputs<'a>) -> Result<Vec<&'a RuleEdition>, DeadlineError> {
-    let rule = inputs.rule;
-    let Some(first) = standing_on(&rule.editions, inputs.trigger) else {
-        return Err(inputs.no_edition(&rule.provision, inputs.trigger));
-    };
-    let mut latest = last_day(inputs, first)?;
-    let mut governing = vec![first];
-    let mut later: Vec<(Date, &RuleEdition)> = Vec::new();
-    for edition in &rule.editions {
-        if let Some(start) = edition.span().start().filter(|start| *start > inputs.trigger) {
-            later.push((start, edition));
-        }
+fn pauses_are_known(rule: &Rule, given: &Given<'_>, world: &World<'_>) -> Result<(), NoDate> {
+    let knows = |effect| rule.pauses.iter().any(|pause| pause.effect == effect);
+    let unknown = (!given.gaps.is_empty() && !knows(PauseEffect::Suspends))
+        || (given.restarted_on.is_some() && !knows(PauseEffect::Restarts));
+    if unknown {
+        let cite = world.law.citation(&rule.provision).into_owned();
+        return Err(NoDate::NeedsDecision(Decision::NoPause { cite }));
     }
-    later.sort_by_key(|(start, _)| *start);
-    for (start, edition) in later {
+    Ok(())
+}
+
+/// The edition that stood on the day of the event, and every later one that started before the term ended.
+fn governing<'a>(inputs: &Inputs<'_, 'a>) -> Result<Vec<&'a RuleEdition>, NoDate> {
+    let rule = inputs.rule;
+    let day = inputs.start.at.day;
+    let law = || rule.editions.iter().filter(|edition| edition.reading.is_none());
+    let Some(first) = standing(rule, day) else {
+        return Err(inputs.not_in_force());
+    };
+    let mut latest = count(inputs, &Way::of(first))?.end.day;
+    let mut governing = vec![first];
+    // Editions are sorted by their start when the library is built.
+    for edition in law() {
+        let Some(start) = edition.span().start().filter(|start| *start > day) else { continue };
+        // Its beginning is not established: it may as well have stood all the time, and then governs nothing new.
+        if edition.in_force_from.is_none() && first.in_force_to.is_none() {
+            continue;
+        }
         if start <= latest {
-            latest = latest.max(last_day(inputs, edition)?);
+            latest = latest.max(count(inputs, &Way::of(edition))?.end.day);
             governing.push(edition);
         }
     }
     // An edition whose end is not established says nothing about a term that outlives it.
-    match standing_on(&rule.editions, latest) {
-        Some(_) => Ok(governing),
-        None => Err(inputs.no_edition(&rule.provision, latest)),
+    if first.seen_until.is_some() && standing(rule, latest).is_none() {
+        return Err(inputs.no_edition(latest));
     }
+    Ok(governing)
 }
 
-fn last_moment(inputs: &Inputs<'_>, day: Date) -> Result<LastMoment, DeadlineError> {
-    let post = steps::counting(inputs, day)?.post.clone();
-    let text = format!(
-        "24:00 местного времени {}; документ, сданный на почту до 24:00 этого дня, подан в срок ({})",
-        short(day),
-        inputs.law.cite(&[post])
-    );
-    Ok(LastMoment { day, text })
+/// The law's edition for an event on the day: one that is established if there is one, else the nearest.
+fn standing(rule: &Rule, day: Date) -> Option<&RuleEdition> {
+    let may = || rule.editions.iter().filter(|edition| edition.reading.is_none() && edition.may_apply(day));
+    let established = may().filter(|edition| edition.established_on(day));
+    established.max_by_key(|edition| edition.span().start()).or_else(|| may().min_by_key(|edition| edition.span().start()))
 }
 
-fn hints(inputs: &Inputs<'_>, editions: &[&RuleEdition], safe: &Reading) -> Result<Vec<Hint>, DeadlineError> {
-    let mut hints = Vec::new();
-    for edition in editions.iter().skip(1) {
-        let known = edition.transition.clone();
-        let text = known.unwrap_or_else(|| {
-            "Норма изменилась, пока срок шёл; переходное правило не найдено. Надёжнее более ранний день."
-                .to_owned()
-        });
-        hints.push(Hint { code: HintCode::Transition, text });
+/// The reading of an edition, and the others that are open beside it.
+fn read_all<'a>(
+    inputs: &Inputs<'_, 'a>,
+    edition: &'a RuleEdition,
+    changed: bool,
+) -> Result<Vec<Reading<'a>>, NoDate> {
+    let base = Way { changed, ..Way::of(edition) };
+    let counted = count(inputs, &base)?;
+    let mut ways = vec![(base, counted)];
+    for alternative in &edition.alternatives {
+        let way = Way {
+            starts: alternative.starts.unwrap_or(edition.starts),
+            shift: alternative.shift.unwrap_or(edition.shift),
+            from_moment: alternative.from_moment,
+            alternative: Some(alternative),
+            ..base
+        };
+        ways.push((way, count(inputs, &way)?));
     }
-    let looks_for_working = safe.edition.shift && safe.edition.unit == Unit::Days;
-    if looks_for_working && inputs.calendar.day(safe.last_day)? == DayKind::Special {
-        let reason = inputs.calendar.reason(safe.last_day)?;
-        let text = format!("Последний день срока, {}, — {reason}.", short(safe.last_day));
-        hints.push(Hint { code: HintCode::SpecialDay, text });
+    let from = inputs.start.at.day;
+    for at in 0..ways.len() {
+        let (way, counted) = &ways[at];
+        if inputs.world.calendar.has_disputed(from, counted.end.day) {
+            let way = Way { disputed: DisputedDays::Rest, ..*way };
+            let counted = count(inputs, &way)?;
+            ways.push((way, counted));
+        }
     }
-    Ok(hints)
+    if twice(inputs, edition) {
+        let way = Way { second_hour: true, ..base };
+        ways.push((way, count(inputs, &way)?));
+    }
+    let base_end = ways[0].1.end.clone();
+    let mut readings = Vec::with_capacity(ways.len());
+    for (at, (way, counted)) in ways.into_iter().enumerate() {
+        // A reading that ends with the ordinary one changes nothing for anybody.
+        if at == 0 || counted.end != base_end {
+            readings.push(read(inputs, &way, counted)?);
+        }
+    }
+    // When readings compete, the ordinary one has to say which of them it is.
+    if readings.len() > 1 && !changed && edition.reading.is_none() {
+        readings[0].why = crate::reading::why_ordinary(inputs, &base, &readings[0]);
+    }
+    Ok(readings)
+}
+
+/// Whether the hour of the event struck twice at the place.
+fn twice(inputs: &Inputs<'_, '_>, edition: &RuleEdition) -> bool {
+    let hours = edition.unit == himoya_law::Unit::Hours && edition.length > 0;
+    let at = inputs.start.at;
+    hours && at.time.is_some_and(|time| {
+        matches!(inputs.world.zone.hour(at.day.to_datetime(time)), LocalHour::Twice(..))
+    })
 }

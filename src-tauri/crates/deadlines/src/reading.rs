@@ -1,97 +1,101 @@
-//! One reading of the law: an edition of the rule applied to the event.
+//! One reading of the law, with the sentence that says why it is open.
 
-use himoya_calendar::ProductionCalendar;
-use himoya_law::{Dated, LawLibrary, ProvisionId, Rule, RuleEdition, Starts};
-use jiff::{ToSpan, civil::Date};
+use himoya_calendar::DisputedDays;
+use himoya_law::{Dated, Direction, RuleEdition, Unit};
 
-use crate::proof::Reading;
-use crate::russian::{length, short};
-use crate::{DeadlineError, steps};
+use crate::count::{Counted, Inputs, Way};
+use crate::error::NoDate;
+use crate::proof::{End, Reading};
+use crate::russian::{hour, length, moment, short};
+use crate::steps;
 
-/// What every part of the computation looks at.
-#[derive(Clone, Copy)]
-pub(crate) struct Inputs<'a> {
-    pub(crate) rule: &'a Rule,
-    pub(crate) trigger: Date,
-    pub(crate) calendar: &'a ProductionCalendar,
-    pub(crate) law: &'a LawLibrary,
-}
-
-impl Inputs<'_> {
-    pub(crate) fn no_edition(&self, provision: &ProvisionId, day: Date) -> DeadlineError {
-        let cite = self.law.cite(std::slice::from_ref(provision));
-        DeadlineError::NoEdition { provision: Box::new(provision.clone()), cite, day }
-    }
-}
-
-/// Day 1 of the term.
-pub(crate) fn first_day(inputs: &Inputs<'_>, edition: &RuleEdition) -> Result<Date, DeadlineError> {
-    let first = match edition.starts {
-        Starts::NextDay => inputs.trigger.saturating_add(1.day()),
-    };
-    inputs.calendar.day(first)?;
-    Ok(first)
-}
-
-/// The last day before any move to a working day.
-pub(crate) fn counted_day(inputs: &Inputs<'_>, edition: &RuleEdition) -> Result<Date, DeadlineError> {
-    // Day 1 is the first of `length` days, so one day less is added.
-    let more = i32::from(edition.length) - 1;
-    let day = first_day(inputs, edition)?.saturating_add(more.days());
-    inputs.calendar.day(day)?;
-    Ok(day)
-}
-
-/// The last day of the term.
-pub(crate) fn last_day(inputs: &Inputs<'_>, edition: &RuleEdition) -> Result<Date, DeadlineError> {
-    let day = counted_day(inputs, edition)?;
-    if edition.shift { Ok(inputs.calendar.next_working_on_or_after(day)?) } else { Ok(day) }
-}
-
-/// Applies the edition, and says why it may be applied.
-pub(crate) fn read(
-    inputs: &Inputs<'_>,
-    edition: &RuleEdition,
-    disputed: bool,
-) -> Result<Reading, DeadlineError> {
-    let last_day = last_day(inputs, edition)?;
-    let steps = steps::steps(inputs, edition, last_day)?;
+/// Applies a way of counting, and says why it may be applied.
+pub(crate) fn read<'a>(
+    inputs: &Inputs<'_, 'a>,
+    way: &Way<'a>,
+    counted: Counted,
+) -> Result<Reading<'a>, NoDate> {
+    let steps = steps::steps(inputs, way, &counted)?;
     Ok(Reading {
-        last_day,
-        counted_day: counted_day(inputs, edition)?,
-        why: why(inputs, edition, last_day, disputed),
-        edition: edition.clone(),
+        start: inputs.start,
+        why: why(inputs, way, &counted.end),
+        counted_day: counted.day,
+        end: counted.end,
+        edition: way.edition,
         steps,
     })
 }
 
-fn why(inputs: &Inputs<'_>, edition: &RuleEdition, last_day: Date, disputed: bool) -> String {
-    let moves = if edition.shift {
-        "с переносом на рабочий день"
-    } else {
-        "без переноса на рабочий день"
-    };
-    let term = format!("{}, {moves}", length(edition.length, edition.unit));
-    let stood = edition.span().covers(inputs.trigger);
-    match (disputed, stood) {
+fn why(inputs: &Inputs<'_, '_>, way: &Way<'_>, end: &End) -> String {
+    if way.second_hour {
+        return "Если считать со второго прохода этого часа: часы в тот день перевели назад.".to_owned();
+    }
+    if way.disputed == DisputedDays::Rest {
+        let lead = way.alternative.map(|other| format!("{} ", other.why)).unwrap_or_default();
+        return format!(
+            "{lead}Если день, объявленный Указом Президента нерабочим, не считать рабочим: позиции Верховного Суда о \
+             нём не найдено."
+        );
+    }
+    if let Some(alternative) = way.alternative {
+        return alternative.why.clone();
+    }
+    if let Some(reading) = &way.edition.reading {
+        return reading.clone();
+    }
+    let term = term(way);
+    let stood = way.edition.may_apply(inputs.start.at.day);
+    match (way.changed, stood) {
+        (false, _) if inputs.rule.direction == Direction::Before || way.edition.length == 0 => {
+            format!("По норме ({}): {term}.", wording(way.edition))
+        }
         (false, _) => format!(
             "Весь срок, с {} по {}, приходится на одну редакцию нормы ({}): {term}.",
-            short(inputs.trigger),
-            short(last_day),
-            wording(edition)
+            short(inputs.start.at.day),
+            ending(end),
+            wording(way.edition)
         ),
         (true, true) => format!(
             "Если применять редакцию, действовавшую в день события {} ({}), то срок — {term}, последний день — {}.",
-            short(inputs.trigger),
-            wording(edition),
-            short(last_day)
+            short(inputs.start.at.day),
+            wording(way.edition),
+            ending(end)
         ),
         (true, false) => format!(
             "Если применять новую редакцию ({}), начавшую действовать, пока срок шёл, то срок — {term}, последний \
              день — {}.",
-            wording(edition),
-            short(last_day)
+            wording(way.edition),
+            ending(end)
         ),
+    }
+}
+
+/// What the ordinary reading says of itself when another one competes with it.
+pub(crate) fn why_ordinary(inputs: &Inputs<'_, '_>, way: &Way<'_>, reading: &Reading<'_>) -> String {
+    let event = match inputs.start.event {
+        Some(event) => format!(" от события «{}»", event.text),
+        None => String::new(),
+    };
+    format!("По норме ({}): {}{event}, последний день — {}.", wording(way.edition), term(way), ending(&reading.end))
+}
+
+/// The term in words: «10 дней, с переносом на рабочий день».
+fn term(way: &Way<'_>) -> String {
+    let length = length(way.edition.length, way.edition.unit);
+    let moves = match way.edition.unit {
+        _ if way.edition.length == 0 => return length,
+        Unit::Hours | Unit::WorkingDays => return length,
+        _ if way.shift => "с переносом на рабочий день",
+        _ => "без переноса на рабочий день",
+    };
+    format!("{length}, {moves}")
+}
+
+/// The end in figures.
+pub(crate) fn ending(end: &End) -> String {
+    match end.time {
+        None => short(end.day),
+        Some(_) => moment(himoya_calendar::Moment { day: end.day, time: end.time }),
     }
 }
 
@@ -104,4 +108,9 @@ pub(crate) fn wording(edition: &RuleEdition) -> String {
         (None, None, Some(seen)) => format!("ред., известная на {}", short(seen)),
         (None, None, None) => "начало действия редакции не установлено".to_owned(),
     }
+}
+
+/// The end of a term in a sentence: «в 24:00», «в 14:20».
+pub(crate) fn at_hour(end: &End) -> String {
+    end.time.map_or_else(|| "24:00".to_owned(), hour)
 }

@@ -1,11 +1,22 @@
-//! The few Russian words that steps need: days, weekdays and lengths.
+//! The few Russian words that steps need: days, hours, weekdays and lengths.
 
+use himoya_calendar::Moment;
 use himoya_law::Unit;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 
 /// The day in figures: 23.11.2026.
-pub(crate) fn short(date: Date) -> String {
+pub fn short(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
+}
+
+/// The hour: 14:20.
+pub(crate) fn hour(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// The day, and the hour when it is known: «01.06.2026 в 14:20».
+pub fn moment(at: Moment) -> String {
+    at.time.map_or_else(|| short(at.day), |time| format!("{} в {}", short(at.day), hour(time)))
 }
 
 /// The weekday.
@@ -21,23 +32,54 @@ pub(crate) fn weekday(date: Date) -> &'static str {
     }
 }
 
+/// The month after «в»: «в феврале».
+pub(crate) fn in_month(date: Date) -> &'static str {
+    match date.month() {
+        1 => "январе",
+        2 => "феврале",
+        3 => "марте",
+        4 => "апреле",
+        5 => "мае",
+        6 => "июне",
+        7 => "июле",
+        8 => "августе",
+        9 => "сентябре",
+        10 => "октябре",
+        11 => "ноябре",
+        _ => "декабре",
+    }
+}
+
 /// The text with a large first letter.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The length of a term: «10 дней», «10 суток», «2 дня».
-pub(crate) fn length(length: u16, unit: Unit) -> String {
+/// The length of a term in words: «10 дней», «10 суток», «2 дня», «1 год»; «в тот же день» and «немедленно» for none.
+pub fn length(length: u16, unit: Unit) -> String {
+    match (length, unit) {
+        (0, Unit::Hours) => return "немедленно".to_owned(),
+        (0, _) => return "в тот же день".to_owned(),
+        _ => {}
+    }
     let (one, few, many) = match unit {
+        Unit::Hours => ("час", "часа", "часов"),
         Unit::Sutki => ("сутки", "суток", "суток"),
         Unit::Days => ("день", "дня", "дней"),
+        Unit::WorkingDays => ("рабочий день", "рабочих дня", "рабочих дней"),
+        Unit::Months => ("месяц", "месяца", "месяцев"),
+        Unit::Years => ("год", "года", "лет"),
     };
-    let word = match (length % 10, length % 100) {
+    format!("{length}\u{a0}{}", plural(u64::from(length), one, few, many))
+}
+
+/// The form of a Russian noun after a number: one день, two дня, five дней.
+pub fn plural<'a>(number: u64, one: &'a str, few: &'a str, many: &'a str) -> &'a str {
+    match (number % 10, number % 100) {
         (_, 11..=14) => many,
         (1, _) => one,
         (2..=4, _) => few,
         _ => many,
-    };
-    format!("{length}\u{a0}{word}")
+    }
 }

@@ -30,6 +30,8 @@ pub enum FactType {
     Country,
     /// BCP 47 code.
     Language,
+    /// A Russian time zone: a name of the IANA database.
+    Zone,
     /// A list of groups.
     List,
 }

@@ -109,7 +109,9 @@ impl Condition {
                         FactType::Bool => value == "yes" || value == "no",
                         FactType::Choice => entry.values.contains(value),
                         // A bare text fact reads as `is yes`; no text is asked for with that word.
-                        FactType::Country | FactType::Language | FactType::Text => value != "yes",
+                        FactType::Country | FactType::Language | FactType::Zone | FactType::Text => {
+                            value != "yes"
+                        }
                         _ => false,
                     };
                     if !fits {

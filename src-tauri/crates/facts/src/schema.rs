@@ -31,7 +31,12 @@ impl Leaf {
         match self {
             Leaf::Text => matches!(
                 entry.kind,
-                FactType::Text | FactType::LongText | FactType::Time | FactType::Country | FactType::Language
+                FactType::Text
+                    | FactType::LongText
+                    | FactType::Time
+                    | FactType::Country
+                    | FactType::Language
+                    | FactType::Zone
             ),
             Leaf::Date => entry.kind == FactType::Date,
             Leaf::Number => matches!(entry.kind, FactType::Number | FactType::Year),

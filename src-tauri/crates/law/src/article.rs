@@ -25,8 +25,15 @@ pub struct Act {
     pub citation: String,
     /// The form that precedes an article on a screen: «КоАП».
     pub short: String,
+    /// The abbreviation before the number of a division, «ст.» for an act in articles, «п.» for one in points.
+    #[serde(default = "article_word")]
+    pub division: String,
     /// Where the act was read, in Russian.
     pub source: String,
+}
+
+fn article_word() -> String {
+    "ст.".to_owned()
 }
 
 /// One article: `templates/law/<act>/<article>.toml`.

@@ -1,10 +1,12 @@
 //! Finds the mistakes of the content before a library is built from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use crate::{
-    ActsFile, ArticleFile, Counting, Dated, Edition, LawContentError, LawProblem, PointFile, ProvisionId,
-    Rule, Span,
+    ActsFile, ArticleFile, Counting, CountingEdition, Dated, Direction, Edition, LawContentError, LawProblem, Place,
+    PointFile, ProvisionId, Rule, RuleEdition, Span, Starts, Unit,
 };
 
 /// All mistakes, in the order of the content.
@@ -31,15 +33,16 @@ struct Check {
     articles: BTreeSet<crate::ArticleId>,
     provisions: BTreeSet<ProvisionId>,
     rules: BTreeSet<crate::RuleId>,
-    counted: BTreeSet<crate::ActId>,
+    /// What the counting block of each act says.
+    counted: BTreeMap<crate::ActId, BTreeSet<&'static str>>,
 }
 
 impl Check {
-    fn report(&mut self, place: &impl ToString, problem: LawProblem) {
-        self.problems.push(LawContentError { place: place.to_string(), problem });
+    fn report(&mut self, place: &Place, problem: LawProblem) {
+        self.problems.push(LawContentError { place: place.clone(), problem });
     }
 
-    fn texts(&mut self, place: &impl ToString, texts: &[(&'static str, &str)]) {
+    fn texts(&mut self, place: &Place, texts: &[(&'static str, &str)]) {
         for (name, text) in texts {
             if text.trim().is_empty() {
                 self.report(place, LawProblem::EmptyText(name));
@@ -49,28 +52,30 @@ impl Check {
 
     fn acts(&mut self, file: &ActsFile) {
         for act in &file.acts {
+            let place = Place::Act(act.id.clone());
             if !self.acts.insert(act.id.clone()) {
-                self.report(&act.id, LawProblem::DuplicateAct(act.id.clone()));
+                self.report(&place, LawProblem::DuplicateAct(act.id.clone()));
             }
             let texts = [("title", &act.title), ("citation", &act.citation), ("short", &act.short)];
-            self.texts(&act.id, &texts.map(|(name, text)| (name, text.as_str())));
-            self.texts(&act.id, &[("source", &act.source)]);
+            self.texts(&place, &texts.map(|(name, text)| (name, text.as_str())));
+            self.texts(&place, &[("source", &act.source)]);
         }
     }
 
     fn article(&mut self, article: &ArticleFile) {
         let id = &article.id;
+        let place = Place::Article(id.clone());
         if !self.acts.contains(&id.act) {
-            self.report(id, LawProblem::UnknownAct(id.act.clone()));
+            self.report(&place, LawProblem::UnknownAct(id.act.clone()));
         }
         if !self.articles.insert(id.clone()) {
-            self.report(id, LawProblem::DuplicateArticle(id.clone()));
+            self.report(&place, LawProblem::DuplicateArticle(id.clone()));
             return;
         }
-        self.texts(id, &[("title", &article.title)]);
+        self.texts(&place, &[("title", &article.title)]);
         let whole = id.whole();
         if article.editions.is_empty() && article.parts.is_empty() && article.points.is_empty() {
-            self.report(id, LawProblem::EmptyArticle);
+            self.report(&place, LawProblem::EmptyArticle);
         }
         if !article.editions.is_empty() {
             self.provision(&whole, &article.editions);
@@ -92,14 +97,15 @@ impl Check {
     }
 
     fn provision(&mut self, id: &ProvisionId, editions: &[Edition]) {
+        let place = Place::Provision(id.clone());
         if !self.provisions.insert(id.clone()) {
-            self.report(id, LawProblem::DuplicateProvision(id.clone()));
+            self.report(&place, LawProblem::DuplicateProvision(id.clone()));
         }
-        self.spans(id, editions);
+        self.spans(&place, editions.iter().map(Dated::span).collect());
         for edition in editions {
-            self.texts(id, &[("summary", &edition.summary), ("source", &edition.source)]);
+            self.texts(&place, &[("summary", &edition.summary), ("source", &edition.source)]);
             if let Some(offence) = &edition.offence {
-                self.texts(id, &[("offence.name", &offence.name)]);
+                self.texts(&place, &[("offence.name", &offence.name)]);
                 let (from, to) = (offence.fine_from, offence.fine_to);
                 let ordered = match (from, to) {
                     (Some(from), Some(to)) => from <= to,
@@ -107,7 +113,7 @@ impl Check {
                     _ => false,
                 };
                 if !ordered {
-                    self.report(id, LawProblem::BadFine { from, to });
+                    self.report(&place, LawProblem::BadFine { from, to });
                 }
             }
         }
@@ -117,19 +123,21 @@ impl Check {
         let Some(Counting { editions }) = &article.counting else {
             return;
         };
-        let place = format!("{} counting", article.id);
-        if !self.counted.insert(article.id.act.clone()) {
-            self.report(&place, LawProblem::DuplicateCounting(article.id.act.clone()));
+        let place = Place::Counting(article.id.clone());
+        let act = &article.id.act;
+        if self.counted.contains_key(act) {
+            self.report(&place, LawProblem::DuplicateCounting(act.clone()));
         }
-        self.spans(&place, editions);
+        self.spans(&place, editions.iter().map(Dated::span).collect());
+        let mut keys = BTreeSet::new();
         for edition in editions {
             self.texts(&place, &[("source", &edition.source)]);
-            let named =
-                [&edition.next_day, &edition.end_sutki, &edition.end_days, &edition.shift, &edition.post];
-            for id in named {
+            for id in edition.named() {
                 self.held(&place, id);
             }
+            keys.extend(held_keys(edition));
         }
+        self.counted.insert(act.clone(), keys);
     }
 
     fn rules(&mut self, article: &ArticleFile) {
@@ -139,7 +147,7 @@ impl Check {
     }
 
     fn rule(&mut self, article: &ArticleFile, rule: &Rule) {
-        let place = format!("rule {}", rule.id);
+        let place = Place::Rule(article.id.clone(), rule.id.clone());
         if !self.rules.insert(rule.id.clone()) {
             self.report(&place, LawProblem::DuplicateRule(rule.id.clone()));
         }
@@ -147,29 +155,114 @@ impl Check {
             self.report(&place, LawProblem::ForeignProvision(rule.provision.clone()));
         }
         self.held(&place, &rule.provision);
-        if !self.counted.contains(&article.id.act) {
-            self.report(&place, LawProblem::NoCounting(article.id.act.clone()));
-        }
         self.texts(&place, &[("title", &rule.title), ("trigger", &rule.trigger)]);
-        self.spans(&place, &rule.editions);
+        self.events(&place, rule);
+        for pause in &rule.pauses {
+            self.held(&place, &pause.provision);
+            self.texts(&place, &[("pause.text", &pause.text)]);
+        }
+        let law = rule.editions.iter().filter(|edition| edition.reading.is_none());
+        self.rule_spans(&place, law.map(Dated::span).collect());
         for edition in &rule.editions {
-            let texts = [("source_id", &edition.source_id), ("source", &edition.source)];
-            self.texts(&place, &texts.map(|(name, text)| (name, text.as_str())));
-            self.texts(&place, &[("text_as_of", &edition.text_as_of)]);
-            if edition.length == 0 {
-                self.report(&place, LawProblem::NoLength);
+            self.rule_edition(&place, rule, edition);
+        }
+    }
+
+    fn events(&mut self, place: &Place, rule: &Rule) {
+        let mut known = BTreeSet::new();
+        for event in &rule.events {
+            let texts = [("event.text", event.text.as_str()), ("event.source", event.source.as_str())];
+            self.texts(place, &texts);
+            if !known.insert(event.id.as_str()) {
+                self.report(place, LawProblem::DuplicateEvent(event.id.clone()));
+            }
+        }
+        for event in rule.editions.iter().filter_map(|edition| edition.event.as_ref()) {
+            if !known.contains(event.as_str()) {
+                self.report(place, LawProblem::UnknownEvent(event.clone()));
             }
         }
     }
 
-    fn held(&mut self, place: &impl ToString, id: &ProvisionId) {
+    fn rule_edition(&mut self, place: &Place, rule: &Rule, edition: &RuleEdition) {
+        let texts = [
+            ("source_id", &edition.source_id),
+            ("source", &edition.source),
+            ("text_as_of", &edition.text_as_of),
+        ];
+        self.texts(place, &texts.map(|(name, text)| (name, text.as_str())));
+        if let Some(reading) = &edition.reading {
+            self.texts(place, &[("reading", reading)]);
+            let beside = |law: &&RuleEdition| law.reading.is_none() && overlap(&law.span(), &edition.span());
+            if !rule.editions.iter().any(|law| beside(&law)) {
+                self.report(place, LawProblem::LoneReading(edition.source_id.clone()));
+            }
+        }
+        if edition.in_force_from.is_some() && edition.not_before.is_some() {
+            self.report(place, LawProblem::TwoStarts);
+        }
+        let at_once = matches!(edition.unit, Unit::Days | Unit::Hours) && edition.starts == Starts::SameMoment;
+        if edition.length == 0 && !at_once {
+            self.report(place, LawProblem::NoLength);
+        }
+        let backward = matches!(edition.unit, Unit::Days | Unit::Hours | Unit::Sutki) && edition.length > 0;
+        if rule.direction == Direction::Before && !(backward && edition.starts == Starts::SameMoment) {
+            self.report(place, LawProblem::BadBackward);
+        }
+        for alternative in &edition.alternatives {
+            self.texts(place, &[("alternative.why", &alternative.why)]);
+            let other_start = alternative.starts.is_some_and(|starts| starts != edition.starts);
+            let other_shift = alternative.shift.is_some_and(|shift| shift != edition.shift);
+            if !(other_start || other_shift || alternative.from_moment) {
+                self.report(place, LawProblem::EmptyAlternative(edition.source_id.clone()));
+            }
+        }
+        self.countable(place, rule, edition);
+    }
+
+    /// Whether the act says everything that a proof of this term has to cite.
+    fn countable(&mut self, place: &Place, rule: &Rule, edition: &RuleEdition) {
+        let act = &rule.provision.article.act;
+        let Some(keys) = self.counted.get(act).cloned() else {
+            self.report(place, LawProblem::NoCounting(act.clone()));
+            return;
+        };
+        let at_once = edition.length == 0;
+        let moves = edition.shift || edition.alternatives.iter().any(|other| other.shift == Some(true));
+        let wanted = [
+            (!at_once && edition.unit == Unit::Hours, "hours"),
+            (!at_once && edition.unit == Unit::Sutki, "end_sutki"),
+            (!at_once && edition.unit == Unit::Days, "end_days"),
+            (edition.unit == Unit::WorkingDays, "working_days"),
+            (edition.unit == Unit::Months, "end_months"),
+            (edition.unit == Unit::Years, "end_years"),
+            (edition.starts == Starts::NextDay, "next_day"),
+            // Working days end on a day that works, so nothing moves.
+            (moves && edition.unit != Unit::WorkingDays, "shift"),
+        ];
+        for key in wanted.into_iter().filter_map(|(needs, key)| needs.then_some(key)) {
+            if !keys.contains(key) {
+                self.report(place, LawProblem::CountingLacks { act: act.clone(), key });
+            }
+        }
+    }
+
+    fn held(&mut self, place: &Place, id: &ProvisionId) {
         if !self.provisions.contains(id) {
             self.report(place, LawProblem::UnknownProvision(id.clone()));
         }
     }
 
-    fn spans<T: Dated>(&mut self, place: &impl ToString, editions: &[T]) {
-        let mut spans: Vec<Span> = editions.iter().map(Dated::span).collect();
+    /// Editions of a provision or of a way of counting: each must say from when it may be relied on.
+    fn spans(&mut self, place: &Place, spans: Vec<Span>) {
+        if spans.iter().any(|span| span.start().is_none()) {
+            self.report(place, LawProblem::NoStart);
+        }
+        self.rule_spans(place, spans);
+    }
+
+    /// Editions of a rule: one whose beginning is not known at all is taken to be the oldest.
+    fn rule_spans(&mut self, place: &Place, mut spans: Vec<Span>) {
         if spans.is_empty() {
             self.report(place, LawProblem::NoEdition);
         }
@@ -189,18 +282,40 @@ impl Check {
     }
 }
 
+/// The keys of a counting block that are given.
+fn held_keys(edition: &CountingEdition) -> impl Iterator<Item = &'static str> {
+    [
+        ("next_day", &edition.next_day),
+        ("hours", &edition.hours),
+        ("end_sutki", &edition.end_sutki),
+        ("end_days", &edition.end_days),
+        ("working_days", &edition.working_days),
+        ("end_months", &edition.end_months),
+        ("end_years", &edition.end_years),
+        ("shift", &edition.shift),
+    ]
+    .into_iter()
+    .filter_map(|(key, provision)| provision.as_ref().map(|_| key))
+}
+
 fn alone(span: &Span) -> Vec<LawProblem> {
-    let Some(start) = span.start() else {
-        return vec![LawProblem::NoStart];
-    };
     let mut problems = Vec::new();
+    let start = span.start();
     if span.in_force_to.is_some() && span.seen_until.is_some() {
         problems.push(LawProblem::TwoEnds { start });
     }
-    if let Some(end) = span.end().filter(|end| *end < start) {
+    if let (Some(start), Some(end)) = (start, span.end())
+        && end < start
+    {
         problems.push(LawProblem::EndBeforeStart { start, end });
     }
     problems
+}
+
+/// Whether two editions may both be relied on for some day.
+fn overlap(one: &Span, other: &Span) -> bool {
+    let before = |end: Option<Date>, start: Option<Date>| matches!((end, start), (Some(end), Some(start)) if end < start);
+    !before(one.end(), other.start()) && !before(other.end(), one.start())
 }
 
 /// What is wrong between two neighbours.
@@ -208,9 +323,9 @@ fn alone(span: &Span) -> Vec<LawProblem> {
 /// An edition without an end gives way to one that was merely seen later: the reference often knows that a wording
 /// stood on a day and not since when. As soon as either border is established, both must fit.
 fn between(first: &Span, second: &Span) -> Option<LawProblem> {
-    let (from, to) = (first.start()?, second.start()?);
+    let (from, to) = (first.start(), second.start());
     let open = first.end().is_none() && second.in_force_from.is_none();
-    let overlap = from == to || (!open && first.end().is_none_or(|end| to <= end));
+    let overlap = from == to || (!open && first.end().is_none_or(|end| to.is_none_or(|to| to <= end)));
     if overlap {
         return Some(LawProblem::OverlappingEditions { first: from, second: to });
     }

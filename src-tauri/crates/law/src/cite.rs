@@ -22,7 +22,10 @@ impl LawLibrary {
             }
         }
         let cited =
-            acts.into_iter().map(|(act, ids)| format!("{} {}", articles(&ids), self.act_citation(act)));
+            acts.into_iter().map(|(act, ids)| match articles(&ids, self.division(act)) {
+                places if places.is_empty() => self.act_citation(act),
+                places => format!("{places} {}", self.act_citation(act)),
+            });
         cited.collect::<Vec<_>>().join(", ")
     }
 
@@ -30,7 +33,14 @@ impl LawLibrary {
     pub fn cite_short(&self, id: &ProvisionId) -> String {
         let act = &id.article.act;
         let short = self.act(act).map_or(act.as_str(), |act| act.short.as_str());
-        let mut text = format!("{short}{NBSP}{}", id.article.article);
+        if id.article.article.is_whole_act() {
+            return short.to_owned();
+        }
+        let division = self.division(act);
+        let mut text = match division {
+            "ст." => format!("{short}{NBSP}{}", id.article.article),
+            other => format!("{short} {other}{NBSP}{}", id.article.article),
+        };
         if let Some(part) = &id.part {
             text.push_str(&format!(" ч.{NBSP}{part}"));
         }
@@ -38,6 +48,10 @@ impl LawLibrary {
             text.push_str(&format!(" п.{NBSP}{point}"));
         }
         text
+    }
+
+    fn division(&self, id: &ActId) -> &str {
+        self.act(id).map_or("ст.", |act| act.division.as_str())
     }
 
     fn act_citation(&self, id: &ActId) -> String {
@@ -54,9 +68,9 @@ struct Places<'a> {
     parts: BTreeMap<Option<&'a Number>, Vec<&'a Number>>,
 }
 
-fn articles(ids: &[&ProvisionId]) -> String {
+fn articles(ids: &[&ProvisionId], division: &str) -> String {
     let mut order: Vec<(&ArticleId, Places<'_>)> = Vec::new();
-    for id in ids {
+    for id in ids.iter().filter(|id| !id.article.article.is_whole_act()) {
         if !order.iter().any(|(known, _)| *known == &id.article) {
             order.push((&id.article, Places::default()));
         }
@@ -71,10 +85,10 @@ fn articles(ids: &[&ProvisionId]) -> String {
         let inner = places.text();
         if places.whole {
             // Whole articles that follow one another share the abbreviation: «ст. 23, 38».
-            cited.push(if after_whole { number.to_string() } else { format!("ст.{NBSP}{number}") });
+            cited.push(if after_whole { number.to_string() } else { format!("{division}{NBSP}{number}") });
         }
         if !inner.is_empty() {
-            cited.push(format!("{inner}{NBSP}ст.{NBSP}{number}"));
+            cited.push(format!("{inner}{NBSP}{division}{NBSP}{number}"));
         }
         after_whole = inner.is_empty();
     }

@@ -1,21 +1,47 @@
 //! What an author of the law content can do wrong.
 
+use std::fmt;
+
 use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::{ActId, ArticleId, ProvisionId, RuleId};
 
 /// One mistake in the content, with the place it concerns.
-///
-/// The place is an id as written in the content (`koap-30.3/1`, `koap-30.3`, `acts.toml`), because this crate does
-/// not know files; whoever read the files adds the path.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{place}: {problem}")]
 pub struct LawContentError {
     /// What the mistake concerns.
-    pub place: String,
+    pub place: Place,
     /// The mistake.
     pub problem: LawProblem,
+}
+
+/// What a mistake concerns, by name: this crate does not know files, whoever read the files finds the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// An act of `acts.toml`.
+    Act(ActId),
+    /// An article file.
+    Article(ArticleId),
+    /// A part or point of an article.
+    Provision(ProvisionId),
+    /// A rule in the file of that article.
+    Rule(ArticleId, RuleId),
+    /// The counting block in the file of that article.
+    Counting(ArticleId),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Act(act) => write!(f, "{act}"),
+            Self::Article(article) => write!(f, "{article}"),
+            Self::Provision(provision) => write!(f, "{provision}"),
+            Self::Rule(_, rule) => write!(f, "rule {rule}"),
+            Self::Counting(article) => write!(f, "{article} counting"),
+        }
+    }
 }
 
 /// The kinds of mistake.
@@ -55,19 +81,19 @@ pub enum LawProblem {
         end: Date,
     },
     /// An edition names both an established end and the last day it may be relied on.
-    #[error("the edition of {start} has both in_force_to and seen_until")]
+    #[error("the edition of {} has both in_force_to and seen_until", known(start))]
     TwoEnds {
         /// Its start.
-        start: Date,
+        start: Option<Date>,
     },
     /// Two editions claim one day although the later one has an established beginning or the earlier one an
     /// established end.
-    #[error("the edition of {first} still stands when that of {second} starts")]
+    #[error("the edition of {} still stands when that of {} starts", known(first), known(second))]
     OverlappingEditions {
         /// The start of the earlier edition.
-        first: Date,
+        first: Option<Date>,
         /// The start of the later edition.
-        second: Date,
+        second: Option<Date>,
     },
     /// Days between an established end and the next established beginning belong to no edition.
     #[error("no edition stands between {end} and {start}")]
@@ -88,9 +114,35 @@ pub enum LawProblem {
         /// The largest.
         to: Option<u32>,
     },
-    /// A term has length 0.
-    #[error("the term has no length")]
+    /// A term has length 0 in a unit in which that means nothing.
+    #[error("a term of length 0 is either 0 days, the same day, or 0 hours, at once, and starts with the event")]
     NoLength,
+    /// An edition names a starting event that its rule does not list.
+    #[error("the starting event {0} is not listed")]
+    UnknownEvent(String),
+    /// A rule lists a starting event twice.
+    #[error("the starting event {0} is listed twice")]
+    DuplicateEvent(String),
+    /// A day before which the rule cannot have existed stands beside an established beginning.
+    #[error("an edition has both in_force_from and not_before")]
+    TwoStarts,
+    /// A reading runs beside no edition of the law.
+    #[error("the reading {0} runs beside no edition")]
+    LoneReading(String),
+    /// An alternative differs from its edition in nothing.
+    #[error("an alternative of {0} changes nothing")]
+    EmptyAlternative(String),
+    /// The counting block of the act does not say what a rule needs.
+    #[error("the counting block of {act} has no {key}")]
+    CountingLacks {
+        /// The act.
+        act: ActId,
+        /// The missing key.
+        key: &'static str,
+    },
+    /// A term that runs up to an event is counted in a unit for which that is not defined.
+    #[error("a term before an event is counted in hours, сутки or days and starts with the event")]
+    BadBackward,
     /// A rule or counting block names a provision that the library does not hold.
     #[error("the provision {0} is not held")]
     UnknownProvision(ProvisionId),
@@ -103,4 +155,8 @@ pub enum LawProblem {
     /// An act has rules of time and no counting block.
     #[error("the act {0} has no counting block")]
     NoCounting(ActId),
+}
+
+fn known(day: &Option<Date>) -> String {
+    day.map_or_else(|| "an unknown day".to_owned(), |day| day.to_string())
 }

@@ -47,10 +47,17 @@ impl FromStr for ActId {
 
 /// The number of an article, part or point: groups of digits with dots, as in `30.3`, `3.8` or `27.19.1`.
 ///
-/// It sorts as a lawyer counts: 2 before 10, 1 before 1.1 before 2.
+/// It sorts as a lawyer counts: 2 before 10, 1 before 1.1 before 2. The article `0` is an act as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Number(Vec<u16>);
+
+impl Number {
+    /// Whether the number is 0, by which the content names an act as a whole where no article is known.
+    pub fn is_whole_act(&self) -> bool {
+        self.0 == [0]
+    }
+}
 
 impl FromStr for Number {
     type Err = IdError;

@@ -7,6 +7,7 @@
 mod article;
 mod check;
 mod cite;
+mod competence;
 mod edition;
 mod error;
 mod id;
@@ -16,11 +17,15 @@ mod rule;
 mod span;
 
 pub use article::{Act, ActsFile, ArticleFile, PartFile, PointFile};
+pub use competence::{Competence, CompetenceFile, Decider};
 pub use edition::Edition;
-pub use error::{LawContentError, LawProblem};
+pub use error::{LawContentError, LawProblem, Place};
 pub use himoya_calendar::Confidence;
 pub use id::{ActId, ArticleId, IdError, Number, ProvisionId, RuleId};
 pub use library::{LawLibrary, Provision, Standing};
 pub use offence::{Expulsion, OffenceStanding, OffenceTerms};
-pub use rule::{Counting, CountingEdition, Rule, RuleEdition, RuleKind, Starts, Unit};
+pub use rule::{
+    Alternative, Counting, CountingEdition, DayEdge, Direction, Duty, Pause, PauseEffect, Rule, RuleEdition, RuleKind,
+    StartEvent, Starts, Unit,
+};
 pub use span::{Dated, Span, standing_on};

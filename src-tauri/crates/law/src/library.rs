@@ -1,5 +1,6 @@
 //! The law that the program holds, and the question what stood on a day.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -27,6 +28,8 @@ pub struct Provision {
     pub id: ProvisionId,
     /// Its editions, by start.
     pub editions: Vec<Edition>,
+    /// Its citation in court style.
+    pub citation: String,
 }
 
 /// What is known of a provision on a day.
@@ -132,6 +135,14 @@ impl LawLibrary {
         self.provisions.get(id)
     }
 
+    /// The provision in court style: «ч. 1 ст. 30.3 КоАП РФ».
+    pub fn citation(&self, id: &ProvisionId) -> Cow<'_, str> {
+        match self.provisions.get(id) {
+            Some(provision) => Cow::Borrowed(&provision.citation),
+            None => Cow::Owned(self.cite(std::slice::from_ref(id))),
+        }
+    }
+
     /// What the article is about, in our own short Russian words.
     pub fn article_title(&self, id: &ArticleId) -> Option<&str> {
         self.titles.get(id).map(String::as_str)
@@ -147,9 +158,19 @@ impl LawLibrary {
         self.rules.get(id)
     }
 
-    /// Which provisions of the act governed the counting of time on the day; `None` when that is not held.
-    pub fn counting(&self, act: &ActId, day: Date) -> Option<&CountingEdition> {
-        self.counting.get(act).and_then(|counting| standing_on(&counting.editions, day))
+    /// Which provisions of the act governed the counting of time on the day, and whether that is established.
+    ///
+    /// Before the first edition that is held the nearest one answers, marked as not established; `None` when the
+    /// act has no counting block.
+    pub fn counting(&self, act: &ActId, day: Date) -> Option<(&CountingEdition, bool)> {
+        let editions = &self.counting.get(act)?.editions;
+        nearest(editions, day)
+    }
+
+    /// The edition of a provision that stood on the day, or the nearest that is held, and whether it is established
+    /// that it stood.
+    pub fn nearest(&self, id: &ProvisionId, day: Date) -> Option<(&Edition, bool)> {
+        nearest(&self.provisions.get(id)?.editions, day)
     }
 
     fn add(&mut self, article: ArticleFile) {
@@ -175,9 +196,20 @@ impl LawLibrary {
     fn put(&mut self, id: ProvisionId, mut editions: Vec<Edition>) {
         if !editions.is_empty() {
             editions.sort_by_key(|edition| edition.span().start());
-            self.provisions.insert(id.clone(), Provision { id, editions });
+            let citation = self.cite(std::slice::from_ref(&id));
+            self.provisions.insert(id.clone(), Provision { id, editions, citation });
         }
     }
+}
+
+/// The edition that stood on the day; else the first one that starts later, else the last one.
+fn nearest<T: Dated>(editions: &[T], day: Date) -> Option<(&T, bool)> {
+    if let Some(edition) = standing_on(editions, day) {
+        return Some((edition, true));
+    }
+    let later = editions.iter().filter(|edition| edition.span().start().is_some_and(|start| start > day));
+    let found = later.min_by_key(|edition| edition.span().start());
+    found.or_else(|| editions.iter().max_by_key(|edition| edition.span().start())).map(|edition| (edition, false))
 }
 
 fn by_start(mut rule: Rule) -> Rule {

@@ -1,45 +1,63 @@
+import * as days from "../../lib/days";
 import type { CaseRow } from "../../lib/generated/CaseRow";
-import type { DayLeft } from "../../lib/generated/DayLeft";
+import type { NextTerm } from "../../lib/generated/NextTerm";
 import { t } from "../../lib/messages/index.svelte";
 
-export type Urgency = "missed" | "today" | "tomorrow" | "soon" | "later" | "none";
+export type Urgency =
+  "hours" | "today" | "tomorrow" | "this_week" | "next_week" | "later" | "restore" | "none";
 
 export interface Group {
   urgency: Urgency;
   rows: CaseRow[];
 }
 
-/** A term of ten days fits into "soon": beyond it lies what can wait. */
-const SOON = 10;
+const ORDER: Urgency[] = [
+  "hours",
+  "today",
+  "tomorrow",
+  "this_week",
+  "next_week",
+  "later",
+  "restore",
+  "none",
+];
 
-export function urgencyOf(deadline: DayLeft | null): Urgency {
-  if (!deadline) return "none";
-  if (deadline.days < 0) return "missed";
-  if (deadline.days === 0) return "today";
-  if (deadline.days === 1) return "tomorrow";
-  return deadline.days <= SOON ? "soon" : "later";
+/** Where a case stands on the desk. `today` only says how many days its week has left. */
+export function urgencyOf(next: NextTerm | null, today: days.Day): Urgency {
+  if (!next) return "none";
+  const { left, minutes, attention } = next;
+  if (attention === "restore" || left.days < 0) return "restore";
+  if (minutes !== null) return "hours";
+  if (left.days === 0) return "today";
+  if (left.days === 1) return "tomorrow";
+  const rest = (7 - days.weekday(today)) % 7;
+  if (left.days <= rest) return "this_week";
+  return left.days <= rest + 7 ? "next_week" : "later";
 }
 
-/** Rows under headings, in the order in which the host sent them. */
-export function grouped(rows: CaseRow[]): Group[] {
-  const groups: Group[] = [];
-  for (const row of rows) {
-    const urgency = urgencyOf(row.deadline);
-    const group = groups.find((candidate) => candidate.urgency === urgency);
-    if (group) group.rows.push(row);
-    else groups.push({ urgency, rows: [row] });
-  }
-  return groups;
+/** Rows under headings by urgency, within each in the order in which the host sent them. */
+export function grouped(rows: CaseRow[], today: days.Day): Group[] {
+  return ORDER.map((urgency) => ({
+    urgency,
+    rows: rows.filter(({ next }) => urgencyOf(next, today) === urgency),
+  })).filter((group) => group.rows.length > 0);
 }
 
 /** Within these days it matters how many of them are working ones. */
 const NEAR = 14;
 
-/** «8 дней, 6 рабочих», «пропущен 3 дня». */
-export function left(deadline: DayLeft): string {
-  const { days, working_days: working } = deadline;
-  if (days < 0) return t("left-missed", { days: -days });
-  if (days === 0) return t("left-today");
-  if (working === null || days === 1 || days > NEAR) return t("left-days", { days });
-  return t("left-working", { days, working });
+/** «ещё 19 ч 43 мин», «8 дней, 6 рабочих», «пропущен 3 дня». */
+export function leftWords({ left, minutes }: NextTerm): string {
+  if (minutes !== null && minutes >= 0) return t("ledger-still", { time: days.duration(minutes) });
+  const { days: n, working_days: working } = left;
+  if (n < 0) return t("left-missed", { days: -n });
+  if (n === 0) return t("left-today");
+  if (working === null || n === 1 || n > NEAR) return t("left-days", { days: n });
+  return t("left-working", { days: n, working });
+}
+
+/** What hangs in the margin: the hour of a term that ends today, otherwise its day. */
+export function moment({ left, hour }: NextTerm, today: days.Day): string {
+  if (hour !== null && left.days === 0) return hour;
+  return days.iso(left.day, (day) => days.margin(day, today, left.days));
 }

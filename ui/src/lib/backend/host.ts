@@ -1,5 +1,11 @@
 import type { AnswerInput } from "../generated/AnswerInput";
+import type { CalculatorAnswer } from "../generated/CalculatorAnswer";
+import type { CalculatorInput } from "../generated/CalculatorInput";
+import type { CalculatorView } from "../generated/CalculatorView";
 import type { CaseView } from "../generated/CaseView";
+import type { FiledAnswer } from "../generated/FiledAnswer";
+import type { FiledInput } from "../generated/FiledInput";
+import type { LedgerView } from "../generated/LedgerView";
 import type { Preview } from "../generated/Preview";
 import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
@@ -26,6 +32,17 @@ export interface Host {
   preview(id: string): Promise<Preview>;
   /** `null` when the dialog was closed without choosing a place. */
   save_pdf(id: string): Promise<Saved | null>;
+  /** The terms of a case as of this moment. */
+  ledger(id: string): Promise<LedgerView>;
+  /** Records that something was filed; with a problem in the answer nothing was recorded. */
+  file_term(id: string, input: FiledInput): Promise<FiledAnswer>;
+  unfile_term(id: string, term: string): Promise<CaseView>;
+  calculator(): Promise<CalculatorView>;
+  calculate(input: CalculatorInput): Promise<CalculatorAnswer>;
+  /** The terms of one case, or of all, for a calendar program; `null` as in `save_pdf`. */
+  save_calendar(id: string | null): Promise<Saved | null>;
+  /** The chronology of a case for printing; `null` as in `save_pdf`. */
+  save_chronology(id: string): Promise<Saved | null>;
 }
 
 function isTrouble(reason: unknown): reason is Trouble {

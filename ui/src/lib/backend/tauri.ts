@@ -18,4 +18,11 @@ export const tauriHost: Host = {
   restore_case: (id) => invoke("restore_case", { id }),
   preview: (id) => invoke("preview", { id }),
   save_pdf: (id) => invoke("save_pdf", { id }),
+  ledger: (id) => invoke("ledger", { id }),
+  file_term: (id, input) => invoke("file_term", { id, input }),
+  unfile_term: (id, term) => invoke("unfile_term", { id, term }),
+  calculator: () => invoke("calculator"),
+  calculate: (input) => invoke("calculate", { input }),
+  save_calendar: (id) => invoke("save_calendar", { id }),
+  save_chronology: (id) => invoke("save_chronology", { id }),
 };

@@ -2,7 +2,9 @@ import { getContext, setContext } from "svelte";
 
 import type { Day } from "../days";
 import type { FindingView } from "../generated/FindingView";
+import { t } from "../messages/index.svelte";
 import type { CasePlace } from "./place.svelte";
+import { placeOf } from "./questions";
 import type { PreviewFeed } from "./preview.svelte";
 import type { CaseSession } from "./session.svelte";
 
@@ -30,4 +32,14 @@ export function findingsOf({
 
 export function useCase(): OpenCase {
   return getContext<OpenCase>(KEY);
+}
+
+/** The question behind a path as something to go to, if it is asked in this case. */
+export function neededFact({ session, place }: OpenCase, path: string | null) {
+  const found = path === null ? null : placeOf(session.view, path);
+  if (!found) return null;
+  return {
+    label: t(`q-${found.question.key}`),
+    onjump: () => void place.jump(session.view, found.question.path),
+  };
 }

@@ -1,15 +1,17 @@
 import { tick } from "svelte";
 
 import type { CaseView } from "../generated/CaseView";
+import type { LedgerEntry } from "../generated/LedgerEntry";
 import type { StepView } from "../generated/StepView";
 import { placeOf } from "./questions";
 
-export type Tab = "facts" | "document";
+export type Tab = "facts" | "ledger" | "document";
 
 /** Where in a case the user is. */
 export class CasePlace {
   #tab = $state<Tab>("facts");
   #step = $state("");
+  #entry = $state<string | null>(null);
 
   constructor(view: CaseView) {
     const unfinished = view.steps.find((step) => step.total > 0 && step.answered < step.total);
@@ -22,6 +24,21 @@ export class CasePlace {
 
   set tab(tab: Tab) {
     this.#tab = tab;
+  }
+
+  /** The entry of the ledger whose proof is shown: the chosen one, else what has to be done next. */
+  entry({ ledger }: CaseView): LedgerEntry | undefined {
+    const find = (id: string | null | undefined) => ledger.entries.find((e) => e.id === id);
+    return (
+      find(this.#entry) ??
+      find(ledger.next?.entry) ??
+      ledger.entries[ledger.past] ??
+      ledger.entries.at(-1)
+    );
+  }
+
+  choose(entry: string) {
+    this.#entry = entry;
   }
 
   step(view: CaseView): StepView | undefined {

@@ -1,5 +1,6 @@
 import type { CaseView } from "../generated/CaseView";
 import type { FindingView } from "../generated/FindingView";
+import type { LedgerEntry } from "../generated/LedgerEntry";
 import type { QuestionView } from "../generated/QuestionView";
 import type { StepView } from "../generated/StepView";
 
@@ -55,6 +56,13 @@ export function changedPlace(before: CaseView, after: CaseView): Place | null {
     if (question) return { step, question };
   }
   return null;
+}
+
+/** The first term whose filing was recorded or taken back between two views. */
+export function refiled(before: CaseView, after: CaseView): LedgerEntry | undefined {
+  const told = (entry: LedgerEntry | undefined) => JSON.stringify(entry?.done ?? null);
+  const old = new Map(before.ledger.entries.map((entry) => [entry.id, entry]));
+  return after.ledger.entries.find((entry) => told(entry) !== told(old.get(entry.id)));
 }
 
 function signature(question: QuestionView): string {

@@ -3,6 +3,8 @@ import { SvelteMap } from "svelte/reactivity";
 import { asTrouble, type Host } from "../backend/host";
 import type { AnswerInput } from "../generated/AnswerInput";
 import type { CaseView } from "../generated/CaseView";
+import type { FiledAnswer } from "../generated/FiledAnswer";
+import type { FiledInput } from "../generated/FiledInput";
 import type { QuestionView } from "../generated/QuestionView";
 import type { Trouble } from "../generated/Trouble";
 
@@ -114,6 +116,35 @@ export class CaseSession {
       this.#forget((draftPath) => draftPath.startsWith(list));
       this.#show(view);
     });
+  }
+
+  /** Records that something was filed; `null` when the host refused. */
+  async fileTerm(input: FiledInput): Promise<FiledAnswer | null> {
+    void this.flush();
+    let answer: FiledAnswer | null = null;
+    await this.#enqueue(async () => {
+      answer = await this.#host.file_term(this.id, input);
+      this.#show(answer.view);
+    });
+    return answer;
+  }
+
+  async unfileTerm(term: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.unfile_term(this.id, term)));
+  }
+
+  /** Hours run while nobody types. A refusal is silent: the terms shown stay, and nobody asked. */
+  refreshLedger(): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        const ledger = await this.#host.ledger(this.id);
+        this.#view = { ...this.#view, ledger };
+      } catch {
+        /* the next minute asks again */
+      }
+    });
+    return this.#queue;
   }
 
   undo(): Promise<void> {

@@ -3,4 +3,4 @@
 /**
  * Outcome of a count.
  */
-export type DeadlineOutcome = "date" | "needs_fact" | "outside";
+export type DeadlineOutcome = "date" | "needs_fact" | "needs_decision" | "outside_calendar" | "not_in_force";

@@ -2,16 +2,17 @@
 import type { DayLeft } from "./DayLeft";
 import type { DeadlineOutcome } from "./DeadlineOutcome";
 import type { EditionView } from "./EditionView";
+import type { HintView } from "./HintView";
 import type { ReadingView } from "./ReadingView";
 import type { StepOfCount } from "./StepOfCount";
 import type { Trouble } from "./Trouble";
 
 /**
- * The term and its proof.
+ * A term and its proof.
  */
 export type DeadlineView = { 
 /**
- * Rule, `koap-30.3`.
+ * Rule, `koap-30.3`; empty when the end stands in a paper and nothing was counted.
  */
 rule: string, 
 /**
@@ -19,15 +20,19 @@ rule: string,
  */
 title: string, 
 /**
+ * `party_term`, `authority_term`, `state` or `limitation`.
+ */
+kind: string, 
+/**
  * What came out.
  */
 outcome: DeadlineOutcome, 
 /**
- * Fact that is missing, when the outcome is `needs_fact`.
+ * Fact that is missing, when the outcome is `needs_fact` and a fact of the case would settle it.
  */
 needs: string | null, 
 /**
- * What happened and what to do, when there is no date for another reason; Russian.
+ * What happened and what to do, when there is no date; Russian.
  */
 trouble: Trouble | null, 
 /**
@@ -35,9 +40,17 @@ trouble: Trouble | null,
  */
 left: DayLeft | null, 
 /**
- * The last moment, ISO day with `T24:00`.
+ * The hour on the last day, `14:20`, for a term in hours; otherwise the term ends at 24:00.
+ */
+hour: string | null, 
+/**
+ * The last moment, ISO day with `T24:00`, or with the hour and the distance from Greenwich.
  */
 last_moment: string | null, 
+/**
+ * What the last moment means for somebody who files or pays, in Russian.
+ */
+last_moment_text: string | null, 
 /**
  * Whether the planned or present day of filing is past the last day.
  */
@@ -53,4 +66,12 @@ steps: Array<StepOfCount>,
 /**
  * The edition of the rule that governs.
  */
-edition: EditionView | null, };
+edition: EditionView | null, 
+/**
+ * Warnings, the gravest first.
+ */
+hints: Array<HintView>, 
+/**
+ * How far the date may be trusted: `primary`, `secondary`, `inference` or `unverified`.
+ */
+trust: string | null, };

@@ -9,6 +9,10 @@ export type ReadingView = {
  */
 last_day: string, 
 /**
+ * The hour on it, `14:20`, for a term in hours.
+ */
+hour: string | null, 
+/**
  * Why, in Russian.
  */
 why: string, };

@@ -15,4 +15,8 @@ provision: string,
 /**
  * Day reached, ISO.
  */
-date: string, };
+date: string, 
+/**
+ * How far it may be trusted that the provision said so on that day.
+ */
+confidence: string, };

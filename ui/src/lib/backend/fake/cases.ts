@@ -1,5 +1,6 @@
 import type { CaseRow } from "../../generated/CaseRow";
 import type { ExampleRow } from "../../generated/ExampleRow";
+import type { NextTerm } from "../../generated/NextTerm";
 
 /** Invented people and courts throughout. */
 export const FAMILY: Record<string, string> = {
@@ -108,47 +109,127 @@ const row = (
   id: string,
   title: string,
   subtitle: string,
-  deadline: CaseRow["deadline"],
+  next: CaseRow["next"],
   updated_at: string,
-  sample = false,
-): CaseRow => ({ id, title, subtitle, deadline, updated_at, sample });
+  breaches = 0,
+): CaseRow => ({ id, title, subtitle, next, updated_at, sample: false, breaches });
+
+const next = (
+  title: string,
+  provision: string,
+  left: NextTerm["left"],
+  more: Partial<NextTerm> = {},
+): NextTerm => ({
+  entry: "appeal",
+  title,
+  provision,
+  left,
+  hour: null,
+  minutes: null,
+  attention: "act",
+  ...more,
+});
 
 /** Rows beside the one that can be opened, so that the desk is seen full. */
 export const ROWS: CaseRow[] = [
   row(
-    "r1",
-    "Низомов Бахтиёр Ғайратович",
-    "Таджикистан · ч. 1.1 ст. 18.8 КоАП",
-    { day: "2026-11-16", days: -3, working_days: null },
-    "2026-11-17T09:12:00Z",
+    "r0",
+    "Раҳимов Далер Саидҷонович",
+    "Таджикистан · 48 ч в отделе",
+    next(
+      "Требование об освобождении, жалоба прокурору",
+      "КоАП 27.5 ч. 2",
+      { day: "2026-11-19", days: 0, working_days: 0 },
+      { hour: "14:20", minutes: 693 },
+    ),
+    "2026-11-19T01:10:00Z",
+    2,
   ),
   row(
     "r2",
     "Шарифов Умед",
     "Таджикистан · ч. 2 ст. 18.10 КоАП · выдворение",
-    { day: "2026-11-19", days: 0, working_days: 0 },
+    next("Вторая жалоба в областной суд", "КоАП 30.9 ч. 3", {
+      day: "2026-11-19",
+      days: 0,
+      working_days: 0,
+    }),
     "2026-11-18T20:40:00Z",
   ),
   row(
     "r3",
     "Юлдашев Отабек Баходир угли",
     "Узбекистан · ч. 2 ст. 18.10 КоАП",
-    { day: "2026-11-20", days: 1, working_days: 1 },
+    next("Жалоба на постановление", "КоАП 30.3 ч. 1", {
+      day: "2026-11-20",
+      days: 1,
+      working_days: 1,
+    }),
     "2026-11-18T11:05:00Z",
   ),
   row(
     "r4",
     "Сатторова Мавзуна Идибековна",
     "Таджикистан · ч. 1.1 ст. 18.8 КоАП · двое детей",
-    { day: "2026-11-23", days: 4, working_days: 2 },
+    next("Жалоба на постановление", "КоАП 30.3 ч. 1", {
+      day: "2026-11-23",
+      days: 4,
+      working_days: 2,
+    }),
     "2026-11-16T07:30:00Z",
+    1,
+  ),
+  row(
+    "r7",
+    "Ғафуров Сиёвуш",
+    "Таджикистан · патент аннулирован",
+    next("Административный иск на отказ в разрешении", "КАС 219 ч. 1", {
+      day: "2026-11-27",
+      days: 8,
+      working_days: 6,
+    }),
+    "2026-11-15T12:00:00Z",
   ),
   row(
     "r5",
     "Мамытов Эрмек Жоробекович",
     "Кыргызстан · ч. 1 ст. 18.8 КоАП",
-    { day: "2027-01-11", days: 53, working_days: 33 },
+    next("Административный иск на запрет въезда", "КАС 219 ч. 1", {
+      day: "2027-01-11",
+      days: 53,
+      working_days: 33,
+    }),
     "2026-10-02T16:00:00Z",
   ),
+  row(
+    "r1",
+    "Низомов Бахтиёр Ғайратович",
+    "Таджикистан · ч. 1.1 ст. 18.8 КоАП",
+    next(
+      "Жалоба и ходатайство о восстановлении срока",
+      "КоАП 30.3 ч. 2",
+      { day: "2026-11-16", days: -3, working_days: null },
+      { attention: "restore" },
+    ),
+    "2026-11-17T09:12:00Z",
+  ),
   row("r6", "Қурбонов Исмоил", "Таджикистан · со слов брата", null, "2026-11-18T23:51:00Z"),
+];
+
+/** Two weeks from the fake today, working or not. */
+export const RIBBON: [day: string, works: boolean][] = [
+  ["2026-11-19", true],
+  ["2026-11-20", true],
+  ["2026-11-21", false],
+  ["2026-11-22", false],
+  ["2026-11-23", true],
+  ["2026-11-24", true],
+  ["2026-11-25", true],
+  ["2026-11-26", true],
+  ["2026-11-27", true],
+  ["2026-11-28", false],
+  ["2026-11-29", false],
+  ["2026-11-30", true],
+  ["2026-12-01", true],
+  ["2026-12-02", true],
 ];

@@ -1,7 +1,7 @@
 import type { DeadlineView } from "../../generated/DeadlineView";
 import type { Answer } from "./answers";
 
-const EDITION = {
+export const EDITION = {
   in_force_from: "2024-10-29",
   source: "364-ФЗ от 29.10.2024; КоАП в редакции, виденной на pravo.gov.ru",
   checked_on: "2026-11-14",
@@ -9,30 +9,56 @@ const EDITION = {
   text_as_of: "прежний текст по вторичному источнику",
 };
 
-const EMPTY: DeadlineView = {
+export const EMPTY: DeadlineView = {
   rule: "koap-30.3",
   title: "Жалоба на постановление",
+  kind: "party_term",
   outcome: "needs_fact",
   needs: "ruling.received_on",
   trouble: null,
   left: null,
+  hour: null,
   last_moment: null,
+  last_moment_text: null,
   missed: false,
   readings: [],
   steps: [],
   edition: null,
+  hints: [],
+  trust: null,
 };
 
-const step = (text: string, provision: string, date: string) => ({ text, provision, date });
+export const step = (text: string, provision: string, date: string) => ({
+  text,
+  provision,
+  date,
+  confidence: "primary",
+});
+
+export const reading = (last_day: string, why: string, hour: string | null = null) => ({
+  last_day,
+  hour,
+  why,
+});
+
+const POST = "Почтой и в окно суда — до 24:00 этого дня: важен день сдачи.";
 
 // Written out by hand: this host shows dates, it does not count them.
-const KNOWN: Record<string, Partial<DeadlineView>> = {
+export const KNOWN: Record<string, Partial<DeadlineView>> = {
   "17.11.2026": {
     left: { day: "2026-11-27", days: 8, working_days: 6 },
     last_moment: "2026-11-27T24:00",
+    last_moment_text: POST,
+    hints: [
+      {
+        code: "transition",
+        text: "Редакция сменилась 29.10.2024: для дней раньше десять суток считали иначе.",
+      },
+    ],
+    trust: "secondary",
     readings: [
-      { last_day: "2026-11-27", why: "Копия вручена 17 ноября: так на расписке, л. 14." },
-      { last_day: "2026-11-30", why: "Копия получена 18 ноября; десятый день — суббота." },
+      reading("2026-11-27", "Копия вручена 17 ноября: так на расписке, л. 14."),
+      reading("2026-11-30", "Копия получена 18 ноября; десятый день — суббота."),
     ],
     steps: [
       step("Копия вручена", "КоАП 30.3 ч. 1", "2026-11-17"),
@@ -44,7 +70,8 @@ const KNOWN: Record<string, Partial<DeadlineView>> = {
   "11.11.2026": {
     left: { day: "2026-11-23", days: 4, working_days: 2 },
     last_moment: "2026-11-23T24:00",
-    readings: [{ last_day: "2026-11-23", why: "Копия вручена 11 ноября под расписку." }],
+    last_moment_text: POST,
+    readings: [reading("2026-11-23", "Копия вручена 11 ноября под расписку.")],
     steps: [
       step("Копия вручена", "КоАП 30.3 ч. 1", "2026-11-11"),
       step("Отсчёт со следующего дня", "КоАП 4.8 ч. 1.1", "2026-11-12"),
@@ -55,8 +82,9 @@ const KNOWN: Record<string, Partial<DeadlineView>> = {
   "02.11.2026": {
     left: { day: "2026-11-12", days: -7, working_days: null },
     last_moment: "2026-11-12T24:00",
+    last_moment_text: POST,
     missed: true,
-    readings: [{ last_day: "2026-11-12", why: "Копия вручена 2 ноября под расписку." }],
+    readings: [reading("2026-11-12", "Копия вручена 2 ноября под расписку.")],
     steps: [
       step("Копия вручена", "КоАП 30.3 ч. 1", "2026-11-02"),
       step("Десятый день", "КоАП 30.3 ч. 1", "2026-11-12"),
@@ -64,8 +92,8 @@ const KNOWN: Record<string, Partial<DeadlineView>> = {
   },
 };
 
-const OUTSIDE: Partial<DeadlineView> = {
-  outcome: "outside",
+export const OUTSIDE: Partial<DeadlineView> = {
+  outcome: "outside_calendar",
   needs: null,
   trouble: {
     code: "calendar_ends",

@@ -1,15 +1,19 @@
 import type { AnswerInput } from "../../generated/AnswerInput";
+import type { CalculatorInput } from "../../generated/CalculatorInput";
 import type { CaseRow } from "../../generated/CaseRow";
 import type { CaseView } from "../../generated/CaseView";
+import type { FiledAnswer } from "../../generated/FiledAnswer";
+import type { FiledInput } from "../../generated/FiledInput";
 import type { Preview } from "../../generated/Preview";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
 import type { Trouble } from "../../generated/Trouble";
 import type { Host } from "../host";
 import { read } from "./answers";
-import { EXAMPLES, FAMILY, UNSURE } from "./cases";
+import { CALCULATOR, calculated } from "./calculator";
+import { EXAMPLES, FAMILY, RIBBON, UNSURE } from "./cases";
 import { paper } from "./page";
-import { members, shown, specOf, type Answers } from "./views";
+import { FILED, members, shown, specOf, type Answers } from "./views";
 
 interface Kept {
   id: string;
@@ -75,16 +79,23 @@ export class FakeHost implements Host {
         title: view.title,
         subtitle: view.subtitle,
         updated_at: kept.saved_at,
-        deadline: view.deadline.left,
+        next: view.ledger.next,
+        breaches: view.ledger.breaches.filter(({ certain }) => certain).length,
       };
     });
-    const far = (row: CaseRow) => row.deadline?.days ?? Number.MAX_SAFE_INTEGER;
+    const far = ({ next }: CaseRow) => next?.left.days ?? Number.MAX_SAFE_INTEGER;
+    const cases = [...this.#rows, ...own].sort((a, b) => far(a) - far(b));
     return {
       today: this.#options.today ?? "2026-11-19",
       law_checked_on: "2026-11-14",
       version: "0.1.0",
-      cases: [...this.#rows, ...own].sort((a, b) => far(a) - far(b)),
+      cases,
       examples: EXAMPLES,
+      ribbon: RIBBON.map(([day, works]) => ({
+        day,
+        works,
+        terms: cases.filter(({ next }) => next?.left.day === day).length,
+      })),
     };
   }
 
@@ -183,6 +194,51 @@ export class FakeHost implements Host {
     await this.#pause();
     const name = this.#view(this.#get(id)).title.split(" ")[0] || "без-имени";
     return { path: `/home/zimina/Документы/Жалоба ${name}.pdf`, pages: 2 };
+  }
+
+  async ledger(id: string) {
+    await this.#pause();
+    return this.#view(this.#get(id)).ledger;
+  }
+
+  async file_term(id: string, input: FiledInput): Promise<FiledAnswer> {
+    const day = read("date", input.day);
+    const hour = input.hour === "" ? null : read("time", input.hour);
+    const [day_problem, hour_problem] = [day.problem, hour?.problem ?? null];
+    if (day_problem || hour_problem) {
+      return { day_problem, hour_problem, view: this.#view(this.#get(id)) };
+    }
+    const value = JSON.stringify({ ...input, day: day.value });
+    const view = await this.#change(id, (answers) => {
+      answers.set(FILED + input.term, { value, state: "known", problem: null });
+    });
+    return { day_problem, hour_problem, view };
+  }
+
+  async unfile_term(id: string, term: string) {
+    return this.#change(id, (answers) => void answers.delete(FILED + term));
+  }
+
+  async calculator() {
+    await this.#pause();
+    return CALCULATOR;
+  }
+
+  async calculate(input: CalculatorInput) {
+    await this.#pause();
+    return calculated(input);
+  }
+
+  async save_calendar(id: string | null): Promise<Saved | null> {
+    await this.#pause();
+    const name = id === null ? "Все дела" : this.#view(this.#get(id)).title.split(" ")[0];
+    return { path: `/home/zimina/Документы/Сроки ${name}.ics`, pages: 1 };
+  }
+
+  async save_chronology(id: string): Promise<Saved | null> {
+    await this.#pause();
+    const name = this.#view(this.#get(id)).title.split(" ")[0];
+    return { path: `/home/zimina/Документы/Хронология ${name}.pdf`, pages: 2 };
   }
 
   #pause(): Promise<void> {

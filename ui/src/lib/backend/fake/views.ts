@@ -6,6 +6,7 @@ import type { StepView } from "../../generated/StepView";
 import { UNASKED, type Answer } from "./answers";
 import { deadline } from "./deadline";
 import { COUNTRIES, LANGUAGES, STEPS, type Spec } from "./form";
+import { EMPTY_LEDGER, fullLedger, type Filed } from "./ledger";
 
 export type Answers = Map<string, Answer>;
 
@@ -121,6 +122,15 @@ function findings(answers: Answers): FindingView[] {
   return found;
 }
 
+/** What was recorded as filed stands among the answers, so that it is taken back as they are. */
+export const FILED = "filed:";
+
+function filed(answers: Answers): Filed[] {
+  return [...answers]
+    .filter(([path]) => path.startsWith(FILED))
+    .map(([, { value }]) => JSON.parse(value) as Filed);
+}
+
 /** Everything about a case but its place in history. */
 export function shown(answers: Answers) {
   const of = (path: string) => answers.get(path)?.value ?? "";
@@ -136,6 +146,7 @@ export function shown(answers: Answers) {
     document: "Жалоба на постановление",
     steps: STEPS.map((step) => stepView(step, answers)),
     deadline: deadline(answers.get("ruling.received_on") ?? UNASKED),
+    ledger: of("ruling.made_on") ? fullLedger(filed(answers)) : EMPTY_LEDGER,
     findings: findings(answers),
   } satisfies Partial<CaseView>;
 }
