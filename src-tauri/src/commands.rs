@@ -5,8 +5,8 @@
 use std::path::PathBuf;
 
 use himoya_casework::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput, LedgerView, Preview,
-    Saved, Start, Trouble,
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
+    LedgerView, Preview, Saved, Start, Trouble,
 };
 use himoya_casework::{Desk, Error};
 
@@ -139,7 +139,10 @@ pub(crate) async fn save_pdf(state: tauri::State<'_, State>, id: String) -> Answ
 
 /// Asks where to save and writes the running terms of a case, or of all cases, as a calendar file.
 #[tauri::command]
-pub(crate) async fn save_calendar(state: tauri::State<'_, State>, id: Option<String>) -> Answer<Option<Saved>> {
+pub(crate) async fn save_calendar(
+    state: tauri::State<'_, State>,
+    id: Option<String>,
+) -> Answer<Option<Saved>> {
     let name = state.desk(|desk| Ok(desk.terms_file_name("ics")))?;
     match ask(&name, "iCalendar", "ics").await {
         Some(path) => state.desk(|desk| desk.save_calendar(id.as_deref(), &path)).map(Some),

@@ -83,6 +83,8 @@ desk-group-next_week = Next week
 desk-group-later = Later
 desk-group-restore = Missed — may be restored
 desk-group-none = The term cannot be counted
+desk-group-calm = Nothing to do now
+desk-calm-why = no term waits
 desk-count =
     { $n ->
         [one] { $n } case
@@ -227,11 +229,11 @@ ledger-line = In order
 ledger-now = now
 ledger-still = { $time } left
 ledger-end = last day { $when }
-ledger-waits = The term starts once this is recorded.
 ledger-happened = An event; terms are counted from it.
 ledger-reasons = Reasons for restoration already recorded:
 ledger-done = Recorded: { $when }
 ledger-done-fact = Done: { $when }
+ledger-over-fact = Over: { $when }
 ledger-file = Mark as filed
 ledger-unfile = Take the mark back
 ledger-prepare = Prepare the document
@@ -460,13 +462,13 @@ step-story = What happened
 step-story-about = In order of time, a sentence or two each. An approximate time is better than none.
 step-filing = Filing
 step-filing-about = Who signs, when it is filed and what is attached.
-step-detention = Bringing in and detention
+step-detention = Detention
 step-detention-about = When the person was brought in, why, and how long they were held. These terms run in hours.
-step-custody-term = Special institution
+step-custody-term = Custody
 step-custody-term-about = Who placed the person there, until which day, and what the judge decided.
-step-decision = Decision and execution
+step-decision = Decision
 step-decision-about = How the case was heard, how the complaint ended, and what has been carried out.
-step-migration-decision = Entry bans and refusals
+step-migration-decision = Bans, refusals
 step-migration-decision-about = Decisions of the migration authority. Terms run from the day they became known.
 
 ## Groups of questions

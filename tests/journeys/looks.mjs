@@ -15,8 +15,7 @@ import {
   steps,
   testId,
   THEMES,
-  wear,
-} from './lib/case.mjs';
+  wear, openLedger } from './lib/case.mjs';
 
 const SIZES = [
   [1280, 800],
@@ -99,4 +98,6 @@ await start('looks', async (program) => {
   await program.click(testId('to-desk'));
   await program.element(testId('case-row'));
   await takePictures(program, '24-start-one-case');
+  await openLedger(program, 'held-past-48h');
+  await takePictures(program, '27-ledger-of-hours');
 });

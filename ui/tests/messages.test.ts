@@ -52,7 +52,8 @@ describe("messages", () => {
   });
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {
-    const found = facts();
+    // What was filed is recorded at its term in the ledger, not asked in the form.
+    const found = facts().filter(({ key }) => !/^filed(-|$)/.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
     const wanted = found.flatMap(({ key, answers }) => [

@@ -83,6 +83,8 @@ export class Program {
     await until(`a click on ${selector}`, async () => {
       const [id] = await this.#find(selector);
       if (!id) return false;
+      // The driver clicks what it sees and does not scroll inside a pane.
+      await this.ask('document.querySelector(arguments[0])?.scrollIntoView({ block: "nearest" })', selector);
       await this.#driver.call('POST', `/element/${id}/click`, {});
       return true;
     });

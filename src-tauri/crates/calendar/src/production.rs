@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 
 use crate::year::{Decree, ListedDay, ListedKind, WorkingWeekend, YearFile};
@@ -14,6 +15,10 @@ pub struct ProductionCalendar {
     last: Date,
     years: BTreeMap<i16, YearSources>,
     entries: BTreeMap<Date, Entry>,
+    /// What each day is, from the first to the last.
+    kinds: Vec<DayKind>,
+    /// How many working days lie before each day.
+    working_before: Vec<u32>,
 }
 
 /// Where a year of the calendar is known from.
@@ -65,13 +70,22 @@ impl ProductionCalendar {
     ///
     /// [`OutsideCalendar`] when the day lies outside [`range`](Self::range).
     pub fn day(&self, date: Date) -> Result<DayKind, OutsideCalendar> {
-        self.check(date)?;
-        let by_rule = match date.weekday() {
-            Weekday::Saturday => DayKind::Saturday,
-            Weekday::Sunday => DayKind::Sunday,
-            _ => DayKind::Working,
+        self.place(date).and_then(|at| self.kinds.get(at).copied()).ok_or_else(|| self.outside(date))
+    }
+
+    /// How many working days lie after one day and up to another, that one included.
+    ///
+    /// # Errors
+    ///
+    /// [`OutsideCalendar`] when one of the days lies outside [`range`](Self::range).
+    pub fn working_days_between(&self, after: Date, through: Date) -> Result<u32, OutsideCalendar> {
+        let before = |date: Date| {
+            let found = self.place(date).and_then(|at| self.working_before.get(at).copied());
+            found.ok_or_else(|| self.outside(date))
         };
-        Ok(self.entries.get(&date).map_or(by_rule, |entry| entry.kind))
+        let up_to = before(through)? + u32::from(self.is_working(through)?);
+        let up_to_start = before(after)? + u32::from(self.is_working(after)?);
+        Ok(up_to.saturating_sub(up_to_start))
     }
 
     /// Whether a term may end on the day under a rule that looks for a working day; special days may.
@@ -133,7 +147,7 @@ impl ProductionCalendar {
         disputed: DisputedDays,
     ) -> Result<Date, OutsideCalendar> {
         let mut day = date;
-        self.check(day)?;
+        self.day(day)?;
         for _ in 0..count {
             day = day.tomorrow().map_err(|_| self.outside(day))?;
             day = self.next_working_on_or_after(day, disputed)?;
@@ -167,8 +181,10 @@ impl ProductionCalendar {
         self.years.get(&year)
     }
 
-    fn check(&self, date: Date) -> Result<(), OutsideCalendar> {
-        if date < self.first || date > self.last { Err(self.outside(date)) } else { Ok(()) }
+    /// The day's place among the days of the calendar; one before the first has none.
+    fn place(&self, date: Date) -> Option<usize> {
+        let span = self.first.until(date).ok()?;
+        usize::try_from(span.get_days()).ok()
     }
 
     fn outside(&self, date: Date) -> OutsideCalendar {
@@ -261,7 +277,32 @@ impl Build {
             return Err(CalendarError { problems: self.problems });
         }
         let (first, last) = (date(from, 1, 1), date(to, 12, 31));
-        Ok(ProductionCalendar { first, last, years: self.years, entries: self.entries })
+        let kinds: Vec<DayKind> =
+            first.series(1.day()).take_while(|day| *day <= last).map(|day| self.kind(day)).collect();
+        let mut working_before = Vec::with_capacity(kinds.len());
+        let mut working = 0;
+        for kind in &kinds {
+            working_before.push(working);
+            working += u32::from(kind.is_working());
+        }
+        Ok(ProductionCalendar {
+            first,
+            last,
+            years: self.years,
+            entries: self.entries,
+            kinds,
+            working_before,
+        })
+    }
+
+    /// What the day is: as listed, else by the five-day week.
+    fn kind(&self, date: Date) -> DayKind {
+        let by_rule = match date.weekday() {
+            Weekday::Saturday => DayKind::Saturday,
+            Weekday::Sunday => DayKind::Sunday,
+            _ => DayKind::Working,
+        };
+        self.entries.get(&date).map_or(by_rule, |entry| entry.kind)
     }
 }
 

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
-use jiff::Timestamp;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -187,7 +187,6 @@ impl Zone {
         format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
     }
 }
-
 
 impl LocalHour {
     /// The instants, the earlier first.

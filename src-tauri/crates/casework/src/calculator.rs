@@ -41,7 +41,7 @@ impl Office {
             (Ok(proof), Some(check)) => Some(proof.check(Moment::of(check)).code().to_owned()),
             _ => None,
         };
-        answer.deadline = Some(self.term_view(rule, &counted, today));
+        answer.deadline = Some(self.term_view(rule, counted.as_ref(), today));
         Ok(answer)
     }
 

@@ -32,7 +32,8 @@ impl Office {
         for (id, file) in cases {
             let looked = self.look(file, now)?;
             let initials = self.initials(file);
-            for entry in looked.ledger.entries.iter().filter(|entry| entry.attention() == Attention::Act) {
+            let running = |entry: &&Entry<'_>| entry.attention(looked.now.day) == Attention::Act;
+            for entry in looked.ledger.entries.iter().filter(running) {
                 calendar.push(self.calendar_event(id, &initials, entry, &looked, stamp));
             }
         }
@@ -86,7 +87,8 @@ impl Office {
         let Some(proof) = entry.proof() else { return String::new() };
         let mut lines = vec![proof.last_moment_text.clone()];
         if proof.readings.len() > 1 {
-            lines.extend(proof.readings.iter().map(|reading| format!("{}: {}", reading.end.day, reading.why)));
+            lines
+                .extend(proof.readings.iter().map(|reading| format!("{}: {}", reading.end.day, reading.why)));
         }
         let step = |step: &Step<'_>| format!("{}. {} {} [{}]", step.number, step.date, step.text, step.basis);
         lines.extend(proof.steps().iter().map(step));

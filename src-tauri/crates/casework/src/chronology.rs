@@ -32,7 +32,8 @@ impl Office {
         }
         page.section(&words.terms);
         let mut entries: Vec<&Entry<'_>> = looked.ledger.entries.iter().collect();
-        entries.sort_by_key(|entry| entry.end().map_or((true, None), |end| (false, Some((end.day, end.time)))));
+        entries
+            .sort_by_key(|entry| entry.end().map_or((true, None), |end| (false, Some((end.day, end.time)))));
         for entry in entries {
             page.term(self, words, entry);
         }
@@ -66,9 +67,18 @@ impl Page {
     }
 
     fn title(&mut self, words: &ChronologyWords, name: &str, about: &str, now: Moment) {
-        let subtitle = [name, about].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        let subtitle = format!("{subtitle}{}{} {}", if subtitle.is_empty() { "" } else { ", " }, words.as_of, moment(now));
-        self.push(BlockKind::Title { text: vec![text(&words.title, false)], subtitle: vec![text(&subtitle, false)] });
+        let subtitle =
+            [name, about].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let subtitle = format!(
+            "{subtitle}{}{} {}",
+            if subtitle.is_empty() { "" } else { ", " },
+            words.as_of,
+            moment(now)
+        );
+        self.push(BlockKind::Title {
+            text: vec![text(&words.title, false)],
+            subtitle: vec![text(&subtitle, false)],
+        });
     }
 
     fn section(&mut self, heading: &str) {

@@ -16,10 +16,10 @@ use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
 use crate::draft::missing_glyphs;
 use crate::error::Error;
-use crate::ledger::Now;
+use crate::ledger::{Now, OnDesk};
 use crate::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, FindingView, LedgerView, Preview,
-    RibbonDay, Saved, Severity, Start,
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeskGroup,
+    FindingView, LedgerView, Preview, RibbonDay, Saved, Severity, Start,
 };
 use crate::{Date, Office};
 
@@ -100,12 +100,13 @@ impl Desk {
         let rows = self.store().list()?;
         let now = self.now()?;
         let mut cases = rows.into_iter().map(|row| self.row(row, now)).collect::<Result<Vec<_>, _>>()?;
-        // The next safe moment first, then what was missed and may be restored, then cases without a term.
+        // The next safe moment first; of what was missed the latest first, because it is the easiest to restore.
         cases.sort_by_key(|case| {
-            case.next.as_ref().map_or((2, 0, 0), |next| {
-                let missed = u8::from(next.attention == "restore");
-                (missed, next.left.days.abs(), next.minutes.unwrap_or(i64::MAX))
-            })
+            let (days, minutes) = case
+                .next
+                .as_ref()
+                .map_or((0, 0), |next| (next.left.days.abs(), next.minutes.unwrap_or(i64::MAX)));
+            (case.group, days, minutes)
         });
         Ok(Start {
             ribbon: self.ribbon(&cases),
@@ -142,17 +143,19 @@ impl Desk {
                 title,
                 subtitle,
                 updated_at: row.updated_at,
+                group: DeskGroup::None,
                 next: None,
                 breaches: 0,
             });
         };
-        let (next, breaches) = self.office.next(&file, now)?;
+        let OnDesk { next, group, breaches } = self.office.on_desk(&file, now)?;
         Ok(CaseRow {
             id: row.id,
             sample: row.sample,
             title: self.office.title(&file),
             subtitle: self.office.subtitle(&file),
             updated_at: row.updated_at,
+            group,
             next,
             breaches,
         })

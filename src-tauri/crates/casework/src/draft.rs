@@ -13,8 +13,8 @@ use serde::Serialize;
 use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::term::Term;
 use crate::reports::{CitationReport, DeadlineReport, OmittedReport};
+use crate::term::Term;
 use crate::wire::{FindingView, Severity};
 use crate::{Date, Office};
 

@@ -152,7 +152,9 @@ impl Error {
             Error::NoDocument(_) => "Список документов: «himoya documents».",
             Error::NoRule(_) => "Список правил: «himoya rules».",
             Error::NoEvent(_) => "События правила перечисляет «himoya rule show».",
-            Error::NoZone(_) => "Назовите пояс по базе IANA, например Europe/Moscow; список — «himoya zones».",
+            Error::NoZone(_) => {
+                "Назовите пояс по базе IANA, например Europe/Moscow; список — «himoya zones»."
+            }
             Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
             Error::Deadline(error) => error.what_to_do(),

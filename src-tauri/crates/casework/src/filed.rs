@@ -21,9 +21,12 @@ impl Desk {
     pub fn file_term(&self, id: &str, input: &FiledInput) -> Result<FiledAnswer, Error> {
         let today = self.today();
         let office = self.office();
-        let known = office.content.ledger.chains.terms().any(|(_, term)| {
-            term.source.id == input.term && term.kind == RuleKind::PartyTerm
-        });
+        let known = office
+            .content
+            .ledger
+            .chains
+            .terms()
+            .any(|(_, term)| term.source.id == input.term && term.kind == RuleKind::PartyTerm);
         if !known {
             return Err(Error::NoTerm(input.term.clone()));
         }

@@ -49,7 +49,11 @@ impl Office {
         for provision in content.law.provisions() {
             let article = &provision.id.article;
             for edition in &provision.editions {
-                look(format!("law/{}/{}.toml", article.act, article.article), provision.id.to_string(), edition.checked_on);
+                look(
+                    format!("law/{}/{}.toml", article.act, article.article),
+                    provision.id.to_string(),
+                    edition.checked_on,
+                );
             }
         }
         for rule in content.law.rules() {
@@ -93,7 +97,8 @@ impl Office {
     fn calculator_rule(&self, rule: &Rule) -> Option<CalculatorRule> {
         let newest = rule.editions.iter().rev().find(|edition| edition.reading.is_none())?;
         let own = EventView { id: String::new(), text: rule.trigger.clone() };
-        let others = rule.events.iter().map(|event| EventView { id: event.id.clone(), text: event.text.clone() });
+        let others =
+            rule.events.iter().map(|event| EventView { id: event.id.clone(), text: event.text.clone() });
         Some(CalculatorRule {
             id: rule.id.to_string(),
             title: rule.title.clone(),

@@ -3,7 +3,9 @@
 use himoya_calendar::Moment;
 use himoya_checks::Derived;
 use himoya_content::{LawNorms, LawOnDay};
-use himoya_deadlines::ledger::{Attention, Breach, CaseFacts, Entry, Ledger, Origin, Outcome, Status, ledger};
+use himoya_deadlines::ledger::{
+    Attention, Breach, CaseFacts, Entry, Ledger, Origin, Outcome, Status, ledger,
+};
 use himoya_deadlines::{End, World, moment, plural, short};
 use himoya_documents::scope::CaseScope;
 use himoya_facts::{ConditionScope, FactPath, FactState, Truth};
@@ -19,7 +21,8 @@ use crate::error::Error;
 use crate::term::{date_at, zone_of};
 use crate::term_view::hour;
 use crate::wire::{
-    BreachView, ClockView, DocumentLink, DoneView, LedgerEntry, LedgerStatus, LedgerView, NextTerm, RestoreView,
+    BreachView, ClockView, DeskGroup, DocumentLink, DoneView, LedgerEntry, LedgerStatus, LedgerView,
+    NextTerm, RestoreView,
 };
 
 /// When a ledger is looked at.
@@ -73,6 +76,29 @@ fn filed_at(item: &Value) -> Option<Moment> {
     Some(Moment { day, time: item.get("at").and_then(Value::as_str).and_then(read_time) })
 }
 
+/// What the desk shows of a case.
+pub(crate) struct OnDesk {
+    /// The next moment at which somebody must act.
+    pub(crate) next: Option<NextTerm>,
+    pub(crate) group: DeskGroup,
+    /// How many breaches stand by recorded facts.
+    pub(crate) breaches: usize,
+}
+
+/// Where a case with a next moment stands on the desk; weeks end on Sunday.
+fn group(next: &NextTerm, today: Date) -> DeskGroup {
+    let rest = i64::from(7 - today.weekday().to_monday_one_offset());
+    match next.left.days {
+        _ if next.attention == "restore" => DeskGroup::Restore,
+        _ if next.minutes.is_some() => DeskGroup::Hours,
+        days if days <= 0 => DeskGroup::Today,
+        1 => DeskGroup::Tomorrow,
+        days if days <= rest => DeskGroup::ThisWeek,
+        days if days <= rest + 7 => DeskGroup::NextWeek,
+        _ => DeskGroup::Later,
+    }
+}
+
 /// A ledger with what is needed to show it.
 pub(crate) struct Looked<'a> {
     pub(crate) ledger: Ledger<'a>,
@@ -110,12 +136,19 @@ impl Office {
         Ok(Looked { ledger, world, now, zone_assumed: named.is_none() })
     }
 
-    /// The next moment at which somebody must act in the case, and how many breaches stand by recorded facts.
-    pub(crate) fn next(&self, file: &CaseFile, now: Now) -> Result<(Option<NextTerm>, usize), Error> {
+    /// What the desk shows of a case.
+    pub(crate) fn on_desk(&self, file: &CaseFile, now: Now) -> Result<OnDesk, Error> {
         let looked = self.look(file, now)?;
         let shown = Shown { office: self, looked: &looked, case: &file.value };
-        let certain = looked.ledger.breaches.iter().filter(|breach| breach.certain).count();
-        Ok((shown.next(), certain))
+        let breaches = looked.ledger.breaches.iter().filter(|breach| breach.certain).count();
+        let next = shown.next();
+        let dated = looked.ledger.entries.iter().any(|entry| entry.end().is_some() || entry.done.is_some());
+        let group = match &next {
+            Some(next) => group(next, looked.now.day),
+            None if dated => DeskGroup::Calm,
+            None => DeskGroup::None,
+        };
+        Ok(OnDesk { next, group, breaches })
     }
 }
 
@@ -174,15 +207,14 @@ impl Shown<'_, '_> {
         let end = entry.end();
         let deadline = match (&entry.outcome, entry.rule) {
             (Outcome::Counted(proof), Some(rule)) => {
-                Some(office.term_view(rule, &Ok(proof.as_ref().clone()), self.looked.now.day))
+                Some(office.term_view(rule, Ok(proof), self.looked.now.day))
             }
-            (Outcome::None(none), Some(rule)) => {
-                Some(office.term_view(rule, &Err(none.clone()), self.looked.now.day))
-            }
+            (Outcome::None(none), Some(rule)) => Some(office.term_view(rule, Err(none), self.looked.now.day)),
             _ => None,
         };
         let waiting = matches!(entry.outcome, Outcome::Waiting);
-        let newest = entry.rule.and_then(|rule| rule.editions.iter().rev().find(|edition| edition.reading.is_none()));
+        let newest =
+            entry.rule.and_then(|rule| rule.editions.iter().rev().find(|edition| edition.reading.is_none()));
         let restorable = matches!(entry.status, Status::Missed | Status::Late | Status::Disputed);
         LedgerEntry {
             id: source.id.clone(),
@@ -193,7 +225,9 @@ impl Shown<'_, '_> {
             hour: end.as_ref().and_then(hour),
             left: end.as_ref().map(|end| office.days_left(end.day, self.looked.now.day)),
             minutes: end.as_ref().and_then(|end| self.minutes_left(end)),
-            length: newest.filter(|_| waiting).map(|edition| himoya_deadlines::length(edition.length, edition.unit)),
+            length: newest
+                .filter(|_| waiting)
+                .map(|edition| himoya_deadlines::length(edition.length, edition.unit)),
             origin: self.origin(entry),
             origin_path: origin_path(entry),
             done: entry.done.map(|done| self.done(&source.id, done.at, done.path.is_none())),
@@ -207,7 +241,11 @@ impl Shown<'_, '_> {
                 documents: self.links(&restore.documents),
                 reasons: entry.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
             }),
-            provision: entry.term.provision.as_ref().map(|provision| office.content.law.cite_short(provision)),
+            provision: entry
+                .term
+                .provision
+                .as_ref()
+                .map(|provision| office.content.law.cite_short(provision)),
             deadline,
         }
     }
@@ -247,7 +285,11 @@ impl Shown<'_, '_> {
                     return Some(format!("после: «{}», {}", term.title, short(*day)));
                 }
                 Origin::After { term, day: Some(day) } => {
-                    return Some(format!("если не сделано в срок: «{}», последний день {}", term.title, short(*day)));
+                    return Some(format!(
+                        "если не сделано в срок: «{}», последний день {}",
+                        term.title,
+                        short(*day)
+                    ));
                 }
                 Origin::Doing { term, at: Some(at) } => {
                     return Some(format!("сделано: «{}», {}", term.title, moment(*at)));
@@ -268,7 +310,9 @@ impl Shown<'_, '_> {
     fn links(&self, ids: &[String]) -> Vec<DocumentLink> {
         let content = &self.office.content;
         let link = |id: &String| match content.documents.get(id) {
-            Some(document) => DocumentLink { id: id.clone(), title: document.short_title.clone(), ready: true },
+            Some(document) => {
+                DocumentLink { id: id.clone(), title: document.short_title.clone(), ready: true }
+            }
             None => {
                 let title = content.ledger.planned.get(id).cloned().unwrap_or_else(|| id.clone());
                 DocumentLink { id: id.clone(), title, ready: false }
@@ -280,7 +324,10 @@ impl Shown<'_, '_> {
     /// Minutes from now to an end that has an hour.
     fn minutes_left(&self, end: &End) -> Option<i64> {
         let now = self.looked.now;
-        self.minutes_between(Moment { day: now.day, time: Some(now.time?) }, Moment { day: end.day, time: Some(end.time?) })
+        self.minutes_between(
+            Moment { day: now.day, time: Some(now.time?) },
+            Moment { day: end.day, time: Some(end.time?) },
+        )
     }
 
     /// Minutes between two hours by the clock of the place.
@@ -296,8 +343,10 @@ impl Shown<'_, '_> {
     fn clock(&self, entry: &Entry<'_>) -> Option<ClockView> {
         let proof = entry.proof()?;
         let safe = proof.safe();
-        let in_hours = safe.edition.unit == Unit::Hours && safe.edition.length > 0 && safe.start.at.time.is_some();
-        let shown = matches!(entry.status, Status::Running | Status::Breached | Status::Overdue | Status::Disputed);
+        let in_hours =
+            safe.edition.unit == Unit::Hours && safe.edition.length > 0 && safe.start.at.time.is_some();
+        let shown =
+            matches!(entry.status, Status::Running | Status::Breached | Status::Overdue | Status::Disputed);
         if !in_hours || !shown || entry.rule?.direction == himoya_law::Direction::Before {
             return None;
         }
@@ -369,13 +418,15 @@ impl Shown<'_, '_> {
     /// The next moment at which somebody must act: the earliest that runs, else the latest that may be restored.
     fn next(&self) -> Option<NextTerm> {
         let entries = self.looked.ledger.entries.iter();
+        let today = self.looked.now.day;
         let dated = |wanted: Attention| {
-            let fits = entries.clone().filter(move |entry| entry.attention() == wanted);
+            let fits = entries.clone().filter(move |entry| entry.attention(today) == wanted);
             fits.filter_map(|entry| entry.end().map(|end| (end, entry)))
         };
         let key = |end: &End| (end.day, end.time.is_none(), end.time);
         let act = dated(Attention::Act).min_by_key(|(end, _)| key(end)).map(|found| (found, "act"));
-        let restore = || dated(Attention::Restore).max_by_key(|(end, _)| key(end)).map(|found| (found, "restore"));
+        let restore =
+            || dated(Attention::Restore).max_by_key(|(end, _)| key(end)).map(|found| (found, "restore"));
         let ((end, entry), attention) = act.or_else(restore)?;
         let law = &self.office.content.law;
         Some(NextTerm {

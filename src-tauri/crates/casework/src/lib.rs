@@ -34,8 +34,9 @@ pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
 pub use ledger::Now;
 pub use reports::{
-    CheckReport, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, HintReport, OmittedReport,
-    ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport, StepReport, TroubleReport,
+    CheckReport, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, HintReport,
+    OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport, StepReport,
+    TroubleReport,
 };
 pub use term::DeadlineQuery;
 

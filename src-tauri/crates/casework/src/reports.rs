@@ -306,7 +306,8 @@ impl DeadlineReport {
             steps: Vec::new(),
             confidence: None,
             hints: Vec::new(),
-            check: check.map(|(when, verdict)| CheckReport { when: when.to_string(), verdict: verdict.code() }),
+            check: check
+                .map(|(when, verdict)| CheckReport { when: when.to_string(), verdict: verdict.code() }),
         };
         match counted {
             Ok(proof) => report.fill(proof),
@@ -349,7 +350,8 @@ impl DeadlineReport {
         };
         self.steps = safe.steps.iter().map(step).collect();
         self.confidence = Some(proof.trust.code());
-        let hint = |hint: &himoya_deadlines::Hint| HintReport { code: hint.code.code(), text: hint.text.clone() };
+        let hint =
+            |hint: &himoya_deadlines::Hint| HintReport { code: hint.code.code(), text: hint.text.clone() };
         self.hints = proof.hints.iter().map(hint).collect();
     }
 }

@@ -105,7 +105,9 @@ impl Office {
         world: &World<'a>,
     ) -> Result<Result<Proof<'a>, NoDate>, Error> {
         for (event, _) in &query.starts {
-            if let Some(event) = event.as_ref().filter(|event| !rule.events.iter().any(|known| known.id == **event)) {
+            if let Some(event) =
+                event.as_ref().filter(|event| !rule.events.iter().any(|known| known.id == **event))
+            {
                 return Err(Error::NoEvent(event.clone()));
             }
         }
@@ -128,7 +130,6 @@ impl Office {
         }
     }
 }
-
 
 /// A date of the case by its path.
 pub(crate) fn date_at(case: &Value, path: &str) -> Option<Date> {

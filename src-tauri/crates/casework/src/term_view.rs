@@ -35,7 +35,7 @@ impl Office {
     pub(crate) fn term_view(
         &self,
         rule: &Rule,
-        counted: &Result<Proof<'_>, NoDate>,
+        counted: Result<&Proof<'_>, &NoDate>,
         today: Date,
     ) -> DeadlineView {
         let mut view = bare(Some(rule));
@@ -86,15 +86,8 @@ impl Office {
     /// How far a day is from today, counted once, here.
     pub(crate) fn days_left(&self, day: Date, today: Date) -> DayLeft {
         let days = i64::from(today.until(day).map_or(0, |span| span.get_days()));
-        let mut working = (days >= 0).then_some(0);
-        let mut cursor = today;
-        while cursor < day && working.is_some() {
-            cursor = cursor.tomorrow().unwrap_or(day);
-            working = match self.content.calendar.is_working(cursor) {
-                Ok(works) => working.map(|n| n + i64::from(works)),
-                Err(_) => None,
-            };
-        }
+        let working = (days >= 0).then(|| self.content.calendar.working_days_between(today, day).ok());
+        let working = working.flatten().map(i64::from);
         DayLeft { day: day.to_string(), days, working_days: working }
     }
 }

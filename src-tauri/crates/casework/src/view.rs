@@ -117,7 +117,9 @@ impl Office {
             FactType::Choice => question.fact.values.iter().map(|value| bare(value)).collect(),
             FactType::Country => wording.citizenships().map(labelled).collect(),
             FactType::Language => wording.language_names().map(labelled).collect(),
-            FactType::Zone => self.content.zones.iter().map(|zone| labelled((zone.id(), zone.name()))).collect(),
+            FactType::Zone => {
+                self.content.zones.iter().map(|zone| labelled((zone.id(), zone.name()))).collect()
+            }
             _ => Vec::new(),
         }
     }

@@ -41,6 +41,8 @@ pub struct CaseRow {
     pub subtitle: String,
     /// When it was last changed, ISO timestamp.
     pub updated_at: String,
+    /// Where it stands on the desk.
+    pub group: DeskGroup,
     /// The next safe moment.
     pub next: Option<NextTerm>,
     /// How many breaches of the authorities stand by recorded facts.

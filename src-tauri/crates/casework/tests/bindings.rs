@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use himoya_casework::wire::{AnswerInput, CaseView, Preview, Saved, Start, Trouble};
+use himoya_casework::wire::{
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
+    LedgerView, Preview, Saved, Start, Trouble,
+};
 use ts_rs::{Config, TS};
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
@@ -27,6 +30,12 @@ fn declarations_are_fresh() {
     Saved::export_all(&config).unwrap();
     AnswerInput::export_all(&config).unwrap();
     Trouble::export_all(&config).unwrap();
+    LedgerView::export_all(&config).unwrap();
+    CalculatorView::export_all(&config).unwrap();
+    CalculatorInput::export_all(&config).unwrap();
+    CalculatorAnswer::export_all(&config).unwrap();
+    FiledInput::export_all(&config).unwrap();
+    FiledAnswer::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

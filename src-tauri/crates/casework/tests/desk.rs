@@ -157,7 +157,7 @@ fn a_day_outside_the_calendar_is_said_and_not_guessed() {
     let view = desk.answer(&id, "ruling.received_on", typed("20.12.2027")).unwrap();
     assert_eq!(view.deadline.outcome, DeadlineOutcome::Date);
     let view = desk.answer(&id, "ruling.received_on", typed("25.12.2027")).unwrap();
-    assert_eq!(view.deadline.outcome, DeadlineOutcome::Outside);
+    assert_eq!(view.deadline.outcome, DeadlineOutcome::OutsideCalendar);
     assert!(view.deadline.trouble.is_some() && view.deadline.left.is_none());
     assert!(view.findings.iter().any(|f| f.code == "day_outside_calendar" && f.severity == Severity::Blocks));
 }

@@ -319,7 +319,11 @@ fn moment(text: &str) -> Result<Moment, String> {
 fn span(text: &str) -> Result<(Date, Date), String> {
     let (from, to) = text.split_once("..").ok_or("нужно С..ПО, два дня")?;
     let (from, to) = (day(from)?, day(to)?);
-    if from <= to { Ok((from, to)) } else { Err("первый день позже последнего".to_owned()) }
+    if from <= to {
+        Ok((from, to))
+    } else {
+        Err("первый день позже последнего".to_owned())
+    }
 }
 
 /// A number of days, «180d» or «180».

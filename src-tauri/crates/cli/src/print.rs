@@ -35,7 +35,11 @@ pub(crate) fn deadline(report: &DeadlineReport) -> Result<(), Failure> {
     if report.readings.len() > 1 {
         out("\nПрочтения, раннее — безопасное:")?;
         for reading in &report.readings {
-            let when = if reading.last_moment.ends_with("T24:00") { &reading.last_day } else { &reading.last_moment };
+            let when = if reading.last_moment.ends_with("T24:00") {
+                &reading.last_day
+            } else {
+                &reading.last_moment
+            };
             out(&format!("  {}  {}", moment(when), reading.why))?;
         }
     }
@@ -89,17 +93,31 @@ pub(crate) fn history(history: &RuleHistory) -> Result<(), Failure> {
     for edition in &rule.editions {
         let mark = if history.applies.contains(&edition.source_id) { "*" } else { " " };
         let shift = if edition.shift { ", с переносом на рабочий день" } else { "" };
-        let start = if edition.starts == "next_day" { "со следующего дня" } else { "с самого события" };
+        let start = if edition.starts == "next_day" {
+            "со следующего дня"
+        } else {
+            "с самого события"
+        };
         out(&format!(
             "{mark} {}  {} {}, {start}{shift}; {}; сверено {}; {}",
-            span(edition.in_force_from.as_deref(), edition.in_force_to.as_deref(), edition.seen_on.as_deref()),
+            span(
+                edition.in_force_from.as_deref(),
+                edition.in_force_to.as_deref(),
+                edition.seen_on.as_deref()
+            ),
             edition.length,
             edition.unit,
             confidence(edition.confidence),
             day(&edition.checked_on),
             edition.source_id
         ))?;
-        for text in edition.reading.iter().chain(&edition.alternatives).chain(&edition.transition).chain(&edition.note) {
+        for text in edition
+            .reading
+            .iter()
+            .chain(&edition.alternatives)
+            .chain(&edition.transition)
+            .chain(&edition.note)
+        {
             out(&format!("      {text}"))?;
         }
         out(&format!("      Источник: {}", edition.source))?;
@@ -109,7 +127,11 @@ pub(crate) fn history(history: &RuleHistory) -> Result<(), Failure> {
         let mark = if history.standing == Some(at) { "*" } else { " " };
         out(&format!(
             "{mark} {}  {} ({}; сверено {})",
-            span(edition.in_force_from.as_deref(), edition.in_force_to.as_deref(), edition.seen_on.as_deref()),
+            span(
+                edition.in_force_from.as_deref(),
+                edition.in_force_to.as_deref(),
+                edition.seen_on.as_deref()
+            ),
             edition.summary,
             confidence(edition.confidence),
             day(&edition.checked_on)
@@ -136,12 +158,18 @@ pub(crate) fn stale(stale: &[StaleReport]) -> Result<(), Failure> {
     if stale.is_empty() {
         return out("Всё сверено не раньше этого срока.");
     }
-    stale.iter().try_for_each(|s| out(&format!("{}\t{} дн.\t{}\t{}", day(&s.checked_on), s.days, s.file, s.item)))
+    stale
+        .iter()
+        .try_for_each(|s| out(&format!("{}\t{} дн.\t{}\t{}", day(&s.checked_on), s.days, s.file, s.item)))
 }
 
 /// The ledger as a time line; «→» is now.
 pub(crate) fn ledger(view: &LedgerView) -> Result<(), Failure> {
-    let assumed = if view.zone_assumed { ", пояс принят: место в деле не названо" } else { "" };
+    let assumed = if view.zone_assumed {
+        ", пояс принят: место в деле не названо"
+    } else {
+        ""
+    };
     out(&format!("На {} {} ({}{assumed})\n", day(&view.today), view.now, view.zone))?;
     for (at, entry) in view.entries.iter().enumerate() {
         if at == view.past {
@@ -175,9 +203,11 @@ fn ledger_entry(entry: &LedgerEntry) -> Result<(), Failure> {
         (None, _, Some(length)) => length.clone(),
         (None, _, None) => "?".to_owned(),
     };
-    let left = entry.left.as_ref().filter(|_| entry.status == LedgerStatus::Running).map(|left| match left.working_days {
-        Some(working) => format!(", ещё {} дн., рабочих {working}", left.days),
-        None => format!(", ещё {} дн.", left.days),
+    let left = entry.left.as_ref().filter(|_| entry.status == LedgerStatus::Running).map(|left| {
+        match left.working_days {
+            Some(working) => format!(", ещё {} дн., рабочих {working}", left.days),
+            None => format!(", ещё {} дн.", left.days),
+        }
     });
     let norm = entry.provision.as_ref().map(|norm| format!(" [{norm}]")).unwrap_or_default();
     let standing = format!("{}{}", standing(entry.status), left.unwrap_or_default());
@@ -203,7 +233,8 @@ fn ledger_entry(entry: &LedgerEntry) -> Result<(), Failure> {
         }
     }
     if let Some(restore) = &entry.restore {
-        out(&format!("{indent}Восстановить срок [{}]: {}", restore.provision, restore.reasons.join(" ")).trim_end())?;
+        out(&format!("{indent}Восстановить срок [{}]: {}", restore.provision, restore.reasons.join(" "))
+            .trim_end())?;
     }
     Ok(())
 }

@@ -115,7 +115,8 @@ fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {
     if let Some(path) = &args.ics {
         let id = args.example.clone().unwrap_or_else(|| "case".to_owned());
         // The stamp is the day that was named, so that the same case gives the same file.
-        let stamp = args.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
+        let stamp =
+            args.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
         let text = office.calendar_file(&[(id, case)], now, stamp)?;
         himoya_casework::write_file(path, text.as_bytes())?;
     }

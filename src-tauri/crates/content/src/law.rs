@@ -111,9 +111,12 @@ impl Loader<'_> {
             Place::Act(act) => defined(text, "[[act]]", &format!("id = \"{act}\"")),
             Place::Article(_) => Some(1),
             Place::Rule(_, rule) => defined(text, "[[rule]]", &format!("id = \"{rule}\"")),
-            Place::Counting(_) => text.lines().position(|line| line == "[[counting.edition]]").map(|at| at + 1),
+            Place::Counting(_) => {
+                text.lines().position(|line| line == "[[counting.edition]]").map(|at| at + 1)
+            }
             Place::Provision(id) => {
-                let number = id.point.as_ref().or(id.part.as_ref()).map(|number| format!("number = \"{number}\""));
+                let number =
+                    id.point.as_ref().or(id.part.as_ref()).map(|number| format!("number = \"{number}\""));
                 let header = if id.point.is_some() { "point]]" } else { "part]]" };
                 number.map_or(Some(1), |number| defined(text, header, &number))
             }
@@ -152,11 +155,18 @@ impl Loader<'_> {
             Ok(calendar) => Some(calendar),
             Err(error) => {
                 for problem in error.problems {
-                    let file = problem.year().map_or("calendar".to_owned(), |year| format!("calendar/{year}.toml"));
+                    let file =
+                        problem.year().map_or("calendar".to_owned(), |year| format!("calendar/{year}.toml"));
                     let day = problem.date().map(|date| format!("date = \"{date}\""));
                     let text = self.files.get(&file).and_then(|bytes| std::str::from_utf8(bytes).ok());
-                    let found = text.zip(day).and_then(|(text, day)| text.lines().position(|line| line == day));
-                    self.fail::<()>(&file, found.map(|at| at + 1), problem, "years follow each other, one file a year");
+                    let found =
+                        text.zip(day).and_then(|(text, day)| text.lines().position(|line| line == day));
+                    self.fail::<()>(
+                        &file,
+                        found.map(|at| at + 1),
+                        problem,
+                        "years follow each other, one file a year",
+                    );
                 }
                 None
             }
@@ -176,15 +186,27 @@ impl Loader<'_> {
         }
     }
 
-    pub(crate) fn ledger(&mut self, catalogue: &Arc<Catalogue>, law: &Arc<LawLibrary>) -> Option<LedgerContent> {
-        let paths: Vec<String> =
-            self.files.under("ledger/").filter(|path| ![FORM, CHRONOLOGY, PLANNED].contains(&path.as_str())).collect();
+    pub(crate) fn ledger(
+        &mut self,
+        catalogue: &Arc<Catalogue>,
+        law: &Arc<LawLibrary>,
+    ) -> Option<LedgerContent> {
+        let paths: Vec<String> = self
+            .files
+            .under("ledger/")
+            .filter(|path| ![FORM, CHRONOLOGY, PLANNED].contains(&path.as_str()))
+            .collect();
         let before = self.errors.len();
         let mut sources: Vec<ChainSource> = Vec::new();
         for path in &paths {
             let Some(chain) = self.toml::<ChainSource>(path) else { continue };
             if *path != chain_path(&chain.id) {
-                self.fail::<()>(path, Some(1), format!("id `{}` differs from the file", chain.id), "give both one name");
+                self.fail::<()>(
+                    path,
+                    Some(1),
+                    format!("id `{}` differs from the file", chain.id),
+                    "give both one name",
+                );
             }
             sources.push(chain);
         }
@@ -224,7 +246,9 @@ impl Loader<'_> {
         let hint = match error.problem {
             ChainProblem::Cycle(_) => "a term may only run from one that does not run from it",
             ChainProblem::Condition(_) => "see the condition language in templates/README.md",
-            ChainProblem::NoRule(_) | ChainProblem::NoProvision(_) => "name a rule or provision of templates/law",
+            ChainProblem::NoRule(_) | ChainProblem::NoProvision(_) => {
+                "name a rule or provision of templates/law"
+            }
             _ => "see «a chain of terms» in templates/README.md",
         };
         self.fail::<()>(&file, line.map(|at| at + 1), error, hint);
@@ -261,7 +285,9 @@ fn hint(problem: &LawProblem) -> &'static str {
         LawProblem::CountingLacks { .. } | LawProblem::NoCounting(_) => {
             "name the provision under [[counting.edition]] of the act"
         }
-        LawProblem::UnknownProvision(_) => "add the part or point with its editions to the file of its article",
+        LawProblem::UnknownProvision(_) => {
+            "add the part or point with its editions to the file of its article"
+        }
         LawProblem::NoStart => "give in_force_from, or seen_on if the beginning is not established",
         _ => "see templates/README.md, «a changed law»",
     }

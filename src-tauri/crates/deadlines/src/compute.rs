@@ -4,7 +4,7 @@ use himoya_calendar::{DisputedDays, LocalHour, Moment, ProductionCalendar, Zone}
 use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind};
 use jiff::civil::Date;
 
-use crate::count::{Inputs, Way, count};
+use crate::count::{Counted, Inputs, Way, count};
 use crate::error::{Decision, Need, NoDate};
 use crate::hints;
 use crate::proof::{Proof, Reading, Start, Verdict};
@@ -67,7 +67,8 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
         let at = given.restarted_on.map_or(*at, Moment::of);
         world.calendar.day(at.day)?;
         let start = Start { event, at };
-        let inputs = Inputs { rule, start, gaps: given.gaps, restarted: given.restarted_on.is_some(), world: *world };
+        let inputs =
+            Inputs { rule, start, gaps: given.gaps, restarted: given.restarted_on.is_some(), world: *world };
         if event.is_none_or(|event| !claimed(rule, &event.id)) {
             let editions = governing(&inputs)?;
             law_read = true;
@@ -83,8 +84,12 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
     if readings.is_empty() {
         return Err(NoDate::NeedsFact(Need::Event { event: rule.trigger.clone() }));
     }
-    // A stable sort keeps the edition of the event first when two readings end together.
-    readings.sort_by_key(|reading| reading.end.key());
+    if given.starts.len() > 1 {
+        crate::reading::name_the_event(rule, &mut readings);
+    }
+    // Where two readings end together the ordinary event comes first, then the order of the rule; a stable sort keeps
+    // the edition of the event before the newer one.
+    readings.sort_by_key(|reading| (reading.end.key(), event_place(rule, reading)));
     let last_moment_text = steps::last_moment(rule, &readings[0], world)?;
     let trust = hints::trust(&readings[0]);
     let mut proof = Proof { rule, readings, last_moment_text, hints: Vec::new(), trust };
@@ -102,6 +107,12 @@ impl Proof<'_> {
             _ => self.check(now) == Verdict::Late,
         }
     }
+}
+
+/// The place of a reading's event among those of the rule; the ordinary one comes first.
+fn event_place(rule: &Rule, reading: &Reading<'_>) -> usize {
+    let place = |event: &himoya_law::StartEvent| rule.events.iter().position(|known| known.id == event.id);
+    reading.start.event.and_then(place).map_or(0, |at| at + 1)
 }
 
 /// Whether an edition of the rule runs from this event alone.
@@ -161,7 +172,9 @@ fn governing<'a>(inputs: &Inputs<'_, 'a>) -> Result<Vec<&'a RuleEdition>, NoDate
 fn standing(rule: &Rule, day: Date) -> Option<&RuleEdition> {
     let may = || rule.editions.iter().filter(|edition| edition.reading.is_none() && edition.may_apply(day));
     let established = may().filter(|edition| edition.established_on(day));
-    established.max_by_key(|edition| edition.span().start()).or_else(|| may().min_by_key(|edition| edition.span().start()))
+    established
+        .max_by_key(|edition| edition.span().start())
+        .or_else(|| may().min_by_key(|edition| edition.span().start()))
 }
 
 /// The reading of an edition, and the others that are open beside it.
@@ -183,26 +196,28 @@ fn read_all<'a>(
         };
         ways.push((way, count(inputs, &way)?));
     }
+    if twice(inputs, edition) {
+        let way = Way { second_hour: true, ..base };
+        ways.push((way, count(inputs, &way)?));
+    }
     let from = inputs.start.at.day;
     for at in 0..ways.len() {
         let (way, counted) = &ways[at];
         if inputs.world.calendar.has_disputed(from, counted.end.day) {
             let way = Way { disputed: DisputedDays::Rest, ..*way };
-            let counted = count(inputs, &way)?;
-            ways.push((way, counted));
+            ways.push((way, count(inputs, &way)?));
         }
     }
-    if twice(inputs, edition) {
-        let way = Way { second_hour: true, ..base };
-        ways.push((way, count(inputs, &way)?));
-    }
-    let base_end = ways[0].1.end.clone();
-    let mut readings = Vec::with_capacity(ways.len());
-    for (at, (way, counted)) in ways.into_iter().enumerate() {
-        // A reading that ends with the ordinary one changes nothing for anybody.
-        if at == 0 || counted.end != base_end {
-            readings.push(read(inputs, &way, counted)?);
+    // A reading that ends where one before it does changes nothing for anybody.
+    let mut kept: Vec<(Way<'a>, Counted)> = Vec::with_capacity(ways.len());
+    for (way, counted) in ways {
+        if kept.iter().all(|(_, known)| known.end != counted.end) {
+            kept.push((way, counted));
         }
+    }
+    let mut readings = Vec::with_capacity(kept.len());
+    for (way, counted) in kept {
+        readings.push(read(inputs, &way, counted)?);
     }
     // When readings compete, the ordinary one has to say which of them it is.
     if readings.len() > 1 && !changed && edition.reading.is_none() {
@@ -215,7 +230,8 @@ fn read_all<'a>(
 fn twice(inputs: &Inputs<'_, '_>, edition: &RuleEdition) -> bool {
     let hours = edition.unit == himoya_law::Unit::Hours && edition.length > 0;
     let at = inputs.start.at;
-    hours && at.time.is_some_and(|time| {
-        matches!(inputs.world.zone.hour(at.day.to_datetime(time)), LocalHour::Twice(..))
-    })
+    hours
+        && at.time.is_some_and(|time| {
+            matches!(inputs.world.zone.hour(at.day.to_datetime(time)), LocalHour::Twice(..))
+        })
 }

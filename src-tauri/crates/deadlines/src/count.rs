@@ -36,7 +36,8 @@ impl<'a> Inputs<'_, 'a> {
         let begins = law().filter_map(|edition| edition.in_force_from.or(edition.not_before));
         let from = begins.min().filter(|from| day < *from);
         let ends = law().map(|edition| edition.in_force_to.or(edition.seen_until));
-        let to = ends.collect::<Option<Vec<_>>>().and_then(|ends| ends.into_iter().max()).filter(|to| *to < day);
+        let to =
+            ends.collect::<Option<Vec<_>>>().and_then(|ends| ends.into_iter().max()).filter(|to| *to < day);
         if from.is_none() && to.is_none() {
             return self.no_edition(day);
         }
@@ -173,9 +174,15 @@ fn unpaused(inputs: &Inputs<'_, '_>, way: &Way<'_>) -> Result<Date, NoDate> {
             let from = event.saturating_sub(back.days());
             inputs.world.calendar.working_days_after(from, length, way.disputed)?
         }
-        Unit::Months => same_number(event, number.months(), way.starts),
-        Unit::Years => same_number(event, number.years(), way.starts),
+        Unit::Months => same_number(event, months(number), way.starts),
+        Unit::Years => same_number(event, months(number.saturating_mul(12)), way.starts),
     })
+}
+
+/// A span of months; one that no calendar reaches is cut to one that still reaches beyond it.
+fn months(number: i32) -> Span {
+    const FAR: i32 = 12 * 10_000;
+    number.min(FAR).months()
 }
 
 /// The end of a term in months or years: the same-numbered date, or the last day of a month that lacks it. When

@@ -101,7 +101,8 @@ fn of_the_day(proof: &Proof<'_>, world: &World<'_>) -> Result<Option<Hint>, NoDa
         return Ok(Some(Hint { code: HintCode::SpecialDay, text }));
     }
     if proof.rule.kind == RuleKind::PartyTerm && !world.calendar.is_working(day)? {
-        let text = format!("Последний день, {}, нерабочий, и срок на рабочий день не переносится.", short(day));
+        let text =
+            format!("Последний день, {}, нерабочий, и срок на рабочий день не переносится.", short(day));
         return Ok(Some(Hint { code: HintCode::DayOff, text }));
     }
     Ok(None)

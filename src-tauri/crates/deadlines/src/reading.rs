@@ -1,7 +1,7 @@
 //! One reading of the law, with the sentence that says why it is open.
 
 use himoya_calendar::DisputedDays;
-use himoya_law::{Dated, Direction, RuleEdition, Unit};
+use himoya_law::{Dated, Direction, Rule, RuleEdition, Unit};
 
 use crate::count::{Counted, Inputs, Way};
 use crate::error::NoDate;
@@ -76,7 +76,20 @@ pub(crate) fn why_ordinary(inputs: &Inputs<'_, '_>, way: &Way<'_>, reading: &Rea
         Some(event) => format!(" от события «{}»", event.text),
         None => String::new(),
     };
-    format!("По норме ({}): {}{event}, последний день — {}.", wording(way.edition), term(way), ending(&reading.end))
+    format!(
+        "По норме ({}): {}{event}, последний день — {}.",
+        wording(way.edition),
+        term(way),
+        ending(&reading.end)
+    )
+}
+
+/// Says of every reading which event it runs from, because several were named.
+pub(crate) fn name_the_event(rule: &Rule, readings: &mut [Reading<'_>]) {
+    for reading in readings {
+        let event = reading.start.event.map_or(rule.trigger.as_str(), |event| event.text.as_str());
+        reading.why = format!("{} Событие: {event}, {}.", reading.why, moment(reading.start.at));
+    }
 }
 
 /// The term in words: «10 дней, с переносом на рабочий день».

@@ -53,7 +53,11 @@ impl<'a> StepList<'_, '_, 'a> {
     }
 
     /// The provision of the counting block for the day, or the rule's own where the block is silent.
-    fn norm(&self, day: Date, pick: impl Fn(&'a CountingEdition) -> Option<&'a ProvisionId>) -> &'a ProvisionId {
+    fn norm(
+        &self,
+        day: Date,
+        pick: impl Fn(&'a CountingEdition) -> Option<&'a ProvisionId>,
+    ) -> &'a ProvisionId {
         self.counting(day).and_then(pick).unwrap_or(&self.rule().provision)
     }
 
@@ -101,7 +105,8 @@ impl<'a> StepList<'_, '_, 'a> {
         let first = first_day(self.inputs, self.way.starts)?;
         match self.way.starts {
             Starts::NextDay => {
-                let text = format!("День 1, {}: срок начинается на следующий день после события.", weekday(first));
+                let text =
+                    format!("День 1, {}: срок начинается на следующий день после события.", weekday(first));
                 self.push(self.norm(first, |counting| counting.next_day.as_ref()), first, text);
             }
             Starts::SameMoment => {
@@ -128,7 +133,12 @@ impl<'a> StepList<'_, '_, 'a> {
             ),
             _ if number == 0 => format!("Срок — {}.", length(number, edition.unit)),
             (_, Unit::Hours) => {
-                format!("{} истекают в {}, {}.", length(number, Unit::Hours), at_hour(&counted.end), weekday(day))
+                format!(
+                    "{} истекают в {}, {}.",
+                    length(number, Unit::Hours),
+                    at_hour(&counted.end),
+                    weekday(day)
+                )
             }
             (_, Unit::Sutki) => format!("{number}-е сутки из {number}, {}.", weekday(day)),
             (_, Unit::Days) => format!("День {number} из {number}, {}.", weekday(day)),
@@ -226,12 +236,20 @@ impl<'a> StepList<'_, '_, 'a> {
         let works = calendar.works(day, self.way.disputed)?;
         let text = match (self.way.shift, kind) {
             (true, DayKind::Special | DayKind::WorkingWeekend) => {
-                format!("{}, {}: для срока это рабочий день, {ends}.", capital(weekday(day)), calendar.reason(day)?)
+                format!(
+                    "{}, {}: для срока это рабочий день, {ends}.",
+                    capital(weekday(day)),
+                    calendar.reason(day)?
+                )
             }
             (true, _) => format!("Рабочий день, {}: {ends}.", weekday(day)),
             (false, _) if works => format!("{}: {ends}.", capital(weekday(day))),
             (false, _) => {
-                format!("Нерабочий день, {}: срок не переносится и истекает в {}.", self.named(day)?, at_hour(end))
+                format!(
+                    "Нерабочий день, {}: срок не переносится и истекает в {}.",
+                    self.named(day)?,
+                    at_hour(end)
+                )
             }
         };
         self.push(self.norm(day, |counting| counting.end_of(unit)), day, text);
@@ -268,7 +286,8 @@ impl<'a> StepList<'_, '_, 'a> {
                     self.push(counter, day, text);
                 }
                 if let Some(custody) = &counting.custody {
-                    let text = "Содержащийся под стражей сдаёт документ администрации места содержания.".to_owned();
+                    let text =
+                        "Содержащийся под стражей сдаёт документ администрации места содержания.".to_owned();
                     self.push(custody, day, text);
                 }
             }
@@ -298,7 +317,9 @@ impl<'a> StepList<'_, '_, 'a> {
             }
             let reason = calendar.reason(day)?;
             match runs.last_mut() {
-                Some((_, end, known)) if *known == reason && end.tomorrow().is_ok_and(|next| next == day) => *end = day,
+                Some((_, end, known)) if *known == reason && end.tomorrow().is_ok_and(|next| next == day) => {
+                    *end = day
+                }
                 _ => runs.push((day, day, reason)),
             }
         }
@@ -359,14 +380,19 @@ pub(crate) fn last_moment(rule: &Rule, reading: &Reading<'_>, world: &World<'_>)
             }
             if world.calendar.is_working(end.day)? {
                 let basis = counting.counter.as_ref().map(|counter| format!(" ({})", cite(counter)));
-                text.push_str(&format!("; в канцелярию — до конца её рабочего дня{}", basis.unwrap_or_default()));
+                text.push_str(&format!(
+                    "; в канцелярию — до конца её рабочего дня{}",
+                    basis.unwrap_or_default()
+                ));
             } else {
                 text.push_str("; день нерабочий, канцелярия может быть закрыта");
             }
             text
         }
         Duty::Pay => match &counting.post {
-            Some(post) => format!("{moment}; деньги, внесённые в банк до 24:00, уплачены в срок ({})", cite(post)),
+            Some(post) => {
+                format!("{moment}; деньги, внесённые в банк до 24:00, уплачены в срок ({})", cite(post))
+            }
             None => moment,
         },
         Duty::Leave => format!("{moment}; к этому времени нужно выехать из России"),

@@ -68,11 +68,9 @@ pub fn read_answer(fact: &FactEntry, typed: &str, today: Date) -> Result<Option<
         return Ok(None);
     }
     let value = match fact.kind {
-        FactType::Text
-        | FactType::LongText
-        | FactType::Language
-        | FactType::Country
-        | FactType::Zone => json!(bounded(text)?),
+        FactType::Text | FactType::LongText | FactType::Language | FactType::Country | FactType::Zone => {
+            json!(bounded(text)?)
+        }
         FactType::Date => json!(read_date(text, today)?.to_string()),
         FactType::Time => json!(read_time(text)?),
         FactType::Number => json!(read_number(text)?),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::{
-    ActsFile, ArticleFile, Counting, CountingEdition, Dated, Direction, Edition, LawContentError, LawProblem, Place,
-    PointFile, ProvisionId, Rule, RuleEdition, Span, Starts, Unit,
+    ActsFile, ArticleFile, Counting, CountingEdition, Dated, Direction, Edition, LawContentError, LawProblem,
+    Place, PointFile, ProvisionId, Rule, RuleEdition, Span, Starts, Unit,
 };
 
 /// All mistakes, in the order of the content.
@@ -201,7 +201,8 @@ impl Check {
         if edition.in_force_from.is_some() && edition.not_before.is_some() {
             self.report(place, LawProblem::TwoStarts);
         }
-        let at_once = matches!(edition.unit, Unit::Days | Unit::Hours) && edition.starts == Starts::SameMoment;
+        let at_once =
+            matches!(edition.unit, Unit::Days | Unit::Hours) && edition.starts == Starts::SameMoment;
         if edition.length == 0 && !at_once {
             self.report(place, LawProblem::NoLength);
         }

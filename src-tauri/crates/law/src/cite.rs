@@ -21,11 +21,10 @@ impl LawLibrary {
                 None => acts.push((act, vec![id])),
             }
         }
-        let cited =
-            acts.into_iter().map(|(act, ids)| match articles(&ids, self.division(act)) {
-                places if places.is_empty() => self.act_citation(act),
-                places => format!("{places} {}", self.act_citation(act)),
-            });
+        let cited = acts.into_iter().map(|(act, ids)| match articles(&ids, self.division(act)) {
+            places if places.is_empty() => self.act_citation(act),
+            places => format!("{places} {}", self.act_citation(act)),
+        });
         cited.collect::<Vec<_>>().join(", ")
     }
 

@@ -115,7 +115,9 @@ pub enum LawProblem {
         to: Option<u32>,
     },
     /// A term has length 0 in a unit in which that means nothing.
-    #[error("a term of length 0 is either 0 days, the same day, or 0 hours, at once, and starts with the event")]
+    #[error(
+        "a term of length 0 is either 0 days, the same day, or 0 hours, at once, and starts with the event"
+    )]
     NoLength,
     /// An edition names a starting event that its rule does not list.
     #[error("the starting event {0} is not listed")]

@@ -25,7 +25,7 @@ pub use id::{ActId, ArticleId, IdError, Number, ProvisionId, RuleId};
 pub use library::{LawLibrary, Provision, Standing};
 pub use offence::{Expulsion, OffenceStanding, OffenceTerms};
 pub use rule::{
-    Alternative, Counting, CountingEdition, DayEdge, Direction, Duty, Pause, PauseEffect, Rule, RuleEdition, RuleKind,
-    StartEvent, Starts, Unit,
+    Alternative, Counting, CountingEdition, DayEdge, Direction, Duty, Pause, PauseEffect, Rule, RuleEdition,
+    RuleKind, StartEvent, Starts, Unit,
 };
 pub use span::{Dated, Span, standing_on};

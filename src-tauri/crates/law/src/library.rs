@@ -209,7 +209,9 @@ fn nearest<T: Dated>(editions: &[T], day: Date) -> Option<(&T, bool)> {
     }
     let later = editions.iter().filter(|edition| edition.span().start().is_some_and(|start| start > day));
     let found = later.min_by_key(|edition| edition.span().start());
-    found.or_else(|| editions.iter().max_by_key(|edition| edition.span().start())).map(|edition| (edition, false))
+    found
+        .or_else(|| editions.iter().max_by_key(|edition| edition.span().start()))
+        .map(|edition| (edition, false))
 }
 
 fn by_start(mut rule: Rule) -> Rule {

@@ -1,17 +1,15 @@
 import * as days from "../../lib/days";
 import type { CaseRow } from "../../lib/generated/CaseRow";
+import type { DeskGroup } from "../../lib/generated/DeskGroup";
 import type { NextTerm } from "../../lib/generated/NextTerm";
 import { t } from "../../lib/messages/index.svelte";
 
-export type Urgency =
-  "hours" | "today" | "tomorrow" | "this_week" | "next_week" | "later" | "restore" | "none";
-
 export interface Group {
-  urgency: Urgency;
+  urgency: DeskGroup;
   rows: CaseRow[];
 }
 
-const ORDER: Urgency[] = [
+const ORDER: DeskGroup[] = [
   "hours",
   "today",
   "tomorrow",
@@ -20,26 +18,14 @@ const ORDER: Urgency[] = [
   "later",
   "restore",
   "none",
+  "calm",
 ];
 
-/** Where a case stands on the desk. `today` only says how many days its week has left. */
-export function urgencyOf(next: NextTerm | null, today: days.Day): Urgency {
-  if (!next) return "none";
-  const { left, minutes, attention } = next;
-  if (attention === "restore" || left.days < 0) return "restore";
-  if (minutes !== null) return "hours";
-  if (left.days === 0) return "today";
-  if (left.days === 1) return "tomorrow";
-  const rest = (7 - days.weekday(today)) % 7;
-  if (left.days <= rest) return "this_week";
-  return left.days <= rest + 7 ? "next_week" : "later";
-}
-
 /** Rows under headings by urgency, within each in the order in which the host sent them. */
-export function grouped(rows: CaseRow[], today: days.Day): Group[] {
+export function grouped(rows: CaseRow[]): Group[] {
   return ORDER.map((urgency) => ({
     urgency,
-    rows: rows.filter(({ next }) => urgencyOf(next, today) === urgency),
+    rows: rows.filter(({ group }) => group === urgency),
   })).filter((group) => group.rows.length > 0);
 }
 

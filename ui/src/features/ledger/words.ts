@@ -70,6 +70,12 @@ export function sentence(text: string): string {
   return /[.!?»]$/.test(whole) ? whole : `${whole}.`;
 }
 
+/** How it is said that something was done: recorded, known from the facts, or over for a state. */
+export function doneKey({ done, kind }: LedgerEntry): string {
+  if (done?.recorded) return "ledger-done";
+  return kind === "state" ? "ledger-over-fact" : "ledger-done-fact";
+}
+
 /** «17.11.2026, 22:30 · почтой · квитанция» */
 export function doneWords({ day, hour, how, proof }: DoneView): string {
   const when = [days.iso(day, days.numeric), hour].filter(Boolean).join(", ");

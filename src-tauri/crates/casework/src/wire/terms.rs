@@ -287,6 +287,30 @@ pub struct NextTerm {
     pub attention: String,
 }
 
+/// Where a case stands on the desk, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskGroup {
+    /// A term in hours runs.
+    Hours,
+    /// Its next safe day is today.
+    Today,
+    /// Tomorrow.
+    Tomorrow,
+    /// Before the end of this week.
+    ThisWeek,
+    /// In the week after.
+    NextWeek,
+    /// Behind that.
+    Later,
+    /// A term was missed and may be restored.
+    Restore,
+    /// A term waits for a fact, or no term is known yet.
+    None,
+    /// Terms are known, and none wants anything now.
+    Calm,
+}
+
 /// A day of the ribbon over the desk.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RibbonDay {

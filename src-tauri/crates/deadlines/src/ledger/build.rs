@@ -215,11 +215,13 @@ impl<'a> Entry<'a> {
         self.term.restore.as_ref()
     }
 
-    /// How much it wants of the reader of the desk.
-    pub fn attention(&self) -> Attention {
+    /// How much it wants of the reader of the desk on the day.
+    pub fn attention(&self, today: Date) -> Attention {
         let own = self.term.kind == RuleKind::PartyTerm;
+        let days = self.end().and_then(|end| today.until(end.day).ok()).map(|span| span.get_days());
+        let near = |within: u16| days.is_some_and(|days| days <= i32::from(within));
         match self.status {
-            Status::Running if own || self.term.source.watch => Attention::Act,
+            Status::Running if own || self.term.source.watch.is_some_and(near) => Attention::Act,
             Status::Disputed if own && self.done.is_none() => Attention::Act,
             Status::Missed if self.term.restore.is_some() => Attention::Restore,
             _ => Attention::Rest,
@@ -240,7 +242,9 @@ pub fn ledger<'a>(chains: &'a Chains, facts: &dyn CaseFacts, now: Moment, world:
     let mut happened = Vec::new();
     for chain in &chains.chains {
         for term in &chain.terms {
-            breaches.extend(build.entries.get(term.source.id.as_str()).and_then(|entry| build.term_breach(entry)));
+            breaches.extend(
+                build.entries.get(term.source.id.as_str()).and_then(|entry| build.term_breach(entry)),
+            );
         }
         breaches.extend(chain.breaches.iter().filter_map(|breach| build.condition_breach(breach)));
         for event in &chain.events {
@@ -295,7 +299,8 @@ impl<'a> Build<'_, 'a> {
         let mut entry =
             Entry { chain, term, rule, origins, outcome, done, status: Status::Future, reasons: Vec::new() };
         entry.status = self.status(&entry);
-        if entry.status == Status::Missed || entry.status == Status::Late || entry.status == Status::Disputed {
+        if entry.status == Status::Missed || entry.status == Status::Late || entry.status == Status::Disputed
+        {
             let reasons = term.restore.iter().flat_map(|restore| &restore.reasons);
             let held = reasons.filter(|(when, _)| when.eval(self.facts) == Truth::Yes);
             entry.reasons = held.map(|(_, text)| text.as_str()).collect();

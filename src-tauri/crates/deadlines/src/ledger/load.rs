@@ -7,7 +7,9 @@ use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
 use himoya_law::{LawLibrary, ProvisionId, Rule, RuleKind};
 use thiserror::Error;
 
-use super::source::{BreachSource, ChainSource, DaySource, EventSource, StartSource, TermBreachSource, TermSource};
+use super::source::{
+    BreachSource, ChainSource, DaySource, EventSource, StartSource, TermBreachSource, TermSource,
+};
 
 /// All chains, and the order in which their terms are counted.
 #[derive(Debug, Clone)]
@@ -155,11 +157,15 @@ impl Chains {
         for chain in &self.chains {
             for term in &chain.terms {
                 named.extend(term.source.documents.iter().map(String::as_str));
-                named.extend(term.restore.iter().flat_map(|restore| restore.documents.iter().map(String::as_str)));
+                named.extend(
+                    term.restore.iter().flat_map(|restore| restore.documents.iter().map(String::as_str)),
+                );
                 let breach = term.breach.iter().flat_map(|breach| breach.source.documents.iter());
                 named.extend(breach.map(String::as_str));
             }
-            named.extend(chain.breaches.iter().flat_map(|breach| breach.source.documents.iter().map(String::as_str)));
+            named.extend(
+                chain.breaches.iter().flat_map(|breach| breach.source.documents.iter().map(String::as_str)),
+            );
         }
         named
     }

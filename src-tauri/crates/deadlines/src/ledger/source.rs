@@ -69,9 +69,10 @@ pub struct TermSource {
     /// A date fact that gives the end itself and wins over the count.
     #[serde(default)]
     pub known: Option<String>,
-    /// A term of others, or a state, that the desk watches as if it were the person's own.
+    /// For a term of others, or a state: the desk watches it as if it were the person's own when it ends within so
+    /// many days. Absent: never.
     #[serde(default)]
-    pub watch: bool,
+    pub watch: Option<u16>,
     /// What to file: ids of document types.
     #[serde(default)]
     pub documents: Vec<String>,

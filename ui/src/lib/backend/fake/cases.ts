@@ -1,4 +1,5 @@
 import type { CaseRow } from "../../generated/CaseRow";
+import type { DeskGroup } from "../../generated/DeskGroup";
 import type { ExampleRow } from "../../generated/ExampleRow";
 import type { NextTerm } from "../../generated/NextTerm";
 
@@ -105,6 +106,20 @@ export const EXAMPLES: ExampleRow[] = [
   },
 ];
 
+/** Where a row stands on the desk of this host, whose day is always Thursday, 19 November. */
+export function groupOf(next: NextTerm | null): DeskGroup {
+  if (!next) return "none";
+  if (next.attention === "restore") return "restore";
+  if (next.minutes !== null) return "hours";
+  const until: [number, DeskGroup][] = [
+    [0, "today"],
+    [1, "tomorrow"],
+    [3, "this_week"],
+    [10, "next_week"],
+  ];
+  return until.find(([days]) => next.left.days <= days)?.[1] ?? "later";
+}
+
 const row = (
   id: string,
   title: string,
@@ -112,7 +127,16 @@ const row = (
   next: CaseRow["next"],
   updated_at: string,
   breaches = 0,
-): CaseRow => ({ id, title, subtitle, next, updated_at, sample: false, breaches });
+): CaseRow => ({
+  id,
+  title,
+  subtitle,
+  group: groupOf(next),
+  next,
+  updated_at,
+  sample: false,
+  breaches,
+});
 
 const next = (
   title: string,

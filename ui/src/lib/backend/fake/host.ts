@@ -11,7 +11,7 @@ import type { Trouble } from "../../generated/Trouble";
 import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
-import { EXAMPLES, FAMILY, RIBBON, UNSURE } from "./cases";
+import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { paper } from "./page";
 import { FILED, members, shown, specOf, type Answers } from "./views";
 
@@ -79,6 +79,7 @@ export class FakeHost implements Host {
         title: view.title,
         subtitle: view.subtitle,
         updated_at: kept.saved_at,
+        group: groupOf(view.ledger.next),
         next: view.ledger.next,
         breaches: view.ledger.breaches.filter(({ certain }) => certain).length,
       };
