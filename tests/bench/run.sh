@@ -97,6 +97,8 @@ for built in "$program" "$window" "$target/release/himoya-bench"; do
   [ -x "$built" ] || { echo "There is no $built: make bench builds it." >&2; exit 3; }
 done
 measure warm "$target/release/himoya-bench" "$work" 300
+measure terms "$target/release/examples/bench_terms"
+measure ledgers "$target/release/himoya-bench-ledgers" 60
 measure cold python3 "$here/cold.py" 20 "$program" "${draft[@]}"
 measure usage python3 "$here/cold.py" 20 "$program" --version
 open_display
@@ -104,5 +106,8 @@ measure window in_window
 if install_peers; then
   measure_peer typst 300
   measure_peer weasyprint 40
+  if "$venv/venv/bin/python" -m pip install --quiet --disable-pip-version-check lexdays >&2; then
+    measure lexdays "$venv/venv/bin/python" "$here/lexdays_peer.py" 3000
+  fi
 fi
 python3 "$here/table.py" "$figures" "$target/release" "$memory"

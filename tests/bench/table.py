@@ -127,6 +127,37 @@ def peer_rows(name, label):
         yield f"{label}, cold: whole process", times(cold["total_ms"]), len(cold["total_ms"]), f"{name}-cold"
 
 
+def us(value):
+    return f"{value:.1f} µs"
+
+
+def terms_rows(found):
+    for key, what in (
+        ("appeal_ns", "one term with its steps: ten days, moved over a weekend"),
+        ("hours_ns", "… 48 hours from a moment"),
+        ("working_ns", "… 15 working days over New Year"),
+    ):
+        yield what, f"**{us(found[key] / 1000)}**", 30_000, "terms"
+    per = found["every_day_s"] / found["proofs"] * 1e6
+    every = f"**{found['every_day_s']:.1f} s**, {found['proofs']:,} proofs, {us(per)} each"
+    yield f"every one of {found['rules']} rules for every day of 2013–2027", every, 1, "terms"
+
+
+def ledgers_rows(found):
+    what = f"ledgers of {found['cases']} cases with all proofs, ready to show ({found['entries']:,} entries)"
+    yield what, times(found["ms"]), len(found["ms"]), "ledgers"
+
+
+def lexdays_rows():
+    found = figures("lexdays")
+    if not found:
+        yield "peer: PyPI lexdays", "absent on this machine", 0, None
+        return
+    ordered = sorted(found["us"])
+    figure = f"**{us(statistics.median(ordered))}**, p95 {us(ordered[int(0.95 * len(ordered))])}"
+    yield f"peer: PyPI lexdays {found['version']}, one German term with its trace", figure, len(ordered), "lexdays"
+
+
 def size_rows():
     yield "size of `himoya` (content within)", size(RELEASE / "himoya"), 1, None
     yield "size of `himoya-desktop` (content and screens within)", size(RELEASE / "himoya-desktop"), 1, None
@@ -135,7 +166,15 @@ def size_rows():
 
 
 def rows():
-    for name, made in (("warm", warm_rows), ("cold", cold_rows), ("usage", usage_rows), ("window", window_rows)):
+    measured = (
+        ("warm", warm_rows),
+        ("terms", terms_rows),
+        ("ledgers", ledgers_rows),
+        ("cold", cold_rows),
+        ("usage", usage_rows),
+        ("window", window_rows),
+    )
+    for name, made in measured:
         found = figures(name)
         if found:
             yield from made(found)
@@ -144,6 +183,7 @@ def rows():
     yield from size_rows()
     yield from peer_rows("typst", "PyPI typst, our layout, compiler kept")
     yield from peer_rows("weasyprint", "WeasyPrint, same words in HTML, fonts kept")
+    yield from lexdays_rows()
 
 
 NOTES = f"""

@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 use himoya_deadlines::ledger::{Attention, Entry};
-use himoya_deadlines::{End, Step};
+use himoya_deadlines::{End, Step, short};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -27,8 +27,10 @@ impl Office {
         now: Now,
         stamp: Timestamp,
     ) -> Result<String, Error> {
-        let mut calendar = Calendar::new();
-        calendar.append_property(Property::new("PRODID", "-//Himoya//RU"));
+        let mut calendar = Calendar::empty();
+        for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Himoya//RU"), ("CALSCALE", "GREGORIAN")] {
+            calendar.append_property(Property::new(name, value));
+        }
         for (id, file) in cases {
             let looked = self.look(file, now)?;
             let initials = self.initials(file);
@@ -38,6 +40,15 @@ impl Office {
             }
         }
         Ok(calendar.done().to_string())
+    }
+
+    /// A name for a case that lies in no store: the same for the same person, and telling nobody who it is.
+    pub fn calendar_name(&self, file: &CaseFile) -> String {
+        let client = &file.case.client;
+        let text = |fact: &himoya_facts::Fact<String>| fact.known().cloned().unwrap_or_default();
+        let born = client.birth_date.known().map(ToString::to_string).unwrap_or_default();
+        let parts = [text(&client.name.family), text(&client.name.given), text(&client.document.number), born];
+        uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, parts.join("\n").as_bytes()).to_string()
     }
 
     /// «Н. Ф.», or nothing.
@@ -61,7 +72,15 @@ impl Office {
         let parts = [Some(initials.to_owned()), Some(entry.term.title.clone()), norm];
         let summary: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         let mut event = Event::new();
-        event.uid(&format!("{}-{case}@himoya", entry.term.source.id));
+        let uid = format!("{}-{case}@himoya", entry.term.source.id);
+        event.uid(&uid);
+        // The library would give an alarm a random name and the present time.
+        let alarm = |before: TimeDelta| {
+            let mut alarm = Alarm::display(&entry.term.title, Trigger::before_start(before));
+            alarm.uid(&format!("alarm-{uid}"));
+            alarm.append_property(Property::new("DTSTAMP", utc(stamp)));
+            alarm.done()
+        };
         event.append_property(Property::new("DTSTAMP", utc(stamp)));
         event.summary(&summary.join(" · "));
         event.description(&self.calendar_text(entry));
@@ -70,13 +89,13 @@ impl Office {
             Some(at) => {
                 event.append_property(Property::new("DTSTART", utc(at)));
                 event.append_property(Property::new("DTEND", utc(at)));
-                event.alarm(Alarm::display(&entry.term.title, Trigger::before_start(TimeDelta::hours(1))));
+                event.alarm(alarm(TimeDelta::hours(1)));
             }
             None => {
                 event.append_property(day("DTSTART", end.day));
                 event.append_property(day("DTEND", end.day.saturating_add(1.day())));
                 // Nine in the morning of the day before.
-                event.alarm(Alarm::display(&entry.term.title, Trigger::before_start(TimeDelta::hours(15))));
+                event.alarm(alarm(TimeDelta::hours(15)));
             }
         }
         event
@@ -88,9 +107,9 @@ impl Office {
         let mut lines = vec![proof.last_moment_text.clone()];
         if proof.readings.len() > 1 {
             lines
-                .extend(proof.readings.iter().map(|reading| format!("{}: {}", reading.end.day, reading.why)));
+                .extend(proof.readings.iter().map(|reading| format!("{}: {}", short(reading.end.day), reading.why)));
         }
-        let step = |step: &Step<'_>| format!("{}. {} {} [{}]", step.number, step.date, step.text, step.basis);
+        let step = |step: &Step<'_>| format!("{}. {} {} [{}]", step.number, short(step.date), step.text, step.basis);
         lines.extend(proof.steps().iter().map(step));
         lines.extend(proof.hints.iter().map(|hint| hint.text.clone()));
         lines.join("\n")

@@ -2,8 +2,9 @@
 
 use himoya_calendar::Moment;
 use himoya_content::ChronologyWords;
-use himoya_deadlines::ledger::{Entry, Outcome, Status};
+use himoya_deadlines::ledger::{Entry, Status};
 use himoya_deadlines::{End, HintCode, moment, short};
+use himoya_law::RuleKind;
 use himoya_documents::model::{Block, BlockKind, Document, Inline};
 
 use crate::Office;
@@ -126,14 +127,14 @@ fn standing(entry: &Entry<'_>) -> &'static str {
     match entry.status {
         Status::Future => "срок ещё не начался",
         Status::Running => "срок идёт",
+        Status::Kept if entry.term.kind == RuleKind::Limitation => "решение принято до её истечения",
         Status::Kept => "сделано в срок",
         Status::Late => "сделано после срока",
         Status::Disputed => "зависит от прочтения нормы",
         Status::Missed => "срок пропущен",
         Status::Overdue => "срок истёк, сделано ли — не записано",
         Status::Breached => "срок нарушен",
-        Status::Ended if matches!(entry.outcome, Outcome::Known(_)) => "закончилось",
-        Status::Ended => "закончилось в срок",
+        Status::Ended => "закончилось",
         Status::Passed => "давность истекла",
         Status::NoDate => "дата не вычислена",
     }

@@ -13,6 +13,7 @@ mod desk;
 mod draft;
 mod error;
 mod filed;
+mod inflect;
 mod lawbook;
 mod ledger;
 mod listing;
@@ -32,6 +33,7 @@ pub use case_file::{CaseFile, CaseProblem};
 pub use desk::{Clock, Desk};
 pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
+pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
 pub use reports::{
     CheckReport, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, HintReport,

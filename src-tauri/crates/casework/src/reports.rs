@@ -105,6 +105,8 @@ pub struct EditionReport {
     pub length: u16,
     /// `hours`, `sutki`, `days`, `working_days`, `months` or `years`.
     pub unit: &'static str,
+    /// Length and unit in Russian words: «10 рабочих дней».
+    pub length_text: String,
     /// `next_day` or `same_moment`.
     pub starts: &'static str,
     /// Whether the last day moves to a working day.
@@ -370,6 +372,7 @@ impl EditionReport {
             not_before: iso(edition.not_before),
             length: edition.length,
             unit: edition.unit.code(),
+            length_text: himoya_deadlines::length(edition.length, edition.unit),
             starts: edition.starts.code(),
             shift: edition.shift,
             reading: edition.reading.clone(),

@@ -83,6 +83,17 @@ pub(crate) enum Command {
             himoya ledger дело.json --ics сроки.ics"
     )]
     Ledger(LedgerArgs),
+    /// Просклонять имя человека
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya inflect --surname ФАМИЛИЯ --given ИМЯ --patronymic ОТЧЕСТВО --sex m|f [--json]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya inflect --surname Шарифзода --given Далер --patronymic Меҳрубонович --sex m\n  \
+            himoya inflect --surname Юлдашева --given Нигора --patronymic \"Баходир кизи\" --sex f --json\n\n\
+            Сомнительную форму подтверждает сам человек или его документ."
+    )]
+    Inflect(InflectArgs),
     /// Показать правила о сроках
     #[command(help_template = TEMPLATE, override_usage = "himoya rules [--on ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры")]
     Rules(RulesArgs),
@@ -241,6 +252,33 @@ pub(crate) struct LedgerArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct InflectArgs {
+    /// Фамилия; можно без неё, если есть имя
+    #[arg(long, value_name = "ФАМИЛИЯ", value_parser = name, required_unless_present = "given")]
+    pub(crate) surname: Option<String>,
+    /// Имя; можно без него, если есть фамилия
+    #[arg(long, value_name = "ИМЯ", value_parser = name)]
+    pub(crate) given: Option<String>,
+    /// Отчество: Рустамович, «Баходир угли» или имя отца; можно без него
+    #[arg(long, value_name = "ОТЧЕСТВО", value_parser = name)]
+    pub(crate) patronymic: Option<String>,
+    /// Пол: m — мужской, f — женский
+    #[arg(long, value_name = "m|f", hide_possible_values = true)]
+    pub(crate) sex: SexArg,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SexArg {
+    /// Мужской
+    M,
+    /// Женский
+    F,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct RulesArgs {
     /// Только редакции, применимые к событию этого дня
     #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
@@ -302,6 +340,14 @@ pub(crate) enum SchemaOf {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (path, value) = text.split_once('=').ok_or("нужно ПУТЬ=ЗНАЧЕНИЕ")?;
     Ok((path.to_owned(), value.to_owned()))
+}
+
+fn name(text: &str) -> Result<String, String> {
+    if text.chars().any(char::is_alphabetic) {
+        Ok(text.to_owned())
+    } else {
+        Err("здесь нет ни одной буквы; если этой части имени нет, не называйте её".to_owned())
+    }
 }
 
 /// A moment, with or without the name of its event before it.

@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use himoya_casework::wire::{LedgerEntry, LedgerStatus, LedgerView, Severity};
-use himoya_casework::{DeadlineReport, RuleHistory, RuleReport, StaleReport, Written};
+use himoya_casework::{
+    CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, Trust, Written,
+};
 use serde_json::Value;
 
 use crate::run::Failure;
@@ -99,14 +101,13 @@ pub(crate) fn history(history: &RuleHistory) -> Result<(), Failure> {
             "с самого события"
         };
         out(&format!(
-            "{mark} {}  {} {}, {start}{shift}; {}; сверено {}; {}",
+            "{mark} {}  {}, {start}{shift}; {}; сверено {}; {}",
             span(
                 edition.in_force_from.as_deref(),
                 edition.in_force_to.as_deref(),
                 edition.seen_on.as_deref()
             ),
-            edition.length,
-            edition.unit,
+            edition.length_text,
             confidence(edition.confidence),
             day(&edition.checked_on),
             edition.source_id
@@ -254,6 +255,30 @@ fn standing(status: LedgerStatus) -> &'static str {
         LedgerStatus::Passed => "давность истекла",
         LedgerStatus::NoDate => "даты нет",
     }
+}
+
+/// The six forms, each in a sentence in which it can be heard.
+pub(crate) fn inflection(forms: &Inflection) -> Result<(), Failure> {
+    let about = preposition(&forms.prepositional.text);
+    let line = |question: &str, before: &str, form: &CaseForm| {
+        let doubt = match form.confidence {
+            Trust::Certain => "",
+            Trust::Doubtful => "  — сомнительно, подтвердите",
+        };
+        out(&format!("{question:<8} {before} {}{doubt}", form.text))
+    };
+    line("кто?", "жалобу подаёт", &forms.nominative)?;
+    line("кого?", "жалоба подана в интересах", &forms.genitive)?;
+    line("кому?", "копия постановления вручена", &forms.dative)?;
+    line("кого?", "в отдел полиции доставили", &forms.accusative)?;
+    line("кем?", "протокол подписан", &forms.instrumental)?;
+    line("о ком?", &format!("в деле есть сведения {about}"), &forms.prepositional)
+}
+
+/// «О» before a consonant and before «е», «ё», «ю», «я», «об» before the other vowels.
+fn preposition(word: &str) -> &'static str {
+    let first = word.chars().flat_map(char::to_lowercase).next();
+    if first.is_some_and(|letter| "аиоуэыӣӯўөүұәі".contains(letter)) { "об" } else { "о" }
 }
 
 /// An ISO day, perhaps with an hour, as it is written in Russian.

@@ -4,11 +4,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use himoya_casework::{CaseFile, Date, DeadlineQuery, Error, Format, Now, Office, Timestamp};
+use himoya_casework::{CaseFile, Date, DeadlineQuery, Error, Format, NameQuery, Now, Office, Timestamp};
 use serde_json::json;
 
 use crate::args::{
-    Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, LedgerArgs, RuleCommand,
+    Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs, RuleCommand, SexArg,
 };
 use crate::print::{self, out, out_json, written};
 
@@ -49,6 +49,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Draft(args) => draft(&office, args),
         Command::Deadline(args) => deadline(&office, args),
         Command::Ledger(args) => ledger(&office, args),
+        Command::Inflect(args) => inflect(&office, args),
         Command::Rules(args) => {
             let rules = office.rules(args.on);
             if args.json { out_json(&rules) } else { print::rules(&rules) }
@@ -113,7 +114,7 @@ fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {
     let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, day)?;
     let view = office.ledger(&case, now)?;
     if let Some(path) = &args.ics {
-        let id = args.example.clone().unwrap_or_else(|| "case".to_owned());
+        let id = office.calendar_name(&case);
         // The stamp is the day that was named, so that the same case gives the same file.
         let stamp =
             args.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
@@ -125,6 +126,16 @@ fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {
     }
     print::ledger(&view)?;
     args.ics.as_ref().map_or(Ok(()), |path| out(&format!("\n{}", path.display())))
+}
+
+fn inflect(office: &Office, args: &InflectArgs) -> Result<(), Failure> {
+    let forms = office.inflect(&NameQuery {
+        surname: args.surname.clone(),
+        given: args.given.clone(),
+        patronymic: args.patronymic.clone(),
+        female: args.sex == SexArg::F,
+    });
+    if args.json { out_json(&json!({ "cases": forms })) } else { print::inflection(&forms) }
 }
 
 fn noon(day: Date) -> Result<Timestamp, jiff::Error> {

@@ -56,6 +56,7 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
     let mut law_read = false;
     let mut transition = Vec::new();
     pauses_are_known(rule, given, world)?;
+    let gaps = merged(given.gaps);
     for (event, at) in given.starts {
         let event = match event {
             None => None,
@@ -68,7 +69,7 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
         world.calendar.day(at.day)?;
         let start = Start { event, at };
         let inputs =
-            Inputs { rule, start, gaps: given.gaps, restarted: given.restarted_on.is_some(), world: *world };
+            Inputs { rule, start, gaps: &gaps, restarted: given.restarted_on.is_some(), world: *world };
         if event.is_none_or(|event| !claimed(rule, &event.id)) {
             let editions = governing(&inputs)?;
             law_read = true;
@@ -107,6 +108,20 @@ impl Proof<'_> {
             _ => self.check(now) == Verdict::Late,
         }
     }
+}
+
+/// The pauses by time, those that touch or overlap as one, so that no day is left out twice.
+fn merged(gaps: &[Gap]) -> Vec<Gap> {
+    let mut sorted = gaps.to_vec();
+    sorted.sort_by_key(|gap| gap.from);
+    let mut merged: Vec<Gap> = Vec::with_capacity(sorted.len());
+    for gap in sorted {
+        match merged.last_mut() {
+            Some(last) if gap.from <= last.to.saturating_add(jiff::ToSpan::days(1)) => last.to = last.to.max(gap.to),
+            _ => merged.push(gap),
+        }
+    }
+    merged
 }
 
 /// The place of a reading's event among those of the rule; the ordinary one comes first.
