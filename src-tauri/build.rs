@@ -16,6 +16,7 @@ fn main() {
         "restore_case",
         "preview",
         "save_pdf",
+        "choose_document",
         "ledger",
         "file_term",
         "unfile_term",

@@ -103,6 +103,11 @@ pub(crate) fn preview(state: tauri::State<'_, State>, id: &str) -> Answer<Previe
 }
 
 #[tauri::command(async)]
+pub(crate) fn choose_document(state: tauri::State<'_, State>, id: &str, document: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.choose_document(id, document))
+}
+
+#[tauri::command(async)]
 pub(crate) fn ledger(state: tauri::State<'_, State>, id: &str) -> Answer<LedgerView> {
     state.desk(|desk| desk.ledger(id))
 }
@@ -130,7 +135,7 @@ pub(crate) fn calculate(state: tauri::State<'_, State>, input: CalculatorInput) 
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.
 #[tauri::command]
 pub(crate) async fn save_pdf(state: tauri::State<'_, State>, id: String) -> Answer<Option<Saved>> {
-    let name = state.desk(Desk::file_name)?;
+    let name = state.desk(|desk| desk.file_name(&id))?;
     match ask(&name, "PDF", "pdf").await {
         Some(path) => state.desk(|desk| desk.save_pdf(&id, &path)).map(Some),
         None => Ok(None),

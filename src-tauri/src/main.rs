@@ -44,6 +44,7 @@ fn main() -> ExitCode {
             commands::restore_case,
             commands::preview,
             commands::save_pdf,
+            commands::choose_document,
             commands::ledger,
             commands::file_term,
             commands::unfile_term,

@@ -1,5 +1,5 @@
-// axe-core finds nothing serious on the start screen, in any step of the form, at the terms, in the calculator or
-// beside the paper. Where a screen has colours of its own, both themes are checked.
+// axe-core finds nothing serious on the start screen, in any step of the form, at the terms, in the calculator,
+// in the list of papers or beside the paper. Where a screen has colours of its own, both themes are checked.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -54,6 +54,14 @@ await start('accessible', async (program) => {
   await answer(program, 'ruling.received_on', '31.11.2026');
   await program.element(`${question('ruling.received_on')} ${testId('problem')}`);
   await look(program, 'a day that does not exist');
+  for (const theme of THEMES) {
+    // The list closes when the focus goes to the button of the theme.
+    await wear(program, theme);
+    await program.click(testId('papers'));
+    await program.element(testId('choose-appeal-koap-ruling'));
+    await look(program, 'papers at the head of the form', [theme]);
+    await program.press('Escape');
+  }
   await program.click(testId('tab-document'));
   await program.element(testId('save-pdf'));
   await look(program, 'document');

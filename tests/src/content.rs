@@ -37,6 +37,9 @@ impl Patch {
         if self.remove {
             return fs::remove_file(&path).map_err(failed);
         }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
         let mut text = if path.exists() { fs::read_to_string(&path).map_err(failed)? } else { String::new() };
         if let Some(find) = &self.find {
             if !text.contains(find) {

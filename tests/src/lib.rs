@@ -12,6 +12,7 @@ mod paper;
 mod places;
 mod program;
 mod sources;
+mod tables;
 
 pub use content::{Patch, content_copy, copy_folder};
 pub use data::{Data, all, one};
@@ -21,3 +22,4 @@ pub use paper::{Pdf, plain, squeeze};
 pub use places::{program, root, suite};
 pub use program::{Outcome, Runner};
 pub use sources::{Source, sources};
+pub use tables::{Row, tables};

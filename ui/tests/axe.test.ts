@@ -29,7 +29,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     document.body.innerHTML = "";
     await desk({ rows: ROWS });
     expect(await faults()).toEqual([]);
-  });
+  }, 30_000);
 
   it("in every step", async () => {
     dress();
@@ -63,14 +63,17 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     expect(await faults()).toEqual([]);
   }, 30_000);
 
-  it("at the document and in the list of keys", async () => {
+  it("at the document, in the list of papers and in the list of keys", async () => {
     dress();
     await worked();
+    screen.getByTestId("papers").click();
+    await screen.findByTestId("choose-interpreter-motion");
+    expect(await faults()).toEqual([]);
     screen.getByTestId("tab-document").click();
     await screen.findByTestId("save-pdf");
     expect(await faults()).toEqual([]);
     press("Slash", ".", { shiftKey: true });
     await screen.findByRole("dialog");
     expect(await faults()).toEqual([]);
-  });
+  }, 30_000);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -69,12 +69,21 @@ describe("messages", () => {
     expect(EXAMPLES).toHaveLength(3);
   });
 
+  it("name every family of papers that has a template", () => {
+    const papers = at("../../templates/documents");
+    const families = readdirSync(papers).map(
+      (id) => /^family = "(.+)"$/m.exec(read(`../../templates/documents/${id}/document.toml`))![1]!,
+    );
+    const keys = new Set(keysOf(ru));
+    expect(families.filter((family) => !keys.has(`family-${family}`))).toEqual([]);
+  });
+
   it("are all used", () => {
     const code = sources(at("../src"))
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
+      /^(q|step|family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

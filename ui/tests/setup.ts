@@ -10,6 +10,20 @@ URL.createObjectURL = vi.fn(() => `blob:himoya/${Math.random()}`);
 URL.revokeObjectURL = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
 
+/** The window is as wide as on a desk unless a test narrows it. */
+export const wide = { now: true };
+window.matchMedia = vi.fn((media: string) =>
+  Object.assign(new EventTarget(), {
+    media,
+    onchange: null,
+    addListener: vi.fn(),
+    removeListener: vi.fn(),
+    get matches() {
+      return wide.now && media.includes("min-width");
+    },
+  }),
+);
+
 beforeEach(() => {
   localStorage.clear();
   settings.load();

@@ -15,6 +15,7 @@ const KEYS = {
   Control: '\uE009',
   Escape: '\uE00C',
   Down: '\uE015',
+  F6: '\uE036',
 };
 
 /** One run of the program. */

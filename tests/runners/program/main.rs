@@ -1,7 +1,11 @@
 //! The built program, run as a user runs it.
 
 mod bad;
+mod calendar;
 mod cases;
+mod deadlines;
+mod ledger;
 mod made_up;
 mod pdf;
+mod rules;
 mod snapshots;

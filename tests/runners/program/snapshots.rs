@@ -19,6 +19,12 @@ fn worked_cases_say_what_was_read_and_accepted() {
     let mut known = Vec::new();
     for example in examples.as_array().expect("the examples are a list") {
         let id = example["id"].as_str().expect("an example has an id");
+        let case: serde_json::Value =
+            serde_json::from_str(&runner.run(&["example", id]).stdout).expect("an example is JSON");
+        // Without a ruling there is nothing to appeal against.
+        if case.pointer("/ruling/made_on").is_none() {
+            continue;
+        }
         let args = ["draft", "--example", id, "--document", "appeal-koap-ruling", "--out", "."];
         let drafted = runner.run(&[&args[..], &["--format", "txt", "--today", DAY]].concat());
         assert_eq!(drafted.status, Some(0), "{id}: {}", drafted.stderr);
@@ -32,7 +38,7 @@ fn worked_cases_say_what_was_read_and_accepted() {
     for name in names.filter(|name| name.ends_with(".txt")) {
         failures.check(&name, known.contains(&name), "belongs to no worked case");
     }
-    failures.end(6);
+    failures.end(8);
 }
 
 fn folder() -> PathBuf {

@@ -23,6 +23,7 @@ export function caseKeys(tab: Tab): KeyLine[] {
   if (tab === "document") {
     return [
       { key: "F8", label: t("key-finding") },
+      { key: "↑ ↓", label: t("key-papers"), wide: true },
       { key: "F6", label: t("key-panes") },
       { key: "Ctrl Z", label: t("key-undo"), wide: true },
       { key: "Esc", label: t("tab-facts") },

@@ -52,9 +52,9 @@ export function nextPane(root: Document = document) {
   if (panes.length === 0) return;
   const at = panes.findIndex((pane) => pane.contains(root.activeElement));
   const next = panes[(at + 1) % panes.length]!;
-  const inside = next.querySelector<HTMLElement>(
-    "[aria-current], input:not([disabled]), button, a[href], [tabindex='0']",
-  );
+  const inside =
+    next.querySelector<HTMLElement>("[aria-current]") ??
+    next.querySelector<HTMLElement>("input:not([disabled]), button, a[href], [tabindex='0']");
   if (next.tabIndex >= 0) next.focus();
   else inside?.focus();
 }

@@ -46,6 +46,18 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     found?.closest("li")?.scrollIntoView?.({ block: "nearest" });
   }
 
+  /** Prepares a paper; `false` when the former one stays, with the trouble on the screen. */
+  async function choose(document: string): Promise<boolean> {
+    if (document === session.view.document_id) return true;
+    const chosen = await session.chooseDocument(document);
+    if (chosen) said = t("paper-chosen", { title: session.view.document });
+    return chosen;
+  }
+
+  async function draft(document: string) {
+    if (await choose(document)) await tab("document");
+  }
+
   function step(id: string) {
     void session.flush();
     void place.open(id);
@@ -74,7 +86,15 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
       place.choose(filed.id);
       await tab("ledger");
     }
-    if (!changed) return;
+    if (!changed) {
+      // Answers are kept over all papers; this one may not ask for the one that changed.
+      if (!filed)
+        toasts.say({
+          text: t(direction === "undo" ? "undone-elsewhere" : "redone-elsewhere"),
+          testid: "elsewhere",
+        });
+      return;
+    }
     const what = t(`q-${changed.question.key}`);
     said = t(direction === "undo" ? "undone" : "redone", { what });
     // An answer must not change out of sight.
@@ -193,6 +213,8 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     undo: () => void travel("undo"),
     redo: () => void travel("redo"),
     tab: (to: Tab) => void tab(to),
+    choose: (document: string) => void choose(document),
+    draft: (document: string) => void draft(document),
     leave: (to: "desk" | "calculator") => void leave(to),
     save: () => void paper(),
     calendar: () => void calendar(),

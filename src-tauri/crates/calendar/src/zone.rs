@@ -63,6 +63,16 @@ pub enum ZoneProblem {
     Empty,
 }
 
+impl ZoneProblem {
+    /// The zone that the problem concerns.
+    pub fn zone(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(id) | Self::Duplicate(id) | Self::Distance { id, .. } => Some(id),
+            Self::Empty => None,
+        }
+    }
+}
+
 /// A Russian time zone.
 #[derive(Debug, Clone)]
 pub struct Zone {

@@ -4,7 +4,7 @@
 
 mod support;
 
-use himoya_calendar::{Confidence, DayKind};
+use himoya_calendar::{Confidence, DayKind, DisputedDays};
 use jiff::civil::{Date, Weekday, date};
 use support::{shipped, shipped_years};
 
@@ -22,7 +22,7 @@ fn covers_2013_to_2027_and_nothing_else() {
         assert_eq!((error.date, error.first, error.last), (outside, date(2013, 1, 1), date(2027, 12, 31)));
         assert!(calendar.reason(outside).is_err());
         assert!(calendar.is_working(outside).is_err());
-        assert!(calendar.next_working_on_or_after(outside).is_err());
+        assert!(calendar.next_working_on_or_after(outside, DisputedDays::Work).is_err());
     }
 }
 
@@ -117,10 +117,10 @@ fn the_next_working_day_is_the_nearest() {
         (date(2024, 11, 2), date(2024, 11, 2)),
     ];
     for (day, next) in cases {
-        assert_eq!(calendar.next_working_on_or_after(day).unwrap(), next, "{day}");
+        assert_eq!(calendar.next_working_on_or_after(day, DisputedDays::Work).unwrap(), next, "{day}");
     }
     // 31.12.2027 is off by decree and the year after is unknown, so the answer is an error about 01.01.2028.
-    let error = calendar.next_working_on_or_after(date(2027, 12, 31)).unwrap_err();
+    let error = calendar.next_working_on_or_after(date(2027, 12, 31), DisputedDays::Work).unwrap_err();
     assert_eq!(error.date, date(2028, 1, 1));
 }
 

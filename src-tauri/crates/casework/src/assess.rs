@@ -61,6 +61,7 @@ impl Office {
         if let Some(wrong) = self.wrong_body(case) {
             put(&mut derived, "wrong_body", wrong);
         }
+        derived.extend(self.hours(case, filing_day));
         derived
     }
 

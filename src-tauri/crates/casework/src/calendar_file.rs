@@ -47,7 +47,8 @@ impl Office {
         let client = &file.case.client;
         let text = |fact: &himoya_facts::Fact<String>| fact.known().cloned().unwrap_or_default();
         let born = client.birth_date.known().map(ToString::to_string).unwrap_or_default();
-        let parts = [text(&client.name.family), text(&client.name.given), text(&client.document.number), born];
+        let parts =
+            [text(&client.name.family), text(&client.name.given), text(&client.document.number), born];
         uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, parts.join("\n").as_bytes()).to_string()
     }
 
@@ -106,10 +107,12 @@ impl Office {
         let Some(proof) = entry.proof() else { return String::new() };
         let mut lines = vec![proof.last_moment_text.clone()];
         if proof.readings.len() > 1 {
-            lines
-                .extend(proof.readings.iter().map(|reading| format!("{}: {}", short(reading.end.day), reading.why)));
+            lines.extend(
+                proof.readings.iter().map(|reading| format!("{}: {}", short(reading.end.day), reading.why)),
+            );
         }
-        let step = |step: &Step<'_>| format!("{}. {} {} [{}]", step.number, short(step.date), step.text, step.basis);
+        let step =
+            |step: &Step<'_>| format!("{}. {} {} [{}]", step.number, short(step.date), step.text, step.basis);
         lines.extend(proof.steps().iter().map(step));
         lines.extend(proof.hints.iter().map(|hint| hint.text.clone()));
         lines.join("\n")

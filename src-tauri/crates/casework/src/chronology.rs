@@ -4,8 +4,8 @@ use himoya_calendar::Moment;
 use himoya_content::ChronologyWords;
 use himoya_deadlines::ledger::{Entry, Status};
 use himoya_deadlines::{End, HintCode, moment, short};
-use himoya_law::RuleKind;
 use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_law::RuleKind;
 
 use crate::Office;
 use crate::case_file::CaseFile;

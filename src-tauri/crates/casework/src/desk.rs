@@ -18,8 +18,8 @@ use crate::draft::missing_glyphs;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeskGroup,
-    FindingView, LedgerView, Preview, RibbonDay, Saved, Severity, Start,
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeadlineView,
+    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, Saved, Severity, Start,
 };
 use crate::{Date, Office};
 
@@ -42,6 +42,8 @@ pub struct Desk {
     store: Mutex<Store>,
     clock: Box<dyn Clock>,
     revision: AtomicU64,
+    /// The document chosen for a case, by the case's name.
+    chosen: Mutex<BTreeMap<String, String>>,
 }
 
 /// A stored case, read.
@@ -65,7 +67,8 @@ impl Desk {
     /// [`Error::Store`] when the store cannot be opened.
     pub fn open(office: Office, path: &Path, clock: Box<dyn Clock>) -> Result<Desk, Error> {
         let store = Store::open(path, &clock.now())?;
-        Ok(Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1) })
+        let chosen = Mutex::new(BTreeMap::new());
+        Ok(Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen })
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
@@ -73,9 +76,38 @@ impl Desk {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The document type that the desk prepares: the first in the order of ids.
-    fn document(&self) -> Result<&DocumentType, Error> {
-        self.office.content.documents.values().next().ok_or(Error::Defect)
+    /// The document type that is prepared for a case: the one chosen last, else the first in the order of lists.
+    fn document(&self, id: &str) -> Result<&DocumentType, Error> {
+        let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        let content = &self.office.content;
+        let chosen = chosen.and_then(|document| content.documents.get(&document));
+        chosen.or_else(|| content.documents_in_order().into_iter().next()).ok_or(Error::Defect)
+    }
+
+    /// Prepares another document for the case, until another is chosen or the program ends.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoDocument`] or [`Error::Store`].
+    pub fn choose_document(&self, id: &str, document: &str) -> Result<CaseView, Error> {
+        self.office.document(document)?;
+        let view = || self.open_case(id);
+        // A case that is not there keeps no choice.
+        view()?;
+        let mut chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner);
+        chosen.insert(id.to_owned(), document.to_owned());
+        drop(chosen);
+        view()
+    }
+
+    /// What can be drafted, in the order of lists.
+    fn choices(&self) -> Vec<DocumentChoice> {
+        let choice = |document: &DocumentType| DocumentChoice {
+            id: document.id.clone(),
+            title: document.short_title.clone(),
+            family: document.family.clone(),
+        };
+        self.office.content.documents_in_order().into_iter().map(choice).collect()
     }
 
     pub(crate) fn office(&self) -> &Office {
@@ -342,8 +374,13 @@ impl Desk {
     }
 
     fn view(&self, id: &str, open: &Open) -> Result<CaseView, Error> {
-        let (document, today) = (self.document()?, self.clock.today());
+        let (document, today) = (self.document(id)?, self.clock.today());
         let assessment = self.office.assess(document, &open.file, today)?;
+        let ledger = self.office.ledger(&open.file, self.now()?)?;
+        let deadline = match &document.deadline {
+            Some(_) => self.office.document_term(document, &assessment.term, today, assessment.governing_day),
+            None => next_deadline(&ledger),
+        };
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
@@ -352,9 +389,11 @@ impl Desk {
             title: self.office.title(&open.file),
             subtitle: self.office.subtitle(&open.file),
             document: document.short_title.clone(),
+            document_id: document.id.clone(),
+            documents: self.choices(),
             steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
-            deadline: self.office.document_term(document, &assessment.term, today, assessment.governing_day),
-            ledger: self.office.ledger(&open.file, self.now()?)?,
+            deadline,
+            ledger,
             findings: self.findings(open, &assessment),
             can_undo: store.can_undo(id)?,
             can_redo: store.can_redo(id)?,
@@ -461,7 +500,7 @@ impl Desk {
         // Taken before the case is read: pages may be newer than their number says, never older.
         let revision = self.revision.load(Ordering::Relaxed);
         let open = self.read(id)?;
-        let composed = self.office.assess(self.document()?, &open.file, self.clock.today())?.composed;
+        let composed = self.office.assess(self.document(id)?, &open.file, self.clock.today())?.composed;
         let pages = self.office.renderer.render_pages(&composed.document)?;
         let missing = missing_glyphs(&pages.substitutions);
         Ok(Preview { revision, pages: pages.svg, text: plain_text(&composed.document), findings: missing })
@@ -472,9 +511,9 @@ impl Desk {
     /// # Errors
     ///
     /// [`Error::Defect`] when there is no document type.
-    pub fn file_name(&self) -> Result<String, Error> {
+    pub fn file_name(&self, id: &str) -> Result<String, Error> {
         let day = self.clock.today();
-        let title = &self.document()?.short_title;
+        let title = &self.document(id)?.short_title;
         Ok(format!("{title} {}.pdf", self.office.content.wording.date_numeric(day)))
     }
 
@@ -488,11 +527,18 @@ impl Desk {
         if !open.typed.is_empty() {
             return Err(Error::Blocked(open.typed.keys().map(|path| self.unreadable(path)).collect()));
         }
-        let draft = self.office.draft(&open.file, &self.document()?.id, self.clock.today())?;
+        let draft = self.office.draft(&open.file, &self.document(id)?.id, self.clock.today())?;
         let pdf = self.office.renderer.render_pdf(&draft.document)?;
         write(path, pdf.bytes)?;
         Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
     }
+}
+
+/// The term that comes next in the case, for a paper that keeps no term of its own.
+fn next_deadline(ledger: &LedgerView) -> DeadlineView {
+    let next =
+        ledger.next.as_ref().and_then(|next| ledger.entries.iter().find(|entry| entry.id == next.entry));
+    next.and_then(|entry| entry.deadline.clone()).unwrap_or_else(|| crate::term_view::bare(None))
 }
 
 /// Writes a file whole or not at all.

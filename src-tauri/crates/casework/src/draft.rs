@@ -6,7 +6,8 @@ use himoya_checks::{Finding, Severity as Gravity};
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::model::Document;
 use himoya_documents::{Because, plain_text};
-use himoya_export_pdf::Substitution;
+use himoya_export_docx::{DocxError, render_docx};
+use himoya_export_pdf::{RenderError, Substitution};
 use himoya_law::Standing;
 use serde::Serialize;
 
@@ -23,6 +24,8 @@ use crate::{Date, Office};
 pub enum Format {
     /// PDF/A-2b.
     Pdf,
+    /// Word.
+    Docx,
     /// Plain text.
     Txt,
     /// The document model with findings, term and citations.
@@ -181,11 +184,13 @@ impl Office {
                     draft.findings.extend(missing_glyphs(&pdf.substitutions));
                     pdf.bytes
                 }
+                Format::Docx => render_docx(&draft.document).map_err(of_docx)?,
                 Format::Txt => plain_text(&draft.document).into_bytes(),
                 Format::Json => serde_json::to_vec_pretty(&draft).map_err(|_| Error::Defect)?,
             };
             let extension = match format {
                 Format::Pdf => "pdf",
+                Format::Docx => "docx",
                 Format::Txt => "txt",
                 Format::Json => "json",
             };
@@ -195,6 +200,14 @@ impl Office {
             .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;
         let files = rendered.into_iter().map(|(path, _)| path).collect();
         Ok(Written { files, pages, findings: draft.findings })
+    }
+}
+
+/// The user is told the same of a paper that is too long, whatever the format.
+fn of_docx(error: DocxError) -> Error {
+    match error {
+        DocxError::TooLong => RenderError::TooLong.into(),
+        _ => Error::Defect,
     }
 }
 

@@ -61,7 +61,7 @@ impl CaseFacts for Facts<'_> {
     }
 
     fn filed(&self, term: &str) -> Option<Moment> {
-        filed_items(self.case, term).filter_map(|item| filed_at(item)).min()
+        filed_items(self.case, term).filter_map(filed_at).min()
     }
 }
 

@@ -13,6 +13,7 @@ mod desk;
 mod draft;
 mod error;
 mod filed;
+mod hours;
 mod inflect;
 mod lawbook;
 mod ledger;
@@ -36,9 +37,9 @@ pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
 pub use reports::{
-    CheckReport, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, HintReport,
-    OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport, StepReport,
-    TroubleReport,
+    CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
+    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
+    StepReport, TroubleReport,
 };
 pub use term::DeadlineQuery;
 

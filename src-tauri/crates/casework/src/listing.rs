@@ -1,17 +1,43 @@
 //! What the program knows: rules, documents, worked cases, the schema of a case.
 
+use himoya_content::DocumentType;
 use serde_json::Value;
 
 use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::reports::DocumentReport;
+use crate::reports::{CheckedPaper, DocumentReport};
 use crate::wire::ExampleRow;
 use crate::{Date, Office};
 
 impl Office {
-    /// Every document type.
-    pub fn documents(&self) -> Vec<DocumentReport> {
-        self.content.documents.values().map(|d| DocumentReport::new(d, &self.content.law)).collect()
+    /// Every document type in the order of lists, with the worked cases that it can be drafted for.
+    pub fn documents(&self, today: Date) -> Vec<DocumentReport> {
+        let drafted = |document: &DocumentType| {
+            let can = |id: &&String| {
+                let case = self.example(id, today);
+                case.and_then(|case| self.check(&case, &document.id, today)).is_ok_and(|paper| !paper.blocked)
+            };
+            self.content.examples.keys().filter(can).cloned().collect()
+        };
+        let documents = self.content.documents_in_order().into_iter();
+        documents
+            .map(|document| DocumentReport::new(document, &self.content.law, drafted(document)))
+            .collect()
+    }
+
+    /// What a paper lacks, contradicts or risks in a case.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoDocument`], or [`Error::Defect`].
+    pub fn check(&self, case: &CaseFile, document: &str, today: Date) -> Result<CheckedPaper, Error> {
+        let document = self.document(document)?;
+        let assessment = self.assess(document, case, today)?;
+        Ok(CheckedPaper {
+            document: document.id.clone(),
+            blocked: !assessment.blocked().is_empty(),
+            findings: assessment.findings.iter().map(|finding| self.finding(finding)).collect(),
+        })
     }
 
     /// Every worked case.

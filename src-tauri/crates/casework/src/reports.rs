@@ -252,6 +252,19 @@ pub struct DocumentReport {
     pub basis: Vec<String>,
     /// The rule of time that it keeps.
     pub deadline: Option<String>,
+    /// Worked cases that it can be drafted for.
+    pub examples: Vec<String>,
+}
+
+/// What a paper lacks, contradicts or risks, before it is drafted.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckedPaper {
+    /// Id of the document type.
+    pub document: String,
+    /// Whether a finding stops the paper.
+    pub blocked: bool,
+    /// Findings, gravest first.
+    pub findings: Vec<crate::wire::FindingView>,
 }
 
 /// A provision cited in a paper, with the edition of the governing day.
@@ -435,7 +448,7 @@ impl ProvisionEditionReport {
 }
 
 impl DocumentReport {
-    pub(crate) fn new(document: &DocumentType, law: &LawLibrary) -> DocumentReport {
+    pub(crate) fn new(document: &DocumentType, law: &LawLibrary, examples: Vec<String>) -> DocumentReport {
         let cite = |id: &String| id.parse().ok().map(|id| law.cite(&[id]));
         DocumentReport {
             id: document.id.clone(),
@@ -443,6 +456,7 @@ impl DocumentReport {
             family: document.family.clone(),
             basis: document.basis.iter().filter_map(cite).collect(),
             deadline: document.deadline.as_ref().map(ToString::to_string),
+            examples,
         }
     }
 }

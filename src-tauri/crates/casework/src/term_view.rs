@@ -97,7 +97,8 @@ pub(crate) fn hour(end: &End) -> Option<String> {
     end.time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
 }
 
-fn bare(rule: Option<&Rule>) -> DeadlineView {
+/// A term about which nothing is known yet.
+pub(crate) fn bare(rule: Option<&Rule>) -> DeadlineView {
     DeadlineView {
         rule: rule.map(|rule| rule.id.to_string()).unwrap_or_default(),
         title: rule.map(|rule| rule.title.clone()).unwrap_or_default(),

@@ -1,5 +1,7 @@
 //! A case as the window shows it.
 
+use std::collections::BTreeSet;
+
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::scope::CaseScope;
 use himoya_facts::{FactType, MAX_TEXT, MAX_WORD};
@@ -54,9 +56,19 @@ impl Office {
         let law = norms.on(assessment.governing_day);
         let scope = CaseScope::new(&file.value, &assessment.derived, &law);
         let state = |form| form_state(form, &self.content.catalogue, &file.value, typed, &scope, today);
-        // The questions of the ledger follow those of the paper.
-        let states = state(&document.form).into_iter().chain(state(&self.content.ledger.form));
-        states.map(|state| self.step(&state)).collect()
+        let mut steps = state(&document.form);
+        let asked: BTreeSet<String> =
+            steps.iter().flat_map(|step| &step.questions).map(|question| question.path.clone()).collect();
+        // What the terms need beyond the paper: into the step of that name, else into a step of its own.
+        for mut extra in state(&self.content.ledger.form) {
+            extra.questions.retain(|question| !asked.contains(&question.path));
+            match steps.iter_mut().find(|step| step.id == extra.id) {
+                Some(step) => step.questions.extend(extra.questions),
+                None if extra.questions.is_empty() => {}
+                None => steps.push(extra),
+            }
+        }
+        steps.iter().map(|step| self.step(step)).collect()
     }
 
     fn step(&self, state: &StepState) -> StepView {

@@ -89,6 +89,10 @@ pub struct CaseView {
     pub subtitle: String,
     /// Title of the paper being prepared.
     pub document: String,
+    /// Its document type.
+    pub document_id: String,
+    /// What else can be drafted, in the order of lists.
+    pub documents: Vec<DocumentChoice>,
     /// Steps of the form with their questions.
     pub steps: Vec<StepView>,
     /// The term to appeal.
@@ -103,6 +107,17 @@ pub struct CaseView {
     pub can_redo: bool,
     /// When it was last written to disk, ISO timestamp.
     pub saved_at: String,
+}
+
+/// A paper that can be drafted.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentChoice {
+    /// Id of the document type.
+    pub id: String,
+    /// Its short title in Russian.
+    pub title: String,
+    /// `appeal`, `interpreter`, `poa`, `detention` and the like.
+    pub family: String,
 }
 
 /// One step of the form.

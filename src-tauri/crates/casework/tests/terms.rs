@@ -1,5 +1,7 @@
 //! The ledger, the desk and the calculator as a window drives them.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test may panic, like the test itself")]
+
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -48,7 +50,9 @@ fn typed(text: &str) -> AnswerInput {
 
 fn filed(term: &str, day: &str, hour: &str) -> FiledInput {
     let text = |text: &str| text.to_owned();
-    FiledInput { term: text(term), day: text(day), hour: text(hour), how: text("post"), proof: text("РПО 1") }
+    FiledInput {
+        term: text(term), day: text(day), hour: text(hour), how: text("post"), proof: text("РПО 1")
+    }
 }
 
 #[test]

@@ -61,6 +61,11 @@ pub fn derive(
     put("offence_after_ruling", earlier(ruling, case.offence.committed_on.known()));
     put("protocol_before_detention", protocol_before_detention(case));
     put("born_after_ruling", earlier(ruling, case.client.birth_date.known()));
+    put("released_before_detention", released_before_detention(case));
+    put("filed_before_detention", earlier(case.filing.on.known(), case.detention.brought_on.known()));
+    let power = &case.representative;
+    put("power_ends_before_made", earlier(power.poa_until.known(), power.poa_date.known()));
+    put("under_14", case.client.birth_date.known().map(|born| yes_no(younger(*born, 14, filing_day))));
     derived
 }
 
@@ -98,6 +103,24 @@ fn protocol_before_detention(case: &Case) -> Option<String> {
     // Hours are written with two digits, so they sort as text.
     let hours = (protocol.protocol_at.known()?, brought.brought_at.known()?);
     Some(yes_no(hours.0 < hours.1))
+}
+
+/// Whether the person was released before being brought in; on one day the hours decide.
+fn released_before_detention(case: &Case) -> Option<String> {
+    let held = &case.detention;
+    let days = (held.released_on.known()?, held.brought_on.known()?);
+    if days.0 != days.1 {
+        return Some(yes_no(days.0 < days.1));
+    }
+    let hours = (held.released_at.known()?, held.brought_at.known()?);
+    Some(yes_no(hours.0 < hours.1))
+}
+
+/// Whether somebody born on that day is younger than so many years on another; a birthday adds the year.
+fn younger(born: Date, years: i16, day: Date) -> bool {
+    let (birthday, today) = ((born.month(), born.day()), (day.month(), day.day()));
+    let full = day.year() - born.year() - i16::from(today < birthday);
+    full < years
 }
 
 /// Days between the last lawful day of stay and the day of the offence; none when there were none.
@@ -177,6 +200,29 @@ mod tests {
         assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "yes");
         case.ruling.received_on = Fact::Known(date(2026, 11, 10));
         assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "no");
+    }
+
+    #[test]
+    fn a_birthday_adds_the_year() {
+        let born = date(2012, 11, 12);
+        assert!(younger(born, 14, date(2026, 11, 11)));
+        assert!(!younger(born, 14, date(2026, 11, 12)));
+        assert!(younger(date(2027, 1, 1), 14, date(2026, 11, 12)));
+    }
+
+    #[test]
+    fn on_one_day_the_hours_tell_release_from_detention() {
+        let mut case = Case::default();
+        case.detention.brought_on = Fact::Known(date(2026, 11, 9));
+        case.detention.released_on = Fact::Known(date(2026, 11, 9));
+        let found =
+            |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "released_before_detention");
+        assert_eq!(found(&case), "Unknown");
+        case.detention.brought_at = Fact::Known("15:40".into());
+        case.detention.released_at = Fact::Known("08:25".into());
+        assert_eq!(found(&case), "yes");
+        case.detention.released_on = Fact::Known(date(2026, 11, 10));
+        assert_eq!(found(&case), "no");
     }
 
     #[test]

@@ -110,6 +110,15 @@ pub(crate) enum Command {
     /// Показать виды документов
     #[command(help_template = TEMPLATE, override_usage = "himoya documents [--json]", next_help_heading = "Параметры")]
     Documents(ListArgs),
+    /// Проверить бумагу по делу до составления: примут или вернут
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya check ДЕЛО.json|--example ДЕЛО --document ДОКУМЕНТ [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Пример:\n  himoya check --example student-expelled --document appeal-koap-ruling\n\n\
+            Код выхода 1: замечание мешает составить бумагу."
+    )]
+    Check(CheckArgs),
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
@@ -166,7 +175,7 @@ pub(crate) struct DraftArgs {
     /// Папка для файлов; она должна быть
     #[arg(long, value_name = "ПАПКА")]
     pub(crate) out: PathBuf,
-    /// Форматы через запятую: pdf, txt, json; без этого — pdf
+    /// Форматы через запятую: pdf, docx, txt, json; без этого — pdf
     #[arg(
         long,
         value_name = "ФОРМАТЫ",
@@ -190,6 +199,7 @@ pub(crate) struct DraftArgs {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum FormatArg {
     Pdf,
+    Docx,
     Txt,
     Json,
 }
@@ -198,6 +208,7 @@ impl From<FormatArg> for Format {
     fn from(format: FormatArg) -> Format {
         match format {
             FormatArg::Pdf => Format::Pdf,
+            FormatArg::Docx => Format::Docx,
             FormatArg::Txt => Format::Txt,
             FormatArg::Json => Format::Json,
         }
@@ -276,6 +287,28 @@ pub(crate) enum SexArg {
     M,
     /// Женский
     F,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Файл дела
+    #[arg(value_name = "ДЕЛО.json", required_unless_present = "example", conflicts_with = "example")]
+    pub(crate) case: Option<PathBuf>,
+    /// Учебное дело вместо файла
+    #[arg(long, value_name = "ДЕЛО")]
+    pub(crate) example: Option<String>,
+    /// Вид документа
+    #[arg(long, value_name = "ДОКУМЕНТ")]
+    pub(crate) document: String,
+    /// Изменить факт; можно повторять
+    #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
+    pub(crate) set: Vec<(String, String)>,
+    /// Считать этот день сегодняшним
+    #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
+    pub(crate) today: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

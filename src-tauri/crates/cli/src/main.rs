@@ -37,7 +37,7 @@ fn main() -> ExitCode {
             );
             ExitCode::from(3)
         }
-        Ok(Err(run::Failure::NoDate { what, what_to_do })) => {
+        Ok(Err(run::Failure::Refused { what, what_to_do })) => {
             complain(&what, what_to_do);
             ExitCode::from(1)
         }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use himoya_casework::wire::{LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
 use himoya_casework::{
     CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, Trust, Written,
 };
@@ -234,8 +234,8 @@ fn ledger_entry(entry: &LedgerEntry) -> Result<(), Failure> {
         }
     }
     if let Some(restore) = &entry.restore {
-        out(&format!("{indent}Восстановить срок [{}]: {}", restore.provision, restore.reasons.join(" "))
-            .trim_end())?;
+        let reasons = restore.reasons.join(" ");
+        out(format!("{indent}Восстановить срок [{}]: {reasons}", restore.provision).trim_end())?;
     }
     Ok(())
 }
@@ -302,7 +302,12 @@ pub(crate) fn written(written: &Written) -> Result<(), Failure> {
     for file in &written.files {
         out(&file.display().to_string())?;
     }
-    for finding in &written.findings {
+    findings(&written.findings)
+}
+
+/// Findings with their gravity.
+pub(crate) fn findings(findings: &[FindingView]) -> Result<(), Failure> {
+    for finding in findings {
         let grade = match finding.severity {
             Severity::Blocks => "Мешает",
             Severity::Returned => "Вернут",

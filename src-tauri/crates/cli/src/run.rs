@@ -8,7 +8,8 @@ use himoya_casework::{CaseFile, Date, DeadlineQuery, Error, Format, NameQuery, N
 use serde_json::json;
 
 use crate::args::{
-    Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs, RuleCommand, SexArg,
+    CheckArgs, Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs,
+    RuleCommand, SexArg,
 };
 use crate::print::{self, out, out_json, written};
 
@@ -16,8 +17,8 @@ use crate::print::{self, out, out_json, written};
 pub(crate) enum Failure {
     /// A use case refused.
     Case(Error),
-    /// There is an answer, and it is not a date.
-    NoDate {
+    /// There is an answer, and it is a refusal: no date, or a paper that contradicts itself.
+    Refused {
         /// What happened.
         what: String,
         /// What to do.
@@ -63,10 +64,11 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             let zones = office.zones();
             zones.iter().try_for_each(|z| out(&format!("{}\tМСК{:+}\t{}", z.id, z.moscow, z.name)))
         }
-        Command::Documents(args) if args.json => out_json(&office.documents()),
+        Command::Documents(args) if args.json => out_json(&office.documents(today())),
         Command::Documents(_) => {
-            office.documents().iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
+            office.documents(today()).iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
         }
+        Command::Check(args) => check_paper(&office, args),
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {
@@ -79,7 +81,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
 /// Opening the office has loaded and cross-checked everything; what is left is to draft.
 fn check(office: &Office) -> Result<(), Failure> {
     office.draft_everything(today())?;
-    let (rules, documents, examples) = (office.rules(None), office.documents(), office.examples());
+    let (rules, documents, examples) = (office.rules(None), office.documents(today()), office.examples());
     let rows: usize = rules.iter().map(|rule| rule.editions.len()).sum();
     out(&format!(
         "Содержание в порядке: правил о сроках — {}, их редакций и прочтений — {rows}, документов — {}, учебных дел — {}.",
@@ -102,10 +104,30 @@ fn deadline(office: &Office, args: &DeadlineArgs) -> Result<(), Failure> {
         out_json(&report)?;
     }
     match report.trouble {
-        Some(trouble) => Err(Failure::NoDate { what: trouble.what, what_to_do: trouble.what_to_do }),
+        Some(trouble) => Err(Failure::Refused { what: trouble.what, what_to_do: trouble.what_to_do }),
         None if args.json => Ok(()),
         None => print::deadline(&report),
     }
+}
+
+fn check_paper(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
+    let today = args.today.unwrap_or_else(today);
+    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
+    let paper = office.check(&case, &args.document, today)?;
+    if args.json {
+        out_json(&paper)?;
+    } else if paper.findings.is_empty() {
+        out("Замечаний нет.")?;
+    } else {
+        print::findings(&paper.findings)?;
+    }
+    if !paper.blocked {
+        return Ok(());
+    }
+    Err(Failure::Refused {
+        what: "Бумагу составить нельзя: факты противоречат друг другу.".to_owned(),
+        what_to_do: "Исправьте названные факты или отметьте неизвестные как неизвестные.",
+    })
 }
 
 fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {

@@ -12,27 +12,51 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         asked(content, document, errors);
         provisions(content, document, errors);
     }
-    chain_documents(content, errors);
+    chain_documents(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
     }
 }
 
-/// Every document that a chain names can be drafted, or is listed with its title as still to come; not both.
-fn chain_documents(content: &Content, errors: &mut Vec<ContentError>) {
-    let mut fail = |what: String, hint: &str| {
-        let file = "ledger/planned.toml".to_owned();
-        errors.push(ContentError { file, line: None, what, hint: hint.to_owned() });
+/// Every document that a chain names can be drafted, or is listed with its title as still to come; not both. Every
+/// fact that a chain runs on is asked.
+fn chain_documents(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
+    let mut fail = |(file, line): (String, Option<usize>), what: String, hint: &str| {
+        errors.push(ContentError { file, line, what, hint: hint.to_owned() });
     };
+    let naming = |word: &str| {
+        let quoted = format!("\"{word}\"");
+        let chains = files.under("ledger/");
+        let found =
+            chains.filter_map(|file| Some((line_with(files, &file, |line| line.contains(&quoted))?, file)));
+        found.map(|(line, file)| (file, Some(line))).next()
+    };
+    let planned_file = || "ledger/planned.toml".to_owned();
+    let outline = content.ledger.form.outline();
+    let asked: BTreeSet<&str> =
+        outline.iter().flat_map(|(_, facts)| facts.iter().map(String::as_str)).collect();
+    for fact in content.ledger.chains.facts().difference(&asked) {
+        let place = naming(fact).unwrap_or_else(|| ("ledger/form.toml".to_owned(), None));
+        fail(place, format!("no question of ledger/form.toml asks for `{fact}`"), "add a question");
+    }
     let planned = &content.ledger.planned;
     for id in content.ledger.chains.documents() {
         if !content.documents.contains_key(id) && !planned.contains_key(id) {
-            fail(format!("a chain names the document `{id}`"), "add the document type, or its title here");
+            let place = naming(id).unwrap_or_else(|| (planned_file(), None));
+            let hint = "add the document type, or its title to ledger/planned.toml";
+            fail(place, format!("a chain names the document `{id}`"), hint);
         }
     }
     for id in planned.keys().filter(|id| content.documents.contains_key(*id)) {
-        fail(format!("the document `{id}` exists"), "take its title out");
+        let line = line_with(files, &planned_file(), |line| line.starts_with(&format!("{id} =")));
+        fail((planned_file(), line), format!("the document `{id}` exists"), "take its title out");
     }
+}
+
+/// The first line of a file that fits, from 1.
+fn line_with(files: &Files, file: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
+    let text = std::str::from_utf8(files.get(file)?).ok()?;
+    text.lines().position(fits).map(|at| at + 1)
 }
 
 /// A fact that a text prints and no question asks for could only ever be a ruled line.

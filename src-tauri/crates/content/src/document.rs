@@ -25,6 +25,8 @@ pub struct DocumentType {
     pub short_title: String,
     /// Family.
     pub family: String,
+    /// Where it stands in lists; the first one is prepared when nothing else was chosen.
+    pub order: u16,
     /// The rule of time that the document keeps.
     pub deadline: Option<RuleId>,
     /// The fact that starts the term.
@@ -48,12 +50,19 @@ struct DocumentFile {
     title: String,
     short_title: String,
     family: String,
+    #[serde(default = "last")]
+    order: u16,
     deadline: Option<RuleId>,
     trigger: Option<String>,
     governing_day: String,
     basis: Vec<String>,
     #[serde(default)]
     check: Vec<CheckSource>,
+}
+
+/// A document type that names no place stands behind all that do.
+fn last() -> u16 {
+    u16::MAX
 }
 
 impl Loader<'_> {
@@ -105,6 +114,7 @@ impl Reader<'_> {
             title: file.title,
             short_title: file.short_title,
             family: file.family,
+            order: file.order,
             deadline: file.deadline,
             trigger: file.trigger,
             governing_day: file.governing_day,

@@ -104,6 +104,14 @@ impl Loader<'_> {
         self.fail::<()>(&file, line, what, hint(&error.problem));
     }
 
+    /// The last line that names the word in quotes: of things given twice, the second.
+    pub(crate) fn naming(&self, file: &str, word: &str) -> Option<usize> {
+        let text = std::str::from_utf8(self.files.get(file)?).ok()?;
+        let quoted = format!("\"{word}\"");
+        let found = text.lines().enumerate().filter(|(_, line)| line.contains(&quoted)).last();
+        found.map(|(at, _)| at + 1)
+    }
+
     /// The line on which the thing is defined.
     fn line(&self, file: &str, place: &Place) -> Option<usize> {
         let text = std::str::from_utf8(self.files.get(file)?).ok()?;
@@ -131,14 +139,17 @@ impl Loader<'_> {
             let hint = "name a provision or article of templates/law, and say where it was read";
             if law.provision(&row.provision).is_none() {
                 let what = format!("no provision `{}`", row.provision);
-                self.fail::<()>("law/competence.toml", None, what, hint);
+                let line = self.naming("law/competence.toml", &row.provision.to_string());
+                self.fail::<()>("law/competence.toml", line, what, hint);
             }
             let unknown = row.articles.iter().filter(|article| law.article_title(article).is_none());
             for article in unknown {
-                self.fail::<()>("law/competence.toml", None, format!("no article `{article}`"), hint);
+                let line = self.naming("law/competence.toml", &article.to_string());
+                self.fail::<()>("law/competence.toml", line, format!("no article `{article}`"), hint);
             }
             if row.source.trim().is_empty() || row.span().start().is_none() {
-                self.fail::<()>("law/competence.toml", None, "a row has no source or no beginning", hint);
+                let line = self.naming("law/competence.toml", &row.provision.to_string());
+                self.fail::<()>("law/competence.toml", line, "a row has no source or no beginning", hint);
             }
         }
         (self.errors.len() == before).then_some(file)
@@ -147,7 +158,15 @@ impl Loader<'_> {
     pub(crate) fn calendar(&mut self) -> Option<ProductionCalendar> {
         let paths: Vec<String> = self.files.under("calendar/").collect();
         let before = self.errors.len();
-        let years: Vec<YearFile> = paths.iter().filter_map(|path| self.toml(path)).collect();
+        let mut years: Vec<YearFile> = Vec::new();
+        for path in &paths {
+            let Some(year) = self.toml::<YearFile>(path) else { continue };
+            if *path != format!("calendar/{}.toml", year.year) {
+                let what = format!("the file holds {}", year.year);
+                self.fail::<()>(path, Some(1), what, "the file of a year is calendar/<year>.toml");
+            }
+            years.push(year);
+        }
         if self.errors.len() > before {
             return None;
         }
@@ -179,7 +198,8 @@ impl Loader<'_> {
             Ok(zones) => Some(zones),
             Err(problems) => {
                 for problem in problems {
-                    self.fail::<()>("zones.toml", None, problem, "names are those of the IANA database");
+                    let line = problem.zone().and_then(|zone| self.naming("zones.toml", zone));
+                    self.fail::<()>("zones.toml", line, problem, "names are those of the IANA database");
                 }
                 None
             }
@@ -220,7 +240,9 @@ impl Loader<'_> {
             Ok(form) => Some(form),
             Err(errors) => {
                 for error in errors {
-                    self.fail::<()>(FORM, None, error, "see «a new document» in templates/README.md");
+                    let line =
+                        self.naming(FORM, if error.fact.is_empty() { &error.step } else { &error.fact });
+                    self.fail::<()>(FORM, line, error, "see «a new document» in templates/README.md");
                 }
                 None
             }

@@ -90,6 +90,13 @@ impl Content {
         Content::load(&Files::embedded())
     }
 
+    /// The document types in the order of lists.
+    pub fn documents_in_order(&self) -> Vec<&DocumentType> {
+        let mut documents: Vec<&DocumentType> = self.documents.values().collect();
+        documents.sort_by_key(|document| (document.order, &document.id));
+        documents
+    }
+
     /// Loads a set of files.
     ///
     /// # Errors

@@ -117,7 +117,9 @@ fn merged(gaps: &[Gap]) -> Vec<Gap> {
     let mut merged: Vec<Gap> = Vec::with_capacity(sorted.len());
     for gap in sorted {
         match merged.last_mut() {
-            Some(last) if gap.from <= last.to.saturating_add(jiff::ToSpan::days(1)) => last.to = last.to.max(gap.to),
+            Some(last) if gap.from <= last.to.saturating_add(jiff::ToSpan::days(1)) => {
+                last.to = last.to.max(gap.to)
+            }
             _ => merged.push(gap),
         }
     }

@@ -4,14 +4,14 @@
 
 mod support;
 
-use himoya_deadlines::{DeadlineError, HintCode, Outcome};
+use himoya_deadlines::{HintCode, NoDate};
 use himoya_law::{Confidence, Unit};
 use jiff::civil::{Date, date};
-use support::World;
+use support::Shipped;
 
 #[test]
 fn worked_examples_of_the_reference() {
-    let world = World::shipped();
+    let world = Shipped::load();
     // Number in koap.md 1.4, copy received, last day, unit of the safe reading.
     let table = [
         (1, date(2026, 11, 10), date(2026, 11, 20), Unit::Days),
@@ -24,17 +24,16 @@ fn worked_examples_of_the_reference() {
     ];
     for (number, received, last_day, unit) in table {
         let proof = world.appeal_term(received).unwrap();
-        assert_eq!((proof.last_day, proof.edition.unit), (last_day, unit), "{number}");
-        assert_eq!(proof.trigger, received);
-        assert_eq!(proof.outcome, Outcome::Date);
-        assert_eq!(proof.last_moment.to_string(), format!("{last_day}T24:00"));
-        assert_eq!((proof.rule.as_str(), proof.provision.to_string().as_str()), ("koap-30.3", "koap-30.3/1"));
+        assert_eq!((proof.last_day(), proof.edition().unit), (last_day, unit), "{number}");
+        assert_eq!(proof.safe().start.at.day, received);
+        assert_eq!(proof.safe().end.to_string(), format!("{last_day}T24:00"));
+        assert_eq!(proof.rule.provision.to_string(), "koap-30.3/1");
     }
 }
 
 #[test]
 fn readings_around_the_change() {
-    let world = World::shipped();
+    let world = Shipped::load();
     let day = |month, day| date(2024, month, day);
     // Copy received, last day of each reading, the safe one first.
     let table: [(Date, &[(Date, Unit)]); 8] = [
@@ -52,7 +51,7 @@ fn readings_around_the_change() {
     ];
     for (received, expected) in table {
         let proof = world.appeal_term(received).unwrap();
-        let readings: Vec<_> = proof.readings.iter().map(|read| (read.last_day, read.edition.unit)).collect();
+        let readings: Vec<_> = proof.readings.iter().map(|read| (read.end.day, read.edition.unit)).collect();
         assert_eq!(readings, expected, "{received}");
         let disputed = expected.len() > 1;
         let transition = proof.hints.iter().any(|hint| hint.code == HintCode::Transition);
@@ -61,15 +60,13 @@ fn readings_around_the_change() {
             assert_eq!(reading.why.starts_with("Если применять"), disputed, "{received}: {}", reading.why);
             assert_eq!(reading.why.matches(". ").count(), 0, "one sentence: {}", reading.why);
         }
-        assert_eq!(proof.steps, proof.readings[0].steps);
-        assert_eq!(proof.edition, proof.readings[0].edition);
     }
 }
 
 /// The steps as lines: number, day, provision, text, basis.
-fn lines(world: &World, received: Date) -> Vec<String> {
+fn lines(world: &Shipped, received: Date) -> Vec<String> {
     let proof = world.appeal_term(received).unwrap();
-    let lines = proof.steps.iter().map(|step| {
+    let lines = proof.steps().iter().map(|step| {
         let basis = step.basis.replace('\u{a0}', " ");
         format!("{}. {} {} | {} | {basis}", step.number, step.date, step.provision, step.text)
     });
@@ -86,7 +83,7 @@ fn the_steps_of_a_term_that_moves() {
         "5. 2026-11-23 koap-4.8/3.1 | Ближайший рабочий день, понедельник: срок истекает в 24:00. | ч. 3.1 ст. 4.8 КоАП РФ; ст. 111, 112 ТК РФ",
         "6. 2026-11-23 koap-4.8/4 | Документ, сданный на почту до 24:00 23.11.2026, подан в срок. | ч. 4 ст. 4.8 КоАП РФ",
     ];
-    assert_eq!(lines(&World::shipped(), date(2026, 11, 11)), expected);
+    assert_eq!(lines(&Shipped::load(), date(2026, 11, 11)), expected);
 }
 
 #[test]
@@ -98,12 +95,12 @@ fn the_steps_of_the_old_term_on_a_saturday() {
         "4. 2022-10-22 koap-4.8/2 | Нерабочий день, суббота: срок не переносится и истекает в 24:00. | ч. 2 ст. 4.8 КоАП РФ",
         "5. 2022-10-22 koap-4.8/4 | Документ, сданный на почту до 24:00 22.10.2022, подан в срок. | ч. 4 ст. 4.8 КоАП РФ",
     ];
-    assert_eq!(lines(&World::shipped(), date(2022, 10, 12)), expected);
+    assert_eq!(lines(&Shipped::load(), date(2022, 10, 12)), expected);
 }
 
 #[test]
 fn every_skipped_day_is_named_with_its_reason() {
-    let world = World::shipped();
+    let world = Shipped::load();
     let new_year = &lines(&world, date(2026, 12, 22))[3];
     assert!(new_year.contains("01.01.2027–06.01.2027 — праздник: Новогодние каникулы"), "{new_year}");
     assert!(new_year.contains("07.01.2027 — праздник: Рождество Христово; 08.01.2027"), "{new_year}");
@@ -118,8 +115,8 @@ fn every_skipped_day_is_named_with_its_reason() {
 
 #[test]
 fn each_step_names_the_provision_that_stood_on_its_day() {
-    let world = World::shipped();
-    let next_day = |received| world.appeal_term(received).unwrap().steps[1].clone();
+    let world = Shipped::load();
+    let next_day = |received| world.appeal_term(received).unwrap().steps()[1].clone();
     // Day 1 is 24.04.2023 and then 25.04.2023, the day the rule moved to a part of its own.
     let (before, after) = (next_day(date(2023, 4, 23)), next_day(date(2023, 4, 24)));
     assert_eq!((before.provision.to_string().as_str(), before.edition_from), ("koap-4.8/1", None));
@@ -134,26 +131,27 @@ fn each_step_names_the_provision_that_stood_on_its_day() {
 
 #[test]
 fn the_last_moment_says_that_the_post_counts() {
-    let proof = World::shipped().appeal_term(date(2026, 11, 11)).unwrap();
-    assert_eq!(proof.last_moment.to_string(), "2026-11-23T24:00");
-    let text = proof.last_moment.text.replace('\u{a0}', " ");
+    let world = Shipped::load();
+    let proof = world.appeal_term(date(2026, 11, 11)).unwrap();
+    assert_eq!(proof.safe().end.to_string(), "2026-11-23T24:00");
+    let text = proof.last_moment_text.replace('\u{a0}', " ");
     assert!(text.contains("23.11.2026") && text.contains("на почту до 24:00"), "{text}");
     assert!(text.contains("ч. 4 ст. 4.8 КоАП РФ"), "{text}");
 }
 
 #[test]
 fn no_date_without_a_calendar() {
-    let world = World::shipped();
+    let world = Shipped::load();
     let range = (date(2013, 1, 1), date(2027, 12, 31));
     let error = |trigger| world.appeal_term(trigger).unwrap_err();
-    let outside = |date| DeadlineError::OutsideCalendar { date, range };
+    let outside = |date| NoDate::OutsideCalendar { date, range };
     assert_eq!(error(date(2012, 12, 31)), outside(date(2012, 12, 31)));
     assert_eq!(error(date(2028, 1, 1)), outside(date(2028, 1, 1)));
     assert_eq!(error(date(2027, 12, 31)), outside(date(2028, 1, 1)));
     assert_eq!(error(date(2027, 12, 22)), outside(date(2028, 1, 1)));
     // Day 10 is 31.12.2027, a day off; where it moves to lies in a year without a calendar.
     assert_eq!(error(date(2027, 12, 21)), outside(date(2028, 1, 1)));
-    assert_eq!(world.appeal_term(date(2027, 12, 20)).unwrap().last_day, date(2027, 12, 30));
+    assert_eq!(world.appeal_term(date(2027, 12, 20)).unwrap().last_day(), date(2027, 12, 30));
     let shown = error(date(2028, 1, 1));
     assert!(shown.what().contains("01.01.2013–31.12.2027"), "{}", shown.what());
     assert!(shown.what_to_do().contains("вручную"), "{}", shown.what_to_do());

@@ -59,6 +59,7 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "count", min: 2, max: 3, takes: Takes::Number, run: count },
     Spec { name: "date", min: 1, max: 1, takes: Takes::Date, run: date },
     Spec { name: "date_long", min: 1, max: 1, takes: Takes::Date, run: date_long },
+    Spec { name: "date_words", min: 2, max: 2, takes: Takes::Date, run: date_words },
     Spec { name: "initials", min: 1, max: 1, takes: Takes::Text, run: initials },
     Spec { name: "join", min: 2, max: 4, takes: Takes::Text, run: join },
     Spec { name: "language", min: 2, max: 2, takes: Takes::Name, run: language },
@@ -231,6 +232,12 @@ fn date(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 /// `{{date_long ruling.made_on}}` → 10 ноября 2026 г.
 fn date_long(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     dated(args, |d| tools.wording.date_long(d))
+}
+
+/// `{{date_words representative.poa_date "nom"}}` → двенадцатое ноября две тысячи двадцать шестого года
+fn date_words(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    let case = case(&args[1])?;
+    dated(args, |d| tools.wording.date_words(d, case))
 }
 
 /// `{{join client.name.latin_family client.name.latin_given}}`: the values with spaces between them, for an

@@ -1,6 +1,6 @@
 //! The document model: what a paper says, free of any file format.
 //!
-//! PDF and text (and later DOCX) are projections of this model; none of them adds or drops a sentence.
+//! PDF, DOCX and text are projections of this model; none of them adds or drops a sentence.
 //! Every block remembers which facts and provisions it rests on.
 
 use serde::Serialize;

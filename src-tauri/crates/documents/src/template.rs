@@ -325,7 +325,7 @@ impl<'a> Loader<'a> {
                 }
             }
             "name" | "short" | "initials" => self.person(&literals, block),
-            "body" | "citizen" | "language" | "weekday" => {
+            "body" | "citizen" | "date_words" | "language" | "weekday" => {
                 self.case(literals.last().copied().unwrap_or_default(), block)
             }
             _ => {}

@@ -58,6 +58,8 @@ group! {
         detention: Detention,
         /// Where the person is held, if at all.
         custody: Custody,
+        /// The prosecutor who supervises the police of that place.
+        prosecutor: Prosecutor,
         /// The decision on the complaint.
         decision: Decision,
         /// How the ruling was carried out.
@@ -238,10 +240,54 @@ group! {
         poa_certified_by: Fact<String>,
         /// Whether the power of attorney names the power to sign and file complaints against the ruling.
         poa_appeals: Fact<bool>,
+        /// Where the power of attorney is made: city or settlement.
+        poa_place: Fact<String>,
+        /// Whether the attorney may pass the power on (передоверие).
+        poa_substitution: Fact<bool>,
+        /// Who certifies the power of attorney.
+        poa_certifier: Fact<Certifier>,
+        /// Whether the person signs the power of attorney, or why another must sign it for them.
+        poa_signing: Fact<Signing>,
+        /// Birth date.
+        birth_date: Fact<Date>,
+        /// Passport: series, number, issuer and day of issue in one line.
+        document: Fact<String>,
         /// Address for letters.
         address: Fact<String>,
         /// Telephone.
         phone: Fact<String>,
+    }
+}
+
+choice! {
+    /// Who may certify a power of attorney for a court (ГПК 53 ч. 2).
+    Certifier {
+        /// A notary.
+        Notary,
+        /// The organisation where the person works.
+        Employer,
+        /// The university, college or school where the person studies.
+        University,
+        /// The hospital where the person lies.
+        Hospital,
+        /// The managing company or association of owners at the place where the person lives.
+        Housing,
+        /// The head of the place where the person is held.
+        Custody,
+    }
+}
+
+choice! {
+    /// Who puts the name under a power of attorney (ГК 160 п. 3).
+    Signing {
+        /// The person.
+        OwnHand,
+        /// Another for one who cannot write.
+        Illiterate,
+        /// Another for one who is ill.
+        Illness,
+        /// Another for one with a bodily defect.
+        Defect,
     }
 }
 
@@ -388,6 +434,8 @@ choice! {
 group! {
     /// Bringing in, detention, and placement in a special institution.
     Detention {
+        /// The police station or other place where the person was brought, in the nominative.
+        body: Fact<String>,
         /// Day the person was brought to the police (доставление).
         brought_on: Fact<Date>,
         /// Hour of that, `HH:MM`.
@@ -434,6 +482,14 @@ group! {
         order_received_on: Fact<Date>,
         /// Whether the removal is impossible in fact.
         removal_impossible: Fact<bool>,
+    }
+}
+
+group! {
+    /// The prosecutor who supervises the police of the place.
+    Prosecutor {
+        /// Post, in the nominative: «прокурор Невского района Санкт-Петербурга».
+        post: Fact<String>,
     }
 }
 

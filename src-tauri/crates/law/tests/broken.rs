@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test may panic, like the test itself")]
 
-use himoya_law::{ActsFile, ArticleFile, LawLibrary};
+use himoya_law::{ActsFile, ArticleFile, LawLibrary, Place};
 
 const ACTS: &str = r#"
 [[act]]
@@ -88,6 +88,7 @@ fn the_unbroken_act_is_whole() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of one line a mistake")]
 fn each_broken_thing_is_named() {
     let table = [
         ("title = \"Сроки\"", "title = \"\"", "koap-4.8: the field title is empty"),
@@ -130,7 +131,43 @@ fn each_broken_thing_is_named() {
             "shift = \"koap-4.8/9\"",
             "koap-4.8 counting: the provision koap-4.8/9 is not held",
         ),
-        ("length = 10", "length = 0", "rule koap-4.8: the term has no length"),
+        (
+            "length = 10",
+            "length = 0",
+            "rule koap-4.8: a term of length 0 is either 0 days, the same day, or 0 hours, at once, and starts with \
+             the event",
+        ),
+        ("unit = \"days\"", "unit = \"hours\"", "rule koap-4.8: the counting block of koap has no hours"),
+        (
+            "unit = \"days\"",
+            "unit = \"working_days\"",
+            "rule koap-4.8: the counting block of koap has no working_days",
+        ),
+        (
+            "unit = \"days\"",
+            "unit = \"months\"",
+            "rule koap-4.8: the counting block of koap has no end_months",
+        ),
+        ("unit = \"days\"", "unit = \"years\"", "rule koap-4.8: the counting block of koap has no end_years"),
+        ("end_days = \"koap-4.8/1\"\n", "", "rule koap-4.8: the counting block of koap has no end_days"),
+        ("next_day = \"koap-4.8/1\"\n", "", "rule koap-4.8: the counting block of koap has no next_day"),
+        ("shift = \"koap-4.8/1\"\n", "", "rule koap-4.8: the counting block of koap has no shift"),
+        (
+            "trigger = \"событие\"",
+            "trigger = \"событие\"\ndirection = \"before\"",
+            "rule koap-4.8: a term before an event is counted in hours, сутки or days and starts with the event",
+        ),
+        (
+            "source_id = \"ROW\"",
+            "source_id = \"ROW\"\nnot_before = \"2011-12-05\"",
+            "rule koap-4.8: an edition has both in_force_from and not_before",
+        ),
+        (
+            "source_id = \"ROW\"",
+            "source_id = \"ROW\"\nevent = \"returned\"",
+            "rule koap-4.8: the starting event returned is not listed",
+        ),
+        ("trigger = \"событие\"", "trigger = \"\"", "rule koap-4.8: the field trigger is empty"),
         ("source_id = \"ROW\"", "source_id = \"\"", "rule koap-4.8: the field source_id is empty"),
         ("text_as_of = \"2025\"", "text_as_of = \"\"", "rule koap-4.8: the field text_as_of is empty"),
         (
@@ -183,6 +220,76 @@ fn rules_need_their_own_article_and_a_way_of_counting() {
         foreign
             .contains(&"rule koap-4.8: the provision koap-4.8/1 belongs to another article file".to_owned())
     );
+}
+
+const EVENT: &str = "[[rule.event]]\nid = \"returned\"\ntext = \"вернулась\"\nsource = \"копия\"\n\
+                     checked_on = \"2026-11-21\"\nconfidence = \"unverified\"\n";
+
+/// The mistakes after something was added at the end, which belongs to the rule or its edition.
+fn with(added: &str) -> Vec<String> {
+    problems(ACTS, &[format!("{ARTICLE}{added}")])
+}
+
+#[test]
+fn events_pauses_readings_and_alternatives() {
+    let of_rule = |problem: &str| vec![format!("rule koap-4.8: {problem}")];
+    assert_eq!(with(EVENT), Vec::<String>::new());
+    assert_eq!(with(&EVENT.repeat(2)), of_rule("the starting event returned is listed twice"));
+    assert_eq!(with(&EVENT.replace("вернулась", "")), of_rule("the field event.text is empty"));
+    assert_eq!(with(&EVENT.replace("копия", "")), of_rule("the field event.source is empty"));
+    let pause = "[[rule.pause]]\neffect = \"suspends\"\nprovision = \"koap-4.8/1\"\ntext = \"стоит\"\n";
+    assert_eq!(with(pause), Vec::<String>::new());
+    assert_eq!(with(&pause.replace("4.8/1", "4.8/5")), of_rule("the provision koap-4.8/5 is not held"));
+    assert_eq!(with(&pause.replace("стоит", " ")), of_rule("the field pause.text is empty"));
+    let other = "[[rule.edition.alternative]]\nwhy = \"Иначе.\"\n";
+    for change in ["shift = false", "starts = \"same_moment\"", "from_moment = true"] {
+        assert_eq!(with(&format!("{other}{change}\n")), Vec::<String>::new(), "{change}");
+    }
+    for same in ["", "shift = true", "starts = \"next_day\"", "from_moment = false"] {
+        assert_eq!(
+            with(&format!("{other}{same}\n")),
+            of_rule("an alternative of ROW changes nothing"),
+            "{same}"
+        );
+    }
+    let edition = &ARTICLE[ARTICLE.find("[[rule.edition]]").unwrap()..];
+    let reading = |to: &str| edition.replacen("in_force_from = \"2011-12-06\"", to, 1);
+    assert_eq!(
+        with(&reading("reading = \"Осторожно.\"\nin_force_from = \"2020-01-01\"")),
+        Vec::<String>::new()
+    );
+    let lone = reading("reading = \"Осторожно.\"\nin_force_to = \"2011-12-05\"");
+    assert_eq!(with(&lone), of_rule("the reading ROW runs beside no edition"));
+    assert_eq!(with(&reading("reading = \" \"")), of_rule("the field reading is empty"));
+    let twice = with(&reading("in_force_from = \"2020-01-01\""));
+    assert_eq!(twice, of_rule("the edition of 2011-12-06 still stands when that of 2020-01-01 starts"));
+}
+
+#[test]
+fn an_edition_that_was_merely_seen_later_does_not_overlap() {
+    let edition = &ARTICLE[ARTICLE.find("[[rule.edition]]").unwrap()..];
+    let second = |days: &str| edition.replacen("in_force_from = \"2011-12-06\"", days, 1);
+    assert_eq!(with(&second("seen_on = \"2025-02-03\"")), Vec::<String>::new());
+    let overlap = |first: &str, second: &str| {
+        vec![format!("rule koap-4.8: the edition of {first} still stands when that of {second} starts")]
+    };
+    assert_eq!(with(&second("seen_on = \"2011-12-06\"")), overlap("2011-12-06", "2011-12-06"));
+    // Without any day it is taken to be the oldest, and the next one has an established beginning.
+    assert_eq!(with(&second("")), overlap("an unknown day", "2011-12-06"));
+    assert_eq!(with(&second("in_force_to = \"2011-12-05\"")), Vec::<String>::new());
+    assert_eq!(with(&second("in_force_to = \"2011-12-06\"")), overlap("an unknown day", "2011-12-06"));
+    let gap = vec!["rule koap-4.8: no edition stands between 2011-12-04 and 2011-12-06"];
+    assert_eq!(with(&second("in_force_to = \"2011-12-04\"")), gap);
+}
+
+#[test]
+fn a_mistake_knows_the_thing_it_concerns() {
+    let acts: ActsFile = toml::from_str(ACTS).unwrap();
+    let broken = ARTICLE.replacen("length = 10", "length = 0", 1).replacen("Новый текст.", "", 1);
+    let problems = LawLibrary::new(acts, vec![toml::from_str(&broken).unwrap()]).unwrap_err();
+    let places: Vec<Place> = problems.into_iter().map(|problem| problem.place).collect();
+    let rule = Place::Rule("koap-4.8".parse().unwrap(), "koap-4.8".parse().unwrap());
+    assert_eq!(places, [Place::Provision("koap-4.8/1".parse().unwrap()), rule]);
 }
 
 #[test]

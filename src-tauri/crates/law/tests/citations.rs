@@ -20,7 +20,7 @@ fn shown(text: &str) -> String {
 #[test]
 fn court_style() {
     let law = shipped();
-    let table: [(&[&str], &str); 14] = [
+    let table: [(&[&str], &str); 16] = [
         (&[], ""),
         (&["koap-30.3/1"], "ч._1_ст._30.3 КоАП_РФ"),
         (&["koap-30.3/1", "koap-4.8/3.1"], "ч._1_ст._30.3, ч._3.1_ст._4.8 КоАП_РФ"),
@@ -37,10 +37,26 @@ fn court_style() {
             &["constitution-23", "constitution-38", "constitution-55/3", "koap-4.1/3.8"],
             "ст._23, 38, ч._3_ст._55 Конституции_РФ, ч._3.8_ст._4.1 КоАП_РФ",
         ),
-        (&["kas-219/1"], "ч._1_ст._219 kas"),
+        (&["kas-219/1"], "ч._1_ст._219 КАС_РФ"),
+        (&["koap-30.3/1", "kas-219/1"], "ч._1_ст._30.3 КоАП_РФ, ч._1_ст._219 КАС_РФ"),
+        // An act that nobody holds.
+        (&["moon-219/1"], "ч._1_ст._219 moon"),
     ];
     for (ids, expected) in table {
         assert_eq!(shown(&cite(&law, ids)), expected, "{ids:?}");
+    }
+}
+
+#[test]
+fn acts_in_points_and_acts_as_a_whole() {
+    let law = shipped();
+    let table = [
+        ("pp12-5", "п. 5 Правил, утверждённых постановлением Правительства РФ от 14.01.2015 № 12"),
+        ("tj2013-0", "Соглашение между Россией и Таджикистаном от 08.02.2013"),
+        ("fz115-7#4", "п. 4 ст. 7 Федерального закона от 25.07.2002 № 115-ФЗ"),
+    ];
+    for (id, expected) in table {
+        assert_eq!(cite(&law, &[id]).replace('\u{a0}', " "), expected);
     }
 }
 

@@ -70,9 +70,12 @@ fn counting_moved_to_new_parts_on_25_04_2023() {
     assert_eq!(on(&law, "koap-4.8/3.1", before), Standing::NotInForce);
     assert!(edition(&law, "koap-4.8/3.1", after).summary.contains("рабочий день"));
     let act = "koap".parse().unwrap();
-    let shift = |day| law.counting(&act, day).unwrap().shift.to_string();
+    let shift = |day| law.counting(&act, day).unwrap().0.shift.as_ref().unwrap().to_string();
     assert_eq!((shift(before), shift(after)), ("koap-4.8/3".to_owned(), "koap-4.8/3.1".to_owned()));
-    assert!(law.counting(&act, date(2011, 12, 5)).is_none());
+    // Before the first day that is held the nearest edition answers, marked as not established.
+    let (nearest, established) = law.counting(&act, date(2011, 12, 5)).unwrap();
+    assert_eq!((nearest.shift.as_ref().unwrap().to_string().as_str(), established), ("koap-4.8/3", false));
+    assert!(law.counting(&act, before).unwrap().1 && law.counting(&act, after).unwrap().1);
     assert!(law.counting(&"constitution".parse().unwrap(), after).is_none());
 }
 
@@ -96,7 +99,38 @@ fn a_beginning_that_is_not_established_is_not_guessed() {
     assert_eq!(edition(&law, "koap-2.9", date(2013, 8, 26)).confidence, Confidence::Unverified);
     assert_eq!(edition(&law, "koap-2.9", seen).confidence, Confidence::Primary);
     assert_eq!(on(&law, "koap-2.9", date(2002, 6, 30)), Standing::NotInForce);
-    assert_eq!(on(&law, "koap-30.3/3", seen), Standing::NotHeld);
+    assert_eq!(on(&law, "koap-30.3/3", date(2025, 2, 2)), Standing::NotEstablished);
+    assert!(edition(&law, "koap-30.3/3", seen).summary.contains("пяти дней"));
+    assert_eq!(on(&law, "koap-30.3/9", seen), Standing::NotHeld);
+}
+
+#[test]
+fn every_row_of_the_reference_is_one_edition() {
+    let law = shipped();
+    let mut rows: Vec<&str> =
+        law.rules().flat_map(|rule| &rule.editions).map(|e| e.source_id.as_str()).collect();
+    let editions = rows.len();
+    rows.sort_unstable();
+    rows.dedup();
+    assert_eq!((editions, rows.len(), law.rules().count()), (216, 216, 202));
+    for rule in law.rules() {
+        assert!(rule.editions.iter().any(|edition| edition.reading.is_none()), "{}: readings alone", rule.id);
+        for edition in &rule.editions {
+            assert!(
+                edition.checked_on >= date(2026, 11, 21) && !edition.source.is_empty(),
+                "{}",
+                edition.source_id
+            );
+            // What was not compared with a text has to say so in words too.
+            let said = edition.note.is_some() || edition.text_as_of.contains("не");
+            assert!(edition.confidence != Confidence::Unverified || said, "{}", edition.source_id);
+            assert!(
+                edition.alternatives.iter().all(|other| other.why.ends_with('.')),
+                "{}",
+                edition.source_id
+            );
+        }
+    }
 }
 
 fn offence<'a>(law: &'a LawLibrary, article: &str, part: &str, day: Date) -> OffenceStanding<'a> {

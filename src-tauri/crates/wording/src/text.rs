@@ -24,6 +24,11 @@ pub(crate) fn is_cyrillic(word: &str) -> bool {
         .all(|letter| ('\u{0400}'..='\u{052f}').contains(&letter) || letter == 'ʼ' || letter == 'ʻ')
 }
 
+/// Whether every letter is of the Russian alphabet.
+pub(crate) fn is_russian(word: &str) -> bool {
+    word.chars().filter(|letter| letter.is_alphabetic()).all(|letter| matches!(letter, 'А'..='я' | 'Ё' | 'ё'))
+}
+
 /// Splits a token into leading marks, the word itself and trailing marks: `(Каримова),` has both.
 pub(crate) fn peel(token: &str) -> (&str, &str, &str) {
     let Some(start) = token.find(char::is_alphanumeric) else {

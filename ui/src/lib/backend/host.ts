@@ -29,6 +29,8 @@ export interface Host {
   redo(id: string): Promise<CaseView>;
   remove_case(id: string): Promise<Start>;
   restore_case(id: string): Promise<Start>;
+  /** Prepares another paper for the case; the host keeps the choice. */
+  choose_document(id: string, document: string): Promise<CaseView>;
   preview(id: string): Promise<Preview>;
   /** `null` when the dialog was closed without choosing a place. */
   save_pdf(id: string): Promise<Saved | null>;

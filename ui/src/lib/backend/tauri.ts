@@ -16,6 +16,7 @@ export const tauriHost: Host = {
   redo: (id) => invoke("redo", { id }),
   remove_case: (id) => invoke("remove_case", { id }),
   restore_case: (id) => invoke("restore_case", { id }),
+  choose_document: (id, document) => invoke("choose_document", { id, document }),
   preview: (id) => invoke("preview", { id }),
   save_pdf: (id) => invoke("save_pdf", { id }),
   ledger: (id) => invoke("ledger", { id }),

@@ -13,11 +13,13 @@ export class PreviewFeed {
   readonly #host: Host;
   readonly #id: string;
   #wanted = -1;
+  #document = "";
   #shown = -1;
   #busy = false;
   #gone = false;
   #pages = $state.raw<string[]>([]);
   #drawn: string[] = [];
+  #drawnFor = "";
   #text = $state("");
   #findings = $state.raw<FindingView[]>([]);
   #slow = $state(false);
@@ -49,16 +51,24 @@ export class PreviewFeed {
     return this.#trouble;
   }
 
-  want(revision: number) {
+  want(revision: number, document = "") {
     if (revision <= this.#wanted) return;
     this.#wanted = revision;
+    this.#document = document;
     void this.#run();
   }
 
   stop() {
     this.#gone = true;
+    this.#clear();
+  }
+
+  #clear() {
     this.#pages.forEach((url) => URL.revokeObjectURL(url));
     this.#pages = [];
+    this.#drawn = [];
+    this.#text = "";
+    this.#findings = [];
   }
 
   async #run(): Promise<void> {
@@ -66,12 +76,15 @@ export class PreviewFeed {
     this.#busy = true;
     const timer = setTimeout(() => (this.#slow = true), SLOW);
     while (!this.#gone && this.#shown < this.#wanted) {
-      const asked = this.#wanted;
+      const [asked, document] = [this.#wanted, this.#document];
       try {
         await this.#fetch(asked);
+        this.#drawnFor = document;
         this.#trouble = null;
       } catch (reason) {
         this.#trouble = asTrouble(reason);
+        // The last good pages stay only while they are of this paper.
+        if (document !== this.#drawnFor) this.#clear();
       }
       this.#shown = Math.max(this.#shown, asked);
     }

@@ -134,6 +134,17 @@ export class CaseSession {
     await this.#enqueue(async () => this.#show(await this.#host.unfile_term(this.id, term)));
   }
 
+  /** Prepares another paper, with what is typed in it; `false` when the former one stays. */
+  async chooseDocument(document: string): Promise<boolean> {
+    await this.flush();
+    // The other form may not show what the host refused to write.
+    if (this.unwritten) return false;
+    await this.#enqueue(async () =>
+      this.#show(await this.#host.choose_document(this.id, document)),
+    );
+    return this.#view.document_id === document;
+  }
+
   /** Hours run while nobody types. A refusal is silent: the terms shown stay, and nobody asked. */
   refreshLedger(): Promise<void> {
     this.#queue = this.#queue.then(async () => {

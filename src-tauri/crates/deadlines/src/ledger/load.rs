@@ -151,6 +151,24 @@ impl Chains {
         self.chains.iter().flat_map(|chain| chain.terms.iter().map(move |term| (chain, term)))
     }
 
+    /// Every fact that starts, ends or shows a term.
+    pub fn facts(&self) -> BTreeSet<&str> {
+        let mut facts = BTreeSet::new();
+        for chain in &self.chains {
+            let events = chain.events.iter().flat_map(|event| [Some(&event.day), event.hour.as_ref()]);
+            facts.extend(events.flatten().map(String::as_str));
+            for term in &chain.terms {
+                let starts =
+                    term.source.start.iter().flat_map(|start| [start.day.as_ref(), start.hour.as_ref()]);
+                let done = term.source.done.iter().flat_map(|done| [Some(&done.day), done.hour.as_ref()]);
+                facts.extend(
+                    starts.chain(done).chain([term.source.known.as_ref()]).flatten().map(String::as_str),
+                );
+            }
+        }
+        facts
+    }
+
     /// Every document type that a term or a breach names.
     pub fn documents(&self) -> BTreeSet<&str> {
         let mut named = BTreeSet::new();

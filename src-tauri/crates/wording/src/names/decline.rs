@@ -51,20 +51,31 @@ impl NameRules {
         if marker.is_some() && part == NamePart::Patronymic {
             return (text.to_owned(), foreign_or(text, Certainty::Certain));
         }
-        // In another field, «Бакыт Асан уулу» holds a given name and then the father's.
-        let moving = marker.map_or(tokens.len(), |at| at.saturating_sub(1));
+        // «Мухаммад Юсуф уулу» as a family name is the father's alone; as a given name, «Бакыт Асан уулу» is
+        // the bearer's and then the father's, who may have two. Whatever follows is the bearer's again.
+        let fixed = match (marker, part) {
+            (None, _) => 0..0,
+            (Some(at), NamePart::Given) => at.saturating_sub(1)..at + 1,
+            (Some(at), _) => 0..at + 1,
+        };
         let last = tokens.len() - 1;
-        let mut worst = match marker {
-            Some(at) if at != last => Certainty::Doubtful,
+        let mut worst = match (marker, part) {
+            (Some(at), _) if at != last => Certainty::Doubtful,
+            (Some(at), NamePart::Given) if at > 2 => Certainty::Doubtful,
             _ => Certainty::Certain,
         };
         let mut forms = Vec::with_capacity(tokens.len());
         for (at, token) in tokens.iter().enumerate() {
-            let opens = at != last && self.first.contains(&bare(token));
-            if at >= moving || opens {
+            let word = bare(token);
+            let title = at != last && self.title.contains(&word);
+            if fixed.contains(&at) || title || (at != last && self.first.contains(&word)) {
+                if title && !fixed.contains(&at) {
+                    worst = Certainty::Doubtful;
+                }
                 forms.push((*token).to_owned());
                 continue;
             }
+            let part = if at >= fixed.end && marker.is_some() { NamePart::Given } else { part };
             let (form, certainty) = self.token(part, token, gender, case);
             worst = worst.max(certainty);
             forms.push(form);
@@ -97,7 +108,8 @@ impl NameRules {
         let mut form = before.to_owned();
         let mut rest = word;
         for half in firsts {
-            let (moved, certainty) = if held || self.first.contains(&bare(half)) {
+            let opens = self.first.contains(&bare(half)) || self.title.contains(&bare(half));
+            let (moved, certainty) = if held || opens {
                 ((*half).to_owned(), Certainty::Certain)
             } else {
                 self.first_half(part, half, gender, case)

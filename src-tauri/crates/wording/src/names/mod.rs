@@ -88,6 +88,8 @@ pub struct NameMarkers {
     pub descent: Vec<String>,
     /// «Абдул», «Кара»: unchanged when another word or half follows.
     pub first: Vec<String>,
+    /// «Бек», «Мир»: the same before a hyphen; before another word they may be a name of their own.
+    pub title: Vec<String>,
     /// «-зода», «-бек»: whatever stands before it with a hyphen stays as it is.
     pub tail: Vec<String>,
 }
@@ -107,6 +109,10 @@ pub struct NameRule {
     /// How far the rule may be trusted.
     #[serde(default = "by_rule")]
     pub certainty: Certainty,
+    /// The rule speaks of a Russian suffix, so a word with a letter outside the Russian alphabet, such as
+    /// «Шоҳин», is doubtful.
+    #[serde(default)]
+    pub russian_letters: bool,
     /// Why, for the next reader of the table.
     #[serde(default)]
     pub note: Option<String>,

@@ -6,7 +6,7 @@ use super::{NameException, NamePart, NameRule, NameTables};
 use crate::grammar::{Certainty, Gender, GrammaticalCase};
 use crate::paradigm::{ObliqueForms, Paradigm, form_like};
 use crate::tables::TableError;
-use crate::text::fold;
+use crate::text::{fold, is_russian};
 
 /// The word in `like` that means: this one never changes.
 const INDECLINABLE: &str = "indeclinable";
@@ -18,6 +18,7 @@ pub(crate) struct NameRules {
     words: BTreeMap<Key, Chosen>,
     pub(super) descent: BTreeSet<String>,
     pub(super) first: BTreeSet<String>,
+    pub(super) title: BTreeSet<String>,
     pub(super) tail: BTreeSet<String>,
 }
 
@@ -28,6 +29,8 @@ type Key = (NamePart, Gender, String);
 struct Chosen {
     way: Way,
     certainty: Certainty,
+    /// Holds fully for words in Russian letters only.
+    russian_letters: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -50,6 +53,7 @@ impl NameRules {
             words: BTreeMap::new(),
             descent: folded(&tables.markers.descent),
             first: folded(&tables.markers.first),
+            title: folded(&tables.markers.title),
             tail: folded(&tables.markers.tail),
         };
         for rule in tables.rules {
@@ -69,7 +73,7 @@ impl NameRules {
         let Some(way) = self.way(&rule.like, &rule.endings, &entry, errors) else {
             return;
         };
-        let chosen = Chosen { way, certainty: rule.certainty };
+        let chosen = Chosen { way, certainty: rule.certainty, russian_letters: rule.russian_letters };
         for key in keys(&rule.parts, rule.gender.genders(), &rule.endings) {
             insert(&mut self.endings, key, &chosen, &entry, errors);
         }
@@ -87,7 +91,7 @@ impl NameRules {
             }
         };
         let Some(way) = way else { return };
-        let chosen = Chosen { way, certainty: exception.certainty };
+        let chosen = Chosen { way, certainty: exception.certainty, russian_letters: false };
         let genders = exception.gender.genders();
         for key in keys(&exception.parts, genders, &exception.words) {
             insert(&mut self.words, key, &chosen, &entry, errors);
@@ -128,7 +132,8 @@ impl NameRules {
                 None => word.to_owned(),
             },
         };
-        Some((form, chosen.certainty))
+        let foreign = chosen.russian_letters && !is_russian(word);
+        Some((form, if foreign { Certainty::Doubtful } else { chosen.certainty }))
     }
 
     /// A whole word beats an ending, a long ending beats a short one.

@@ -12,12 +12,14 @@ import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
 import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
-import { paper } from "./page";
+import { appeal, motion } from "./page";
+import { APPEAL, PAPERS } from "./papers";
 import { FILED, members, shown, specOf, type Answers } from "./views";
 
 interface Kept {
   id: string;
   sample: boolean;
+  document: string;
   revision: number;
   past: Answers[];
   now: Answers;
@@ -181,20 +183,30 @@ export class FakeHost implements Host {
     return this.start();
   }
 
+  async choose_document(id: string, document: string) {
+    await this.#pause();
+    const kept = this.#get(id);
+    if (!PAPERS.some((paper) => paper.id === document)) {
+      throw trouble("no_such_document", `Бланка «${document}» нет.`, "Выберите бумагу из списка.");
+    }
+    kept.document = document;
+    kept.revision += 1;
+    return this.#view(kept);
+  }
+
   async preview(id: string): Promise<Preview> {
     await this.#pause();
     const kept = this.#get(id);
-    return {
-      revision: kept.revision,
-      findings: [],
-      ...paper((path) => kept.now.get(path)?.value ?? ""),
-    };
+    const of = (path: string) => kept.now.get(path)?.value ?? "";
+    const drawn = kept.document === APPEAL ? appeal(of) : motion(this.#view(kept).document, of);
+    return { revision: kept.revision, findings: [], ...drawn };
   }
 
   async save_pdf(id: string): Promise<Saved | null> {
     await this.#pause();
-    const name = this.#view(this.#get(id)).title.split(" ")[0] || "без-имени";
-    return { path: `/home/zimina/Документы/Жалоба ${name}.pdf`, pages: 2 };
+    const { title, document } = this.#view(this.#get(id));
+    const name = `${document.split(" ")[0]} ${title.split(" ")[0] || "без-имени"}`;
+    return { path: `/home/zimina/Документы/${name}.pdf`, pages: 2 };
   }
 
   async ledger(id: string) {
@@ -255,7 +267,8 @@ export class FakeHost implements Host {
 
   #keep(answers: Answers, sample: boolean, id = `case-${this.#next++}`): Kept {
     const saved_at = "2026-11-19T02:47:00";
-    const kept = { id, sample, revision: 1, past: [], now: answers, future: [], saved_at };
+    const [document, revision] = [APPEAL, 1];
+    const kept = { id, sample, document, revision, past: [], now: answers, future: [], saved_at };
     this.#cases.set(id, kept);
     return kept;
   }
@@ -293,7 +306,7 @@ export class FakeHost implements Host {
       saved_at,
       can_undo: kept.past.length > 0,
       can_redo: kept.future.length > 0,
-      ...shown(kept.now),
+      ...shown(kept.now, kept.document),
     };
   }
 }

@@ -178,7 +178,7 @@ const COMING: LedgerEntry[] = [
     may_file: true,
     documents: [
       doc("appeal-koap-ruling", "Жалоба на постановление", true),
-      doc("interpreter-motion", "Ходатайство о переводчике"),
+      doc("interpreter-motion", "Ходатайство о переводчике", true),
     ],
     place: "В районный суд — прямо или через орган, который вынес постановление.",
     advice: "Лучше сегодня: выдворение исполняют сразу, а суд рассмотрит за сутки.",
@@ -271,7 +271,7 @@ const BREACHES: BreachView[] = [
     certain: false,
     paths: ["process.protocol_on"],
     entry: null,
-    documents: [],
+    documents: [doc("protocol-remarks", "Замечания к протоколу", true)],
   },
 ];
 

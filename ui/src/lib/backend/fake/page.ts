@@ -2,7 +2,7 @@ const escape = (text: string) =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);
 
 /** A page that looks like one, with the lines given. */
-export function page(lines: [x: number, text: string, bold?: boolean][], number: number): string {
+export function page(lines: Line[], number: number): string {
   const set = lines
     .map(([x, text, bold], i) => {
       const weight = bold ? ' font-weight="700"' : "";
@@ -14,11 +14,33 @@ export function page(lines: [x: number, text: string, bold?: boolean][], number:
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 794 1123" width="794" height="1123" font-family="Tinos, Liberation Serif, Times New Roman, serif" font-size="18.6"><rect width="794" height="1123" fill="#fff"/>${head}${set}</svg>`;
 }
 
-/** The two canned pages of the fake paper. */
-export function paper(of: (path: string) => string): { pages: string[]; text: string } {
+type Line = [x: number, text: string, bold?: boolean];
+type Of = (path: string) => string;
+
+/** A short paper, such as a motion, on one page. */
+export function motion(title: string, of: Of): { pages: string[]; text: string } {
+  const name = of("client.name.family") || "____________________";
+  const [kind, ...about] = title.split(" ");
+  const lines: Line[] = [
+    [385, `В ${of("reviewing.name") || "____________________"}`],
+    [385, "Заявитель:", true],
+    [385, name],
+    [385, ""],
+    [0, kind!.toLocaleUpperCase(), true],
+    [0, about.join(" ")],
+    [385, ""],
+    [145, `В деле № ${of("ruling.number") || "____"} я участвую с переводчиком таджикского языка.`],
+    [113, ""],
+    [113, `«___» ____________ 2026 г.   ____________ / ${name} /`],
+  ];
+  return { pages: [page(lines, 1)], text: lines.map(([, line]) => line).join("\n") };
+}
+
+/** The two canned pages of the fake appeal. */
+export function appeal(of: Of): { pages: string[]; text: string } {
   const name = ["family", "given", "patronymic"].map((part) => of(`client.name.${part}`));
   const full = name.filter(Boolean).join(" ") || "____________________";
-  const first: [number, string, boolean?][] = [
+  const first: Line[] = [
     [385, `В ${of("reviewing.name") || "____________________"}`],
     [385, of("reviewing.address") || "____________________"],
     [385, ""],
@@ -56,7 +78,7 @@ export function paper(of: (path: string) => string): { pages: string[]; text: st
     [113, "по-русски плохо. Запись о владении языком вписана рукой"],
     [113, "сотрудника."],
   ];
-  const second: [number, string, boolean?][] = [
+  const second: Line[] = [
     [0, "ПРОШУ:", true],
     [145, "1. Постановление отменить и производство по делу прекратить."],
     [145, "2. Если суд не найдёт оснований для прекращения, исключить"],

@@ -7,6 +7,7 @@ import { UNASKED, type Answer } from "./answers";
 import { deadline } from "./deadline";
 import { COUNTRIES, LANGUAGES, STEPS, type Spec } from "./form";
 import { EMPTY_LEDGER, fullLedger, type Filed } from "./ledger";
+import { APPEAL, PAPERS, asksStep } from "./papers";
 
 export type Answers = Map<string, Answer>;
 
@@ -78,7 +79,7 @@ function stepView([id, specs]: (typeof STEPS)[number], answers: Answers): StepVi
   };
 }
 
-function findings(answers: Answers): FindingView[] {
+function findings(answers: Answers, document: string): FindingView[] {
   const found: FindingView[] = [];
   const at = (path: string) => answers.get(path) ?? UNASKED;
   const signs = at("filing.signed_by").value === "representative";
@@ -100,7 +101,7 @@ function findings(answers: Answers): FindingView[] {
       provision: "КоАП 25.5 ч. 3",
     });
   }
-  if (at("process.protocol_copy_given").state === "unasked") {
+  if (document === APPEAL && at("process.protocol_copy_given").state === "unasked") {
     found.push({
       code: "protocol-copy",
       severity: "asked",
@@ -109,7 +110,8 @@ function findings(answers: Answers): FindingView[] {
       provision: "КоАП 28.2 ч. 6",
     });
   }
-  for (const path of ["client.phone", "ruling.number", "ruling.made_on"]) {
+  const written = ["client.phone", "ruling.number", "ruling.made_on"];
+  for (const path of document === APPEAL ? written : written.slice(1, 2)) {
     if (at(path).state === "known") continue;
     found.push({
       code: `by-hand-${keyOf(path)}`,
@@ -132,7 +134,7 @@ function filed(answers: Answers): Filed[] {
 }
 
 /** Everything about a case but its place in history. */
-export function shown(answers: Answers) {
+export function shown(answers: Answers, document: string) {
   const of = (path: string) => answers.get(path)?.value ?? "";
   const name = ["family", "given", "patronymic"].map((part) => of(`client.name.${part}`));
   const country = LABELS.get(of("client.citizenship")) ?? "";
@@ -143,10 +145,12 @@ export function shown(answers: Answers) {
   return {
     title: name.filter(Boolean).join(" "),
     subtitle: [country, article, expelled ? "выдворение" : ""].filter(Boolean).join(" · "),
-    document: "Жалоба на постановление",
-    steps: STEPS.map((step) => stepView(step, answers)),
+    document: PAPERS.find(({ id }) => id === document)!.title,
+    document_id: document,
+    documents: PAPERS,
+    steps: STEPS.filter(([id]) => asksStep(document, id)).map((step) => stepView(step, answers)),
     deadline: deadline(answers.get("ruling.received_on") ?? UNASKED),
     ledger: of("ruling.made_on") ? fullLedger(filed(answers)) : EMPTY_LEDGER,
-    findings: findings(answers),
+    findings: findings(answers, document),
   } satisfies Partial<CaseView>;
 }
