@@ -11,7 +11,9 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const read = (path: string) => readFileSync(at(path), "utf8");
 const ru = read("../../templates/messages/ru.ftl");
 const en = read("../../templates/messages/en.ftl");
-const rust = read("../../src-tauri/crates/facts/src/case.rs");
+const rust = ["case.rs", "case/measures.rs"]
+  .map((file) => read(`../../src-tauri/crates/facts/src/${file}`))
+  .join("\n");
 
 /** The facts of the typed case as message keys: `client-name-family`, with the answers of a choice. */
 function facts(): { key: string; answers: string[] }[] {

@@ -125,6 +125,35 @@ fn the_next_working_day_is_the_nearest() {
 }
 
 #[test]
+fn working_days_between_are_those_that_work() {
+    let calendar = shipped();
+    let table = [
+        (date(2026, 11, 20), date(2026, 11, 20), 0),
+        (date(2026, 11, 20), date(2026, 11, 22), 0),
+        (date(2026, 11, 20), date(2026, 11, 23), 1),
+        (date(2026, 12, 30), date(2027, 1, 11), 1),
+        // 02.11.2024 is a working Saturday, 04.11 a holiday.
+        (date(2024, 11, 1), date(2024, 11, 5), 2),
+        (date(2026, 11, 23), date(2026, 11, 20), 0),
+    ];
+    for (after, through, count) in table {
+        assert_eq!(calendar.working_days_between(after, through).unwrap(), count, "{after} to {through}");
+    }
+    let all: Vec<Date> = days(&calendar).collect();
+    for (at, after) in all.iter().enumerate().step_by(61) {
+        for through in all[at..].iter().take(400).step_by(7) {
+            let one_by_one = all[at + 1..].iter().take_while(|day| *day <= through);
+            let working = one_by_one.filter(|day| calendar.is_working(**day).unwrap()).count();
+            let counted = calendar.working_days_between(*after, *through).unwrap();
+            assert_eq!(counted as usize, working, "{after} to {through}");
+        }
+    }
+    for (after, through) in [(date(2012, 12, 31), date(2013, 1, 9)), (date(2027, 12, 30), date(2028, 1, 1))] {
+        assert!(calendar.working_days_between(after, through).is_err(), "{after} to {through}");
+    }
+}
+
+#[test]
 fn a_day_says_why_it_does_not_work() {
     let calendar = shipped();
     let reasons = [
@@ -154,4 +183,19 @@ fn every_year_names_its_decree() {
         assert_eq!(sources.decree.confidence == Confidence::Unverified, from_memory, "{}", file.year);
     }
     assert!(calendar.sources_for(2028).is_none());
+}
+
+#[test]
+fn working_days_between_two_days_are_those_that_a_walk_counts() {
+    let calendar = shipped();
+    let (first, last) = calendar.range();
+    for start in first.series(jiff::ToSpan::days(31)).take_while(|day| *day <= last) {
+        let mut walked = 0;
+        for day in start.series(jiff::ToSpan::day(1)).skip(1).take(60).take_while(|day| *day <= last) {
+            walked += u32::from(calendar.is_working(day).unwrap());
+            assert_eq!(calendar.working_days_between(start, day), Ok(walked), "{start} to {day}");
+        }
+        assert_eq!(calendar.working_days_between(start, start), Ok(0));
+    }
+    assert!(calendar.working_days_between(first, date(2028, 1, 1)).is_err());
 }

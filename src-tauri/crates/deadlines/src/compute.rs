@@ -166,8 +166,9 @@ fn governing<'a>(inputs: &Inputs<'_, 'a>) -> Result<Vec<&'a RuleEdition>, NoDate
     };
     let mut latest = count(inputs, &Way::of(first))?.end.day;
     let mut governing = vec![first];
-    // Editions are sorted by their start when the library is built.
-    for edition in law() {
+    // Editions are sorted by their start when the library is built; the one that governs may itself have been seen
+    // only later.
+    for edition in law().filter(|edition| !std::ptr::eq(*edition, first)) {
         let Some(start) = edition.span().start().filter(|start| *start > day) else { continue };
         // Its beginning is not established: it may as well have stood all the time, and then governs nothing new.
         if edition.in_force_from.is_none() && first.in_force_to.is_none() {

@@ -55,7 +55,12 @@ impl LawLibrary {
 
     fn act_citation(&self, id: &ActId) -> String {
         let citation = self.act(id).map_or(id.as_str(), |act| act.citation.as_str());
-        citation.replace(' ', &NBSP.to_string())
+        // «КоАП РФ» stays together; the long name of a law may break anywhere.
+        if citation.matches(' ').count() > 1 {
+            citation.to_owned()
+        } else {
+            citation.replace(' ', &NBSP.to_string())
+        }
     }
 }
 

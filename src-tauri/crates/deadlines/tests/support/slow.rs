@@ -211,7 +211,7 @@ impl Slow {
             let first = rule.standing(day).ok_or_else(|| rule.not_in_force(day))?;
             let mut governing = vec![first];
             let mut latest = self.days[self.count(rule, first, first.ways[0], false, at, hour)?.0];
-            for edition in rule.law() {
+            for edition in rule.law().filter(|edition| !std::ptr::eq(*edition, first)) {
                 let Some(start) = edition.start().filter(|start| *start > day) else { continue };
                 let may_be_old = edition.from.is_none() && first.to.is_none();
                 if start <= latest && !may_be_old {
