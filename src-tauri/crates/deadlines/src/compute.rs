@@ -98,7 +98,6 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
     Ok(proof)
 }
 
-/// Whether something done at `done` was in time, by the proof.
 impl Proof<'_> {
     /// Whether the term has run out at the moment: under every reading for what must be certain against somebody,
     /// under the earliest for what the person must keep.

@@ -171,8 +171,13 @@ fn unpaused(inputs: &Inputs<'_, '_>, way: &Way<'_>) -> Result<Date, NoDate> {
     Ok(match way.edition.unit {
         Unit::Hours | Unit::Sutki | Unit::Days => event.saturating_add((number - back).days()),
         Unit::WorkingDays => {
-            let from = event.saturating_sub(back.days());
-            inputs.world.calendar.working_days_after(from, length, way.disputed)?
+            let calendar = inputs.world.calendar;
+            let (from, rest) = match back {
+                // Counting from the day before would ask the calendar for a day that the term does not touch.
+                1 => (calendar.next_working_on_or_after(event, way.disputed)?, length - 1),
+                _ => (event, length),
+            };
+            calendar.working_days_after(from, rest, way.disputed)?
         }
         Unit::Months => same_number(event, months(number), way.starts),
         Unit::Years => same_number(event, months(number.saturating_mul(12)), way.starts),

@@ -252,6 +252,16 @@ proptest! {
 }
 
 #[test]
+fn the_first_day_of_the_calendar_may_be_day_one_of_working_days() {
+    let shape = |length| Shape { length, unit: Unit::WorkingDays, starts: Starts::SameMoment, shift: false };
+    for (length, last) in [(1, date(2013, 1, 9)), (2, date(2013, 1, 10))] {
+        let rule = rule(shape(length));
+        let proof = WORLD.days(&rule, date(2013, 1, 1)).unwrap();
+        assert_eq!((proof.last_day(), proof.steps().last().unwrap().date), (last, last));
+    }
+}
+
+#[test]
 fn a_term_as_long_as_numbers_go_is_outside_the_calendar() {
     for unit in [Unit::Sutki, Unit::Days, Unit::WorkingDays, Unit::Months, Unit::Years] {
         let rule = days(u16::MAX, unit, true);

@@ -11,6 +11,7 @@
 
 pub mod compose;
 mod helpers;
+mod invisible;
 pub mod model;
 mod plain;
 pub mod scope;
@@ -18,6 +19,7 @@ pub mod source;
 pub mod template;
 
 pub use compose::{Because, Composed, Omitted};
+pub use invisible::is_invisible;
 pub use plain::plain_text;
 pub use template::{Template, TextError, TextProblem};
 

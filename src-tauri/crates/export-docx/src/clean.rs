@@ -4,6 +4,8 @@
 //! makes a file that no word processor opens, one U+202E turns the rest of a paragraph round. The rules are
 //! those of the PDF, without its question of glyphs: a word processor takes a missing letter from another font.
 
+use himoya_documents::is_invisible;
+
 /// Stands for what is no character: private and unassigned for ever.
 const NO_CHARACTER: char = '□';
 
@@ -23,29 +25,6 @@ fn character(c: char) -> Option<char> {
     let is_none = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffc}' | '\u{f0000}'..)
         || u32::from(c) & 0xfffe == 0xfffe;
     Some(if is_none { NO_CHARACTER } else { c })
-}
-
-/// Characters without any shape: joiners, marks of direction, variation selectors, tags.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{115f}'..='\u{1160}'
-            | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}'
-            | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}'
-    )
 }
 
 #[cfg(test)]

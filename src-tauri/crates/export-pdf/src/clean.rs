@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use himoya_documents::is_invisible;
 use himoya_documents::model::Inline;
 use serde::Serialize;
 use typst::text::Coverage;
@@ -153,29 +154,6 @@ impl<'a> Cleaner<'a> {
         *self.replaced.entry(c).or_insert(0) += 1;
         Some(self.glyphs.replacement)
     }
-}
-
-/// Characters without any shape: joiners, marks of direction, variation selectors, tags.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{115f}'..='\u{1160}'
-            | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}'
-            | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}'
-    )
 }
 
 /// Combining marks of the scripts that the fonts have.
