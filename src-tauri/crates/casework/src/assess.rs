@@ -17,6 +17,7 @@ use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::term::{Term, date_at};
+use crate::translations::translation;
 
 /// What one look at a case gives.
 pub(crate) struct Assessment<'a> {
@@ -41,6 +42,7 @@ impl Office {
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
         put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
         put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
+        derived.extend(translation(document, &file.value));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
         let composed = {

@@ -21,6 +21,7 @@ mod listing;
 mod reports;
 mod term;
 mod term_view;
+mod translations;
 mod view;
 pub mod wire;
 
@@ -42,6 +43,7 @@ pub use reports::{
     StepReport, TroubleReport,
 };
 pub use term::DeadlineQuery;
+pub use translations::TranslationReport;
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

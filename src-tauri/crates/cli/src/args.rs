@@ -123,7 +123,7 @@ pub(crate) enum Command {
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
     /// Проверить содержание или найти давно не сверявшееся
-    #[command(help_template = TEMPLATE, override_usage = "himoya content check | stale [--older-than 180d]", next_help_heading = "Параметры", subcommand_help_heading = "Команды", disable_help_subcommand = true)]
+    #[command(help_template = TEMPLATE, override_usage = "himoya content check | stale [--older-than 180d] | translations [--language ЯЗЫК]", next_help_heading = "Параметры", subcommand_help_heading = "Команды", disable_help_subcommand = true)]
     Content {
         /// Что сделать с содержанием
         #[command(subcommand)]
@@ -146,6 +146,9 @@ pub(crate) enum ContentCommand {
     /// Показать нормы, правила и календари, которые давно не сверяли с источником
     #[command(help_template = TEMPLATE, override_usage = "himoya content stale [--older-than 180d] [--today ГГГГ-ММ-ДД] [--json]", next_help_heading = "Параметры")]
     Stale(StaleArgs),
+    /// Показать переводы, которых нет или которых никто не вычитал
+    #[command(help_template = TEMPLATE, override_usage = "himoya content translations [--language ЯЗЫК] [--json]", next_help_heading = "Параметры")]
+    Translations(TranslationsArgs),
 }
 
 #[derive(Debug, Args)]
@@ -342,6 +345,16 @@ pub(crate) struct StaleArgs {
     /// Считать этот день сегодняшним
     #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
     pub(crate) today: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TranslationsArgs {
+    /// Только этот язык: tg, uz, ky, en
+    #[arg(long, value_name = "ЯЗЫК")]
+    pub(crate) language: Option<String>,
     /// Вывести как JSON
     #[arg(long)]
     pub(crate) json: bool,

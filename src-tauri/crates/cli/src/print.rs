@@ -4,7 +4,8 @@ use std::io::Write;
 
 use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
 use himoya_casework::{
-    CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, Trust, Written,
+    CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, TranslationReport, Trust,
+    Written,
 };
 use serde_json::Value;
 
@@ -162,6 +163,22 @@ pub(crate) fn stale(stale: &[StaleReport]) -> Result<(), Failure> {
     stale
         .iter()
         .try_for_each(|s| out(&format!("{}\t{} дн.\t{}\t{}", day(&s.checked_on), s.days, s.file, s.item)))
+}
+
+/// Translations that wait for a translator or a reader.
+pub(crate) fn translations(waiting: &[TranslationReport]) -> Result<(), Failure> {
+    if waiting.is_empty() {
+        return out("Все переводы есть и вычитаны.");
+    }
+    waiting.iter().try_for_each(|report| {
+        let waits_for = match report.waits_for {
+            "missing" => "нет перевода",
+            "doubtful" => "сомнителен, не вычитан",
+            _ => "не вычитан",
+        };
+        let text = report.text.as_deref().unwrap_or("—");
+        out(&format!("{}\t{}\t{waits_for}\t{}\t{text}", report.language, report.id, report.russian))
+    })
 }
 
 /// The ledger as a time line; «→» is now.

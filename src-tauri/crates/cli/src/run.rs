@@ -75,6 +75,10 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             let stale = office.stale(args.older_than, args.today.unwrap_or_else(today));
             if args.json { out_json(&stale) } else { print::stale(&stale) }
         }
+        Command::Content { command: ContentCommand::Translations(args) } => {
+            let waiting = office.translations(args.language.as_deref());
+            if args.json { out_json(&waiting) } else { print::translations(&waiting) }
+        }
     }
 }
 

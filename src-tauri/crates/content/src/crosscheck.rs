@@ -13,6 +13,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         provisions(content, document, errors);
     }
     chain_documents(content, files, errors);
+    crate::translations::check(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
     }
@@ -54,7 +55,7 @@ fn chain_documents(content: &Content, files: &Files, errors: &mut Vec<ContentErr
 }
 
 /// The first line of a file that fits, from 1.
-fn line_with(files: &Files, file: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
+pub(crate) fn line_with(files: &Files, file: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
     let text = std::str::from_utf8(files.get(file)?).ok()?;
     text.lines().position(fits).map(|at| at + 1)
 }

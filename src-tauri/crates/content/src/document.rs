@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use himoya_checks::{Check, CheckSource};
+use himoya_documents::beside::Translations;
 use himoya_documents::source::TextSource;
 use himoya_documents::{Norms, Template};
 use himoya_facts::{Catalogue, FactType};
@@ -71,13 +72,14 @@ impl Loader<'_> {
         catalogue: &Arc<Catalogue>,
         wording: &Arc<Wording>,
         law: &Arc<LawLibrary>,
+        translations: &Arc<Translations>,
     ) -> BTreeMap<String, DocumentType> {
         let manifests: Vec<String> =
             self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
         let mut documents = BTreeMap::new();
         for path in manifests {
             let folder = path.trim_end_matches("/document.toml").to_owned();
-            let reader = Reader { catalogue, wording, law, folder };
+            let reader = Reader { catalogue, wording, law, translations, folder };
             if let Some(document) = reader.read(self) {
                 documents.insert(document.id.clone(), document);
             }
@@ -90,6 +92,7 @@ struct Reader<'a> {
     catalogue: &'a Arc<Catalogue>,
     wording: &'a Arc<Wording>,
     law: &'a Arc<LawLibrary>,
+    translations: &'a Arc<Translations>,
     folder: String,
 }
 
@@ -104,8 +107,9 @@ impl Reader<'_> {
         let checks = self.checks(&file, &manifest, loader);
         let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
-        let text = Template::load(&text, self.catalogue, self.wording, &norms);
-        let text = self.collect(text, "text.toml", loader);
+        let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);
+        let text =
+            text.map_err(|errors| loader.text_errors(&format!("{}/text.toml", self.folder), errors)).ok();
         if loader.errors.len() > before {
             return None;
         }

@@ -12,11 +12,13 @@ mod files;
 mod law;
 mod messages;
 mod norms;
+mod translations;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use himoya_calendar::{ProductionCalendar, Zones};
+use himoya_documents::beside::Translations;
 use himoya_facts::{Case, Catalogue, FactEntry};
 use himoya_law::{CompetenceFile, LawLibrary};
 use himoya_wording::{Wording, WordingTables};
@@ -28,6 +30,7 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
+pub use translations::seal;
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
@@ -45,6 +48,8 @@ pub struct Content {
     pub competence: CompetenceFile,
     /// Chains of terms.
     pub ledger: LedgerContent,
+    /// Translations of papers by language.
+    pub translations: Arc<Translations>,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -131,7 +136,8 @@ impl Loader<'_> {
         let layout = self.text("layout/court.typ");
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
-        let documents = self.documents(&catalogue, &wording, &law);
+        let translations = Arc::new(self.translations());
+        let documents = self.documents(&catalogue, &wording, &law, &translations);
         let ledger = self.ledger(&catalogue, &law);
         let competence = self.competence(&law);
         Some(Content {
@@ -142,6 +148,7 @@ impl Loader<'_> {
             zones: zones?,
             competence: competence?,
             ledger: ledger?,
+            translations,
             documents,
             examples,
             layout: layout?,

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use himoya_facts::{Catalogue, Condition, ConditionScope, FactType, Truth};
 use serde_json::Value;
 
-use crate::model::{Block, BlockKind, Document, Inline};
+use crate::columns::Second;
+use crate::model::{Block, BlockKind, Document, Inline, Row};
 use crate::scope::{BLANK_END, BLANK_START, CaseScope};
 use crate::source::BlockRole;
 use crate::template::{LoadedBlock, Run, Template};
@@ -66,6 +67,7 @@ impl Template {
             blocks: Vec::new(),
             omitted: Vec::new(),
             item: 0,
+            second: Composer::second(self, scope),
             closing: BTreeSet::new(),
         };
         for block in &self.blocks {
@@ -80,20 +82,23 @@ impl Template {
     }
 }
 
-struct Composer<'a> {
-    template: &'a Template,
+pub(crate) struct Composer<'a> {
+    pub(crate) template: &'a Template,
     scope: &'a CaseScope<'a>,
     data: Value,
     blocks: Vec<Block>,
     omitted: Vec<Omitted>,
-    item: u32,
+    pub(crate) item: u32,
+    /// The language of the second column.
+    pub(crate) second: Option<Second<'a>>,
     /// Ids of paragraphs that belong to no section.
     closing: BTreeSet<String>,
 }
 
 impl Composer<'_> {
     fn block(&mut self, block: &LoadedBlock) -> Result<(), ComposeDefect> {
-        if !holds(&block.when, self.scope) {
+        let heads_nothing = block.role == BlockRole::Columns && self.second.is_none();
+        if heads_nothing || !holds(&block.when, self.scope) {
             return Ok(());
         }
         if let Some(because) = self.without_law(block) {
@@ -170,11 +175,21 @@ impl Composer<'_> {
     }
 
     fn render(&self, block: &LoadedBlock, runs: &[Run]) -> Result<Vec<Inline>, ComposeDefect> {
+        self.rendered(block, runs, true)
+    }
+
+    /// Renders runs; the typography of Russian is set in Russian only.
+    pub(crate) fn rendered(
+        &self,
+        block: &LoadedBlock,
+        runs: &[Run],
+        russian: bool,
+    ) -> Result<Vec<Inline>, ComposeDefect> {
         let mut inlines = Vec::new();
         for run in runs {
             let rendered = self.template.registry.render(&run.template, &self.data);
             let rendered = rendered.map_err(|_| ComposeDefect { block: block.id.clone() })?;
-            let set = self.template.wording.typography(&rendered);
+            let set = if russian { self.template.wording.typography(&rendered) } else { rendered };
             inlines.extend(split_blanks(&set, run.bold, &self.template.catalogue));
         }
         Ok(merge(inlines))
@@ -182,8 +197,8 @@ impl Composer<'_> {
 
     fn push(&mut self, block: &LoadedBlock, id: String, text: Vec<Inline>) -> Result<(), ComposeDefect> {
         // A long answer may hold several paragraphs; anywhere else a line end is a space.
-        let paragraphs =
-            if block.role == BlockRole::Paragraph { split_lines(text) } else { vec![flatten(text)] };
+        let running = block.role == BlockRole::Paragraph && !self.is_row(block);
+        let paragraphs = if running { split_lines(text) } else { vec![flatten(text)] };
         let several = paragraphs.len() > 1;
         for (n, text) in paragraphs.into_iter().enumerate() {
             let kind = self.kind(block, text)?;
@@ -199,13 +214,16 @@ impl Composer<'_> {
     }
 
     fn kind(&mut self, block: &LoadedBlock, text: Vec<Inline>) -> Result<BlockKind, ComposeDefect> {
+        if let Some(row) = self.row(block, &text)? {
+            return Ok(row);
+        }
         Ok(match block.role {
             BlockRole::Party => BlockKind::Party { text },
             BlockRole::Notice => BlockKind::Notice { text },
             BlockRole::Title => {
                 BlockKind::Title { text, subtitle: flatten(self.render(block, &block.second)?) }
             }
-            BlockRole::Paragraph | BlockRole::Closing => BlockKind::Paragraph { text },
+            BlockRole::Paragraph | BlockRole::Closing | BlockRole::Columns => BlockKind::Paragraph { text },
             BlockRole::Section => BlockKind::Section { number: None, text },
             BlockRole::Ground => BlockKind::Section { number: Some(0), text },
             BlockRole::Lead | BlockRole::ListLead => {
@@ -223,19 +241,21 @@ impl Composer<'_> {
     }
 }
 
-fn holds(conditions: &[Condition], scope: &CaseScope<'_>) -> bool {
+pub(crate) fn holds(conditions: &[Condition], scope: &CaseScope<'_>) -> bool {
     conditions.iter().all(|condition| condition.eval(scope).is_yes())
 }
 
 /// A heading whose paragraphs were all left out would be an argument without words.
 fn drop_empty_sections(blocks: &mut Vec<Block>, closing: &BTreeSet<String>) {
-    let argues =
-        |block: &Block| matches!(block.kind, BlockKind::Paragraph { .. }) && !closing.contains(&block.id);
-    let empty: Vec<bool> = (0..blocks.len())
-        .map(|i| {
-            matches!(blocks[i].kind, BlockKind::Section { .. }) && !blocks.get(i + 1).is_some_and(argues)
-        })
-        .collect();
+    let argues = |block: &Block| {
+        let says = matches!(block.kind, BlockKind::Paragraph { .. } | BlockKind::Pair { row: Row::Text, .. });
+        says && !closing.contains(&block.id)
+    };
+    let heads = |block: &Block| {
+        matches!(block.kind, BlockKind::Section { .. } | BlockKind::Pair { row: Row::Heading, .. })
+    };
+    let empty: Vec<bool> =
+        (0..blocks.len()).map(|i| heads(&blocks[i]) && !blocks.get(i + 1).is_some_and(argues)).collect();
     let mut flags = empty.into_iter();
     blocks.retain(|_| !flags.next().unwrap_or(false));
 }
@@ -276,6 +296,7 @@ impl BlockKind {
         let (first, second): (&[Inline], &[Inline]) = match self {
             BlockKind::Title { text, subtitle } => (text, subtitle),
             BlockKind::Signature { date, name } => (date, name),
+            BlockKind::Pair { text, other, .. } => (text, other),
             BlockKind::Party { text }
             | BlockKind::Notice { text }
             | BlockKind::Paragraph { text }
@@ -322,7 +343,7 @@ fn line_for(id: &str, catalogue: &Catalogue) -> Inline {
 }
 
 /// Joins neighbouring texts of one typeface.
-fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
+pub(crate) fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut merged: Vec<Inline> = Vec::new();
     for inline in inlines {
         match (merged.last_mut(), inline) {
@@ -335,7 +356,7 @@ fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
     merged
 }
 
-fn flatten(mut inlines: Vec<Inline>) -> Vec<Inline> {
+pub(crate) fn flatten(mut inlines: Vec<Inline>) -> Vec<Inline> {
     for inline in &mut inlines {
         if let Inline::Text { text, .. } = inline {
             *text = text.replace('\n', " ");

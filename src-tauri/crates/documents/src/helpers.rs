@@ -60,6 +60,7 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "date", min: 1, max: 1, takes: Takes::Date, run: date },
     Spec { name: "date_long", min: 1, max: 1, takes: Takes::Date, run: date_long },
     Spec { name: "date_words", min: 2, max: 2, takes: Takes::Date, run: date_words },
+    Spec { name: "digits", min: 1, max: 1, takes: Takes::Number, run: digits },
     Spec { name: "initials", min: 1, max: 1, takes: Takes::Text, run: initials },
     Spec { name: "join", min: 2, max: 4, takes: Takes::Text, run: join },
     Spec { name: "language", min: 2, max: 2, takes: Takes::Name, run: language },
@@ -238,6 +239,15 @@ fn date_long(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 fn date_words(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     let case = case(&args[1])?;
     dated(args, |d| tools.wording.date_words(d, case))
+}
+
+/// `{{digits punishment.fine}}` → 5 000: the bare number, for a text in another language.
+fn digits(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) {
+        return Some(args[0].clone());
+    }
+    let money = tools.wording.money(args[0].parse().ok()?);
+    money.rsplit_once('\u{a0}').map(|(digits, _)| digits.to_owned())
 }
 
 /// `{{join client.name.latin_family client.name.latin_given}}`: the values with spaces between them, for an

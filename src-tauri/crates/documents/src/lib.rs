@@ -9,6 +9,8 @@
 //! The crate knows neither law data nor file formats: citations arrive through [`Norms`], the law in
 //! force through the condition scope, and exporters read the model.
 
+pub mod beside;
+mod columns;
 pub mod compose;
 mod helpers;
 mod invisible;
@@ -18,6 +20,7 @@ pub mod scope;
 pub mod source;
 pub mod template;
 
+pub use columns::Asked;
 pub use compose::{Because, Composed, Omitted};
 pub use invisible::is_invisible;
 pub use plain::plain_text;

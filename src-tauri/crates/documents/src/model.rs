@@ -79,6 +79,18 @@ pub enum BlockKind {
         /// Text.
         text: Vec<Inline>,
     },
+    /// One row of a text in two columns: Russian at the left, the same in another language at the right. Consecutive
+    /// ones make one table.
+    Pair {
+        /// What the row is.
+        row: Row,
+        /// Russian.
+        text: Vec<Inline>,
+        /// The other language; empty where there is no translation, and then the Russian takes the whole row.
+        other: Vec<Inline>,
+        /// Language of `other`, BCP 47.
+        lang: String,
+    },
     /// Place for date and handwritten signature.
     Signature {
         /// Date, or room for it.
@@ -86,6 +98,18 @@ pub enum BlockKind {
         /// Name in the signature line, and capacity when a representative signs.
         name: Vec<Inline>,
     },
+}
+
+/// What a row of a text in two columns is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Row {
+    /// The names of the two languages; stands again on every page that the table reaches.
+    Head,
+    /// A heading, never parted from the row after it.
+    Heading,
+    /// An ordinary row.
+    Text,
 }
 
 /// A piece of running text.

@@ -1,6 +1,6 @@
 //! The paper as plain text: the same words, one block a line group.
 
-use crate::model::{BlockKind, Document, Inline};
+use crate::model::{BlockKind, Document, Inline, Row};
 
 /// The words of the paper without layout. A ruled line is written as underscores.
 pub fn plain_text(document: &Document) -> String {
@@ -19,7 +19,9 @@ pub fn plain_text(document: &Document) -> String {
 fn apart(previous: &BlockKind, next: &BlockKind) -> bool {
     !matches!(
         (previous, next),
-        (BlockKind::Item { .. }, BlockKind::Item { .. }) | (BlockKind::Lead { .. }, BlockKind::Item { .. })
+        (BlockKind::Item { .. }, BlockKind::Item { .. })
+            | (BlockKind::Lead { .. }, BlockKind::Item { .. })
+            | (BlockKind::Pair { .. }, BlockKind::Pair { row: Row::Text, .. })
     )
 }
 
@@ -33,6 +35,8 @@ fn write_block(out: &mut String, kind: &BlockKind) {
         BlockKind::Section { number: Some(number), text } => format!("{number}. {}", words(text)),
         BlockKind::Section { number: None, text } => words(text),
         BlockKind::Item { number, text } => format!("{number}. {}", words(text)),
+        BlockKind::Pair { text, other, .. } if other.is_empty() => words(text),
+        BlockKind::Pair { text, other, .. } => format!("{}\n    {}", words(text), words(other)),
         BlockKind::Signature { date, name } => {
             format!("{}  ____________________ / {} /", words(date), words(name))
         }

@@ -6,11 +6,23 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TextSource {
+    /// The second column, if the paper has one.
+    pub beside: Option<BesideSource>,
     /// Shared conditions.
     #[serde(default)]
     pub group: Vec<GroupSource>,
     /// Blocks in the order of the paper.
     pub block: Vec<BlockSource>,
+}
+
+/// The second column of a paper: in which language it is, and when there is one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BesideSource {
+    /// The fact that names the language.
+    pub language: String,
+    /// Condition; without one there always is a second column, if there are translations into the language.
+    pub when: Option<String>,
 }
 
 /// A condition shared by several blocks, such as a heading and its paragraphs.
@@ -49,6 +61,8 @@ pub struct BlockSource {
     pub text: String,
     /// Second line of a title; in a signature, the date.
     pub second: Option<String>,
+    /// The translation that stands beside the text in the second column, by id.
+    pub beside: Option<String>,
     /// Provisions the block rests on without citing them.
     #[serde(default)]
     pub rests_on: Vec<String>,
@@ -80,4 +94,6 @@ pub enum BlockRole {
     Item,
     /// Date and signature.
     Signature,
+    /// Head of the two columns: at the left its text, at the right the other language's own name.
+    Columns,
 }

@@ -9,6 +9,8 @@ use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
 use himoya_wording::{GrammaticalCase, Wording};
 
 use crate::Norms;
+use crate::beside::Translations;
+use crate::columns::{Beside, Sentence};
 use crate::helpers::{Bound, HELPERS, Spec, Takes, Tools, spec};
 use crate::source::{BlockRole, BlockSource, TextSource};
 
@@ -20,6 +22,8 @@ pub struct TextError {
     pub block: String,
     /// What is wrong.
     pub problem: TextProblem,
+    /// Language and id of the translation in which it is wrong, if it is in one.
+    pub sentence: Option<(String, String)>,
 }
 
 /// What can be wrong in a text.
@@ -55,6 +59,15 @@ pub enum TextProblem {
     /// The provision is not in the law data.
     #[error("no provision `{0}` in the law data")]
     NoSuchProvision(String),
+    /// A translation calls a helper that speaks Russian.
+    #[error("helper `{0}` speaks Russian: write the words, or the bare fact")]
+    SpeaksRussian(String),
+    /// A translation prints a fact that the Russian sentence does not.
+    #[error("the translation prints `{0}`, the Russian sentence does not")]
+    NotInRussian(String),
+    /// A translation leaves out a fact that the Russian sentence prints.
+    #[error("the Russian sentence prints `{0}`, the translation does not")]
+    LostInTranslation(String),
     /// The role needs a field that is missing, or has one it cannot use.
     #[error("{0}")]
     Shape(&'static str),
@@ -84,6 +97,8 @@ pub(crate) struct LoadedBlock {
     pub(crate) second: Vec<Run>,
     pub(crate) facts: BTreeSet<String>,
     pub(crate) provisions: BTreeSet<String>,
+    /// What stands beside it in another language.
+    pub(crate) beside: Option<Sentence>,
 }
 
 impl LoadedBlock {
@@ -100,6 +115,8 @@ impl LoadedBlock {
 /// The text of a document type, ready to compose.
 pub struct Template {
     pub(crate) blocks: Vec<LoadedBlock>,
+    pub(crate) beside: Option<Beside>,
+    pub(crate) translations: Arc<Translations>,
     pub(crate) registry: Handlebars<'static>,
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) wording: Arc<Wording>,
@@ -112,14 +129,17 @@ impl Template {
         catalogue: &Arc<Catalogue>,
         wording: &Arc<Wording>,
         norms: &Arc<dyn Norms>,
+        translations: &Arc<Translations>,
     ) -> Result<Template, Vec<TextError>> {
-        let mut loader = Loader::new(catalogue, wording, norms);
+        let mut loader = Loader::new(catalogue, wording, norms, translations);
+        let beside = loader.second_column(source);
         let blocks: Vec<_> = source.block.iter().map(|b| loader.block(b, source)).collect();
         if !loader.errors.is_empty() {
             return Err(loader.errors);
         }
         let (catalogue, wording) = (catalogue.clone(), wording.clone());
-        Ok(Template { blocks, registry: loader.registry, catalogue, wording })
+        let translations = translations.clone();
+        Ok(Template { blocks, beside, translations, registry: loader.registry, catalogue, wording })
     }
 
     /// Every provision the text cites, rests on or asks about.
@@ -131,21 +151,33 @@ impl Template {
     /// Every fact the text can print or ask about.
     pub fn facts(&self) -> BTreeSet<String> {
         let asked = |b: &LoadedBlock| b.conditions().flat_map(|c| b.named(c.facts())).collect::<Vec<_>>();
-        self.blocks.iter().flat_map(|b| b.facts.iter().cloned().chain(asked(b))).collect()
+        let beside = self.beside.iter().flat_map(|beside| {
+            let when = beside.when.iter().flat_map(Condition::facts);
+            when.chain([beside.language.clone()])
+        });
+        self.blocks.iter().flat_map(|b| b.facts.iter().cloned().chain(asked(b))).chain(beside).collect()
     }
 }
 
-struct Loader<'a> {
-    catalogue: &'a Catalogue,
+pub(crate) struct Loader<'a> {
+    pub(crate) catalogue: &'a Catalogue,
     wording: &'a Wording,
     norms: &'a dyn Norms,
+    pub(crate) translations: Arc<Translations>,
     registry: Handlebars<'static>,
     seen: BTreeSet<String>,
-    errors: Vec<TextError>,
+    /// The only helpers allowed, while a translation is read.
+    pub(crate) neutral: Option<&'static [&'static str]>,
+    pub(crate) errors: Vec<TextError>,
 }
 
 impl<'a> Loader<'a> {
-    fn new(catalogue: &'a Catalogue, wording: &'a Arc<Wording>, norms: &'a Arc<dyn Norms>) -> Self {
+    fn new(
+        catalogue: &'a Catalogue,
+        wording: &'a Arc<Wording>,
+        norms: &'a Arc<dyn Norms>,
+        translations: &Arc<Translations>,
+    ) -> Self {
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
         registry.register_escape_fn(handlebars::no_escape);
@@ -157,11 +189,20 @@ impl<'a> Loader<'a> {
         for spec in HELPERS {
             registry.register_helper(spec.name, Box::new(Bound { tools: tools.clone(), spec }));
         }
-        Loader { catalogue, wording, norms: &**norms, registry, seen: BTreeSet::new(), errors: Vec::new() }
+        Loader {
+            catalogue,
+            wording,
+            norms: &**norms,
+            translations: translations.clone(),
+            registry,
+            seen: BTreeSet::new(),
+            neutral: None,
+            errors: Vec::new(),
+        }
     }
 
-    fn fail(&mut self, block: &str, problem: TextProblem) {
-        self.errors.push(TextError { block: block.to_owned(), problem });
+    pub(crate) fn fail(&mut self, block: &str, problem: TextProblem) {
+        self.errors.push(TextError { block: block.to_owned(), problem, sentence: None });
     }
 
     fn block(&mut self, source: &BlockSource, text: &TextSource) -> LoadedBlock {
@@ -182,9 +223,11 @@ impl<'a> Loader<'a> {
             second: Vec::new(),
             facts: BTreeSet::new(),
             provisions: source.rests_on.iter().cloned().collect(),
+            beside: None,
         };
         self.list(source, &mut block);
         block.text = self.runs(&source.text, "text", &mut block);
+        block.beside = self.sentence(source, &block);
         block.before = self.runs(source.before.as_deref().unwrap_or_default(), "before", &mut block);
         block.after = self.runs(source.after.as_deref().unwrap_or_default(), "after", &mut block);
         block.second = self.runs(source.second.as_deref().unwrap_or_default(), "second", &mut block);
@@ -252,7 +295,7 @@ impl<'a> Loader<'a> {
         conditions
     }
 
-    fn check(&mut self, block: &str, condition: &Condition) {
+    pub(crate) fn check(&mut self, block: &str, condition: &Condition) {
         for error in condition.check(self.catalogue) {
             self.fail(block, error.into());
         }
@@ -263,7 +306,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn runs(&mut self, text: &str, part: &str, block: &mut LoadedBlock) -> Vec<Run> {
+    pub(crate) fn runs(&mut self, text: &str, part: &str, block: &mut LoadedBlock) -> Vec<Run> {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let text = keep_edges(&text, part);
         if text.matches("**").count() % 2 == 1 {
@@ -308,6 +351,9 @@ impl<'a> Loader<'a> {
     }
 
     fn call(&mut self, name: &str, params: &[Parameter], block: &mut LoadedBlock) {
+        if self.neutral.is_some_and(|neutral| !neutral.contains(&name)) {
+            return self.fail(&block.id, TextProblem::SpeaksRussian(name.to_owned()));
+        }
         match spec(name) {
             Some(spec) if (spec.min..=spec.max).contains(&params.len()) => {
                 self.arguments(spec, params, block)

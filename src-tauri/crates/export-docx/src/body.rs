@@ -6,7 +6,7 @@ use crate::clean::clean;
 use crate::lists::{Counted, Lists};
 use crate::look::{HAND, PARTIES, Paragraph, Run, Size, Style, TEXT_WIDTH, Tab};
 use crate::xml::Xml;
-use crate::{DocxError, measure, package};
+use crate::{DocxError, measure, package, table};
 
 /// A text longer than this is not held together with the signature: half a page would stay empty.
 const MAX_KEPT: usize = 1_600;
@@ -32,10 +32,18 @@ impl Body {
             xml.within("w:body", &[], |xml| {
                 let mut writer = Writer { xml, lists: &mut lists, size };
                 let kinds: Vec<&BlockKind> = document.blocks.iter().map(|block| &block.kind).collect();
-                for (at, kind) in kinds.iter().enumerate() {
-                    writer.block(kind, kinds.get(at + 1).copied());
+                let mut at = 0;
+                while at < kinds.len() {
+                    let rows = table::rows(&kinds[at..]);
+                    if rows > 0 {
+                        table::write(writer.xml, &kinds[at..at + rows]);
+                    } else {
+                        writer.block(kinds[at], kinds.get(at + 1).copied());
+                    }
+                    at += rows.max(1);
                 }
-                if kinds.is_empty() {
+                // A paper ends with a paragraph: Word puts one behind a table anyway.
+                if kinds.last().is_none_or(|last| matches!(last, BlockKind::Pair { .. })) {
                     writer.paragraph(Paragraph::default(), |_| {});
                 }
                 package::section(writer.xml);
@@ -78,6 +86,8 @@ impl Writer<'_> {
                 self.text(Paragraph { list, keep_next: kept(text), ..of(Style::Member) }, text);
             }
             BlockKind::Signature { date, name } => self.signature(date, name),
+            // Rows are written as a table before this is asked.
+            BlockKind::Pair { .. } => {}
         }
     }
 
@@ -162,9 +172,16 @@ fn signer(xml: &mut Xml, name: &[Inline], slashes: bool) {
 }
 
 fn inlines(xml: &mut Xml, text: &[Inline]) {
+    spoken(xml, text, None);
+}
+
+/// Running text in a language that is not the paper's.
+pub(crate) fn spoken(xml: &mut Xml, text: &[Inline], lang: Option<&str>) {
     for inline in text {
         match inline {
-            Inline::Text { text, bold } => run(xml, Run { bold: *bold, ..Run::default() }, &clean(text)),
+            Inline::Text { text, bold } => {
+                run(xml, Run { bold: *bold, lang, ..Run::default() }, &clean(text))
+            }
             Inline::Blank { width, .. } => {
                 run(xml, Run { ruled: true, ..Run::default() }, &ruled(*width));
             }
@@ -172,7 +189,7 @@ fn inlines(xml: &mut Xml, text: &[Inline]) {
     }
 }
 
-fn run(xml: &mut Xml, properties: Run, text: &str) {
+fn run(xml: &mut Xml, properties: Run<'_>, text: &str) {
     if text.is_empty() {
         return;
     }

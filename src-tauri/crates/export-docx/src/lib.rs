@@ -27,6 +27,7 @@ mod lists;
 mod look;
 mod measure;
 mod package;
+mod table;
 mod xml;
 
 use himoya_documents::model::Document;

@@ -142,7 +142,7 @@ impl Tab {
 
 /// Properties of letters.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Run {
+pub(crate) struct Run<'a> {
     /// The style of ruled lines.
     pub(crate) ruled: bool,
     pub(crate) bold: bool,
@@ -152,13 +152,15 @@ pub(crate) struct Run {
     pub(crate) size: Option<u32>,
     /// Whether the spelling is left alone.
     pub(crate) unchecked: bool,
+    /// The language, where it is not that of the paper.
+    pub(crate) lang: Option<&'a str>,
 }
 
-impl Run {
+impl Run<'_> {
     /// Writes `w:rPr` if anything is set; the order is that of `CT_RPr`.
     pub(crate) fn write(&self, xml: &mut Xml) {
-        let any = self.ruled || self.bold || self.unchecked || self.tracking.is_some() || self.size.is_some();
-        if !any {
+        let set = self.tracking.is_some() || self.size.is_some() || self.lang.is_some();
+        if !(self.ruled || self.bold || self.unchecked || set) {
             return;
         }
         xml.within("w:rPr", &[], |xml| {
@@ -174,6 +176,9 @@ impl Run {
             if let Some(size) = self.size {
                 xml.value("w:sz", size);
                 xml.value("w:szCs", size);
+            }
+            if let Some(lang) = self.lang {
+                xml.value("w:lang", lang);
             }
         });
     }
@@ -199,10 +204,14 @@ pub(crate) enum Style {
     Signature,
     Signer,
     PageNumber,
+    /// A cell of two columns.
+    Cell,
+    /// A cell of a row that heads others.
+    CellHeading,
 }
 
 impl Style {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 15] = [
         Self::Party,
         Self::Notice,
         Self::Title,
@@ -216,6 +225,8 @@ impl Style {
         Self::Signature,
         Self::Signer,
         Self::PageNumber,
+        Self::Cell,
+        Self::CellHeading,
     ];
 
     /// Id in the file.
@@ -234,6 +245,8 @@ impl Style {
             Self::Signature => "PaperSignature",
             Self::Signer => "PaperSigner",
             Self::PageNumber => "PaperPageNumber",
+            Self::Cell => "PaperCell",
+            Self::CellHeading => "PaperCellHeading",
         }
     }
 
@@ -253,6 +266,8 @@ impl Style {
             Self::Signature => "Строка для подписи",
             Self::Signer => "Кто подписывает",
             Self::PageNumber => "Номер листа",
+            Self::Cell => "Ячейка таблицы",
+            Self::CellHeading => "Заголовок в таблице",
         }
     }
 
@@ -327,15 +342,19 @@ impl Style {
                 ..plain
             },
             Self::PageNumber => Paragraph { align: Some("center"), ..plain },
+            Self::Cell => plain,
+            Self::CellHeading => heading,
         }
     }
 
     /// How its letters look.
-    fn run(self, size: Size) -> Run {
+    fn run(self, size: Size) -> Run<'static> {
         match self {
             // 0.92 of the body size, in whole points.
             Self::Notice => Run { size: Some(size.half_points() * 23 / 25 / 2 * 2), ..Run::default() },
-            Self::Title | Self::Section | Self::Attachments => Run { bold: true, ..Run::default() },
+            Self::Title | Self::Section | Self::Attachments | Self::CellHeading => {
+                Run { bold: true, ..Run::default() }
+            }
             Self::Request => Run { bold: true, tracking: Some(TRACKING), ..Run::default() },
             _ => Run::default(),
         }

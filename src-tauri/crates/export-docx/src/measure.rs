@@ -1,9 +1,10 @@
 //! How long texts are, about: enough to choose the size of a paper and the shape of a signature.
 
-use himoya_documents::model::{BlockKind, Document, Inline};
+use himoya_documents::model::{Block, BlockKind, Document, Inline};
 
 use crate::DocxError;
 use crate::look::{PARTIES, Size, TEXT_WIDTH};
+use crate::table::CELL_MARGINS;
 
 /// Longest text of one paper, in characters.
 const MAX_CHARACTERS: usize = 1_000_000;
@@ -86,7 +87,16 @@ fn pages(document: &Document, size: Size) -> f64 {
         // A first-line indent and ragged line ends take some room of every text.
         ((width(text) + 1.0) / column).ceil() * line + around
     };
-    let total: f64 = document.blocks.iter().flat_map(|block| texts(&block.kind)).map(height).sum();
+    let row = |text: &[Inline], share: f64| {
+        let column = (f64::from(TEXT_WIDTH) * share - 2.0 * f64::from(CELL_MARGINS.0)) / em;
+        (width(text) / column).ceil() * line + 2.0 * f64::from(CELL_MARGINS.1) / em
+    };
+    let of_block = |block: &Block| match &block.kind {
+        BlockKind::Pair { text, other, .. } if other.is_empty() => row(text, 1.0),
+        BlockKind::Pair { text, other, .. } => row(text, 0.5).max(row(other, 0.5)),
+        kind => texts(kind).into_iter().map(height).sum(),
+    };
+    let total: f64 = document.blocks.iter().map(of_block).sum();
     let pages = total * em / TEXT_HEIGHT;
     pages + pages.floor() * LOST * line * em / TEXT_HEIGHT
 }
@@ -101,6 +111,8 @@ fn texts(kind: &BlockKind) -> Vec<(&[Inline], (f64, bool))> {
         BlockKind::Section { text, .. } => vec![(text, (0.9, false))],
         BlockKind::Lead { text, .. } => vec![(text, (1.1, false))],
         BlockKind::Item { text, .. } => vec![(text, (0.3, false))],
+        // Their height is that of the higher cell.
+        BlockKind::Pair { text, other, .. } => vec![(text, (0.0, false)), (other, (0.0, false))],
         BlockKind::Signature { date, name } => vec![(date, (1.9, false)), (name, (1.3, true))],
     }
 }

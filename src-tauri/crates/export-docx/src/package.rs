@@ -194,7 +194,7 @@ fn properties(document: &Document, language: &str) -> Result<Vec<u8>, DocxError>
 }
 
 /// A language tag that Word knows; whatever is not a plain tag counts as Russian.
-fn language(tag: &str) -> String {
+pub(crate) fn language(tag: &str) -> String {
     let mut parts = tag.split('-');
     let lang = parts.next().unwrap_or_default();
     let plain = matches!(lang.len(), 2 | 3) && lang.bytes().all(|b| b.is_ascii_lowercase());

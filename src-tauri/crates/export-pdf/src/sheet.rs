@@ -1,6 +1,6 @@
 //! The document as the layout file reads it: grouped, cleaned, and with what must stay together marked.
 
-use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use serde::Serialize;
 
 use crate::clean::{Cleaner, Glyphs, Run};
@@ -62,7 +62,18 @@ enum Part {
     Section { number: Option<u32>, text: Vec<Run> },
     Lead { text: Vec<Run>, centred: bool },
     Items { items: Vec<Item>, keep: bool },
+    Columns { head: Option<Pair>, rows: Vec<Pair> },
     Signature { date: Vec<Run>, name: Vec<Run> },
+}
+
+/// A row of two columns; without a translation the Russian takes both.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Pair {
+    heading: bool,
+    text: Vec<Run>,
+    other: Vec<Run>,
+    lang: String,
+    region: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -145,6 +156,15 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                 let keep = before_signature && weight(text) <= MAX_KEPT;
                 push_item(&mut parts, Item { number: *number, text: cleaner.line(text) }, keep);
             }
+            BlockKind::Pair { row, text, other, lang } => {
+                let (lang, region) = language(lang);
+                let (text, other) = (cleaner.line(text), cleaner.line(other));
+                push_pair(
+                    &mut parts,
+                    *row,
+                    Pair { heading: *row == Row::Heading, text, other, lang, region },
+                );
+            }
             BlockKind::Signature { date, name } => {
                 parts.push(Part::Signature { date: cleaner.line(date), name: cleaner.line(name) });
             }
@@ -163,6 +183,15 @@ fn push_item(parts: &mut Vec<Part>, item: Item, keep: bool) {
     }
 }
 
+/// Adds a row to the table at the end, or opens one. A head always opens one.
+fn push_pair(parts: &mut Vec<Part>, row: Row, pair: Pair) {
+    match parts.last_mut() {
+        _ if row == Row::Head => parts.push(Part::Columns { head: Some(pair), rows: Vec::new() }),
+        Some(Part::Columns { rows, .. }) => rows.push(pair),
+        _ => parts.push(Part::Columns { head: None, rows: vec![pair] }),
+    }
+}
+
 /// Characters of the running text of all blocks.
 fn weight_of(blocks: &[Block]) -> usize {
     blocks
@@ -175,6 +204,7 @@ fn weight_of(blocks: &[Block]) -> usize {
             | BlockKind::Lead { text, .. }
             | BlockKind::Item { text, .. } => weight(text),
             BlockKind::Title { text, subtitle } => weight(text) + weight(subtitle),
+            BlockKind::Pair { text, other, .. } => weight(text) + weight(other),
             BlockKind::Signature { date, name } => weight(date) + weight(name),
         })
         .sum()

@@ -240,6 +240,8 @@ group! {
         address: Fact<String>,
         /// Telephone.
         phone: Fact<String>,
+        /// Whether the power of attorney also stands in the client's language, in a second column.
+        poa_bilingual: Fact<bool>,
     }
 }
 
