@@ -8,8 +8,10 @@ pub fn blocks(document: &Value) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     for block in &blocks {
         let text = |key: &str| block[key].as_str().unwrap_or_default().to_owned();
-        for part in ["text", "subtitle", "date", "name"] {
-            if let Some(inlines) = block[part].as_array() {
+        for part in ["text", "other", "subtitle", "date", "name"] {
+            if let Some(inlines) =
+                block[part].as_array().filter(|inlines| part != "other" || !inlines.is_empty())
+            {
                 let words = inlines.iter().map(|inline| inline["text"].as_str().unwrap_or("____")).collect();
                 found.push((text("id"), text("kind"), words));
             }

@@ -35,6 +35,18 @@ impl Pdf {
         }
     }
 
+    /// The text of each page in the order in which it is written, not in that of its lines.
+    ///
+    /// # Panics
+    ///
+    /// When the tool is missing or refuses the file.
+    pub fn as_written(path: &Path) -> Vec<String> {
+        let text = tool("pdftotext", &["-raw"], path, &["-"]);
+        let mut pages: Vec<String> = text.split('\u{C}').map(str::to_owned).collect();
+        pages.pop();
+        pages
+    }
+
     /// The value of a line of `pdfinfo`.
     pub fn property(&self, name: &str) -> Option<&str> {
         let line = self.info.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));

@@ -76,6 +76,7 @@ impl Drafted {
         let folder = self.runner.folder();
         let file = |ending: &str| folder.join(format!("{name}.{ending}"));
         let word = read_docx(&file("docx"));
+        let head = table_head(&file("docx"));
         let text = fs::read_to_string(file("txt")).expect("the text is there");
         // Nothing breaks lines in these two, so every word is compared with the spaces that do not break.
         let one = first_difference(&words(&word), &words(&text));
@@ -83,7 +84,9 @@ impl Drafted {
         for (what, path) in [("pdf", file("pdf")), ("LibreOffice", folder.join(format!("opened/{name}.pdf")))]
         {
             let same = if path.is_file() {
-                first_difference(&letters(&word), &letters(&without_page_numbers(&Pdf::read(&path))))
+                // A page reads two columns across; the file has them cell by cell.
+                let pages = if head.is_empty() { Pdf::read(&path).pages } else { Pdf::as_written(&path) };
+                first_difference(&letters(&word), &letters(&without_furniture(&pages, &head)))
             } else {
                 Err("was not written".to_owned())
             };
@@ -117,21 +120,35 @@ fn first_difference(one: &[String], other: &[String]) -> Result<(), String> {
     Err(format!("{:?} against {:?}", around(one), around(other)))
 }
 
-/// The text of the pages without the number at the head of every page but the first.
-fn without_page_numbers(pdf: &Pdf) -> String {
+/// The text of the pages without what only a page has: its number, from the second on, and the head of a table that
+/// goes on there.
+fn without_furniture(pages: &[String], head: &str) -> String {
     let mut text = String::new();
-    for (at, page) in pdf.pages.iter().enumerate() {
+    for (at, page) in pages.iter().enumerate() {
         let number = (at + 1).to_string();
         let page = page.trim_start();
         let (first, rest) = page.split_once('\n').unwrap_or((page, ""));
         match (at, first.trim() == number) {
             (0, false) => text.push_str(page),
-            (1.., true) => text.push_str(rest),
+            (1.., true) if head.is_empty() => text.push_str(rest),
+            (1.., true) => {
+                let rest = squeeze(rest);
+                text.push_str(rest.strip_prefix(head).unwrap_or(&rest));
+            }
             _ => text.push_str("(the number of this page is wrong)"),
         }
         text.push('\n');
     }
     text
+}
+
+/// The letters of the row that stands again on every page of a table, if the file has one.
+fn table_head(path: &Path) -> String {
+    let parts = stored(&fs::read(path).expect("the Word file is there"));
+    let rows = between(&parts["word/document.xml"], "<w:tr>", "</w:tr>");
+    let heads = rows.into_iter().filter(|row| row.contains("<w:tblHeader/>"));
+    let text = heads.flat_map(|row| between(row, "<w:t xml:space=\"preserve\">", "</w:t>"));
+    squeeze(&text.map(unescaped).collect::<String>())
 }
 
 /// The lines of a Word file as Word shows them, lists numbered.

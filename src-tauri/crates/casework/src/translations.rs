@@ -36,6 +36,11 @@ pub struct TranslationReport {
 }
 
 impl Office {
+    /// The languages into which anything is translated.
+    pub fn translation_languages(&self) -> Vec<&str> {
+        self.content.translations.keys().map(String::as_str).collect()
+    }
+
     /// The sentences that nobody has translated or nobody who grew up with the language has read: what is missing first,
     /// then the doubtful ones. A translation older than its sentence is no entry here but a mistake of the content.
     pub fn translations(&self, language: Option<&str>) -> Vec<TranslationReport> {

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::args::{
     CheckArgs, Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs,
-    RuleCommand, SexArg,
+    RuleCommand, SexArg, TranslationsArgs,
 };
 use crate::print::{self, out, out_json, written};
 
@@ -75,10 +75,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             let stale = office.stale(args.older_than, args.today.unwrap_or_else(today));
             if args.json { out_json(&stale) } else { print::stale(&stale) }
         }
-        Command::Content { command: ContentCommand::Translations(args) } => {
-            let waiting = office.translations(args.language.as_deref());
-            if args.json { out_json(&waiting) } else { print::translations(&waiting) }
-        }
+        Command::Content { command: ContentCommand::Translations(args) } => translations(&office, args),
     }
 }
 
@@ -93,6 +90,18 @@ fn check(office: &Office) -> Result<(), Failure> {
         documents.len(),
         examples.len()
     ))
+}
+
+fn translations(office: &Office, args: &TranslationsArgs) -> Result<(), Failure> {
+    let languages = office.translation_languages();
+    if let Some(language) = args.language.as_deref().filter(|language| !languages.contains(language)) {
+        return Err(Failure::Refused {
+            what: format!("На этот язык переводов нет: «{language}». Есть: {}.", languages.join(", ")),
+            what_to_do: "Назовите один из этих языков или положите файл в templates/translations.",
+        });
+    }
+    let waiting = office.translations(args.language.as_deref());
+    if args.json { out_json(&waiting) } else { print::translations(&waiting) }
 }
 
 fn deadline(office: &Office, args: &DeadlineArgs) -> Result<(), Failure> {

@@ -94,7 +94,8 @@ impl Loader<'_> {
             self.fail("beside", TextProblem::Shape("a block of kind `columns` must head the two columns"));
         }
         if self.catalogue.get(language).is_none_or(|entry| entry.kind != FactType::Language) {
-            self.fail("beside", TextProblem::NoSuchFact(language.clone()));
+            let what = "the second column follows a fact of the catalogue that is a language";
+            self.fail("beside", TextProblem::Shape(what));
         }
         let when = when.as_ref().and_then(|when| match Condition::parse(when) {
             Ok(condition) => {

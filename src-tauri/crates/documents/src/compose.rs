@@ -190,6 +190,8 @@ impl Composer<'_> {
             let rendered = self.template.registry.render(&run.template, &self.data);
             let rendered = rendered.map_err(|_| ComposeDefect { block: block.id.clone() })?;
             let set = if russian { self.template.wording.typography(&rendered) } else { rendered };
+            // A box to be ticked stays with its word.
+            let set = set.replace("□ ", "□\u{a0}");
             inlines.extend(split_blanks(&set, run.bold, &self.template.catalogue));
         }
         Ok(merge(inlines))

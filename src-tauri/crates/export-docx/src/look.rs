@@ -51,6 +51,11 @@ impl Size {
     fn half_points(self) -> u32 {
         self.em() / 10
     }
+
+    /// 0.92 of the body size in half points, a whole number of points.
+    fn smaller(self) -> u32 {
+        self.half_points() * 23 / 25 / 2 * 2
+    }
 }
 
 /// A place to which a tabulator leads.
@@ -350,11 +355,9 @@ impl Style {
     /// How its letters look.
     fn run(self, size: Size) -> Run<'static> {
         match self {
-            // 0.92 of the body size, in whole points.
-            Self::Notice => Run { size: Some(size.half_points() * 23 / 25 / 2 * 2), ..Run::default() },
-            Self::Title | Self::Section | Self::Attachments | Self::CellHeading => {
-                Run { bold: true, ..Run::default() }
-            }
+            Self::Notice | Self::Cell => Run { size: Some(size.smaller()), ..Run::default() },
+            Self::CellHeading => Run { bold: true, size: Some(size.smaller()), ..Run::default() },
+            Self::Title | Self::Section | Self::Attachments => Run { bold: true, ..Run::default() },
             Self::Request => Run { bold: true, tracking: Some(TRACKING), ..Run::default() },
             _ => Run::default(),
         }

@@ -18,6 +18,8 @@ const SURE: f64 = 0.94;
 const FEW: f64 = 10.0;
 /// Lines that stay empty at the end of a page, because headings and signatures are not parted from their text.
 const LOST: f64 = 2.0;
+/// Size of the letters in two columns, as a part of the body size.
+const CELL: f64 = 0.92;
 /// Shortest and longest ruled line, in tenths of an em; the same as in the PDF.
 const BLANK_WIDTHS: (u32, u32) = (10, 400);
 
@@ -89,7 +91,8 @@ fn pages(document: &Document, size: Size) -> f64 {
     };
     let row = |text: &[Inline], share: f64| {
         let column = (f64::from(TEXT_WIDTH) * share - 2.0 * f64::from(CELL_MARGINS.0)) / em;
-        (width(text) / column).ceil() * line + 2.0 * f64::from(CELL_MARGINS.1) / em
+        // Words do not part and are not spread, so a narrow column ends its lines early.
+        (width(text) * CELL * 1.05 / column).ceil() * line * CELL + 2.0 * f64::from(CELL_MARGINS.1) / em
     };
     let of_block = |block: &Block| match &block.kind {
         BlockKind::Pair { text, other, .. } if other.is_empty() => row(text, 1.0),

@@ -10,7 +10,7 @@ use crate::xml::{Attributes, Xml};
 /// Width of the left column in twips; the right one has what is left of the text.
 pub(crate) const LEFT: u32 = TEXT_WIDTH / 2;
 /// Space between a rule and the words beside it, and above and below them, in twips.
-pub(crate) const CELL_MARGINS: (u32, u32) = (108, 50);
+pub(crate) const CELL_MARGINS: (u32, u32) = (108, 30);
 /// A light rule of half a point.
 const RULE: Attributes<'static> =
     &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "999999")];

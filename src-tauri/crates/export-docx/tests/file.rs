@@ -6,9 +6,10 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use himoya_documents::model::Row;
 use himoya_documents::model::{BlockKind, Inline};
 use himoya_export_docx::{DocxError, render_docx};
-use support::{Element, Parts, bold, document, every_kind, item, lead, open, paragraphs, text, words};
+use support::{Element, Parts, bold, document, every_kind, item, lead, open, pair, paragraphs, text, words};
 
 /// The children that an element may have, in the order of ECMA-376 part 1, annex A. An element that is not here
 /// may have none; `*` stands for text.
@@ -48,6 +49,19 @@ const ORDER: &[(&str, &str)] = &[
         "w:tblStyle|w:tblpPr|w:tblOverlap|w:bidiVisual|w:tblStyleRowBandSize|w:tblStyleColBandSize|w:tblW|w:jc|\
          w:tblCellSpacing|w:tblInd|w:tblBorders|w:shd|w:tblLayout|w:tblCellMar|w:tblLook|w:tblCaption|\
          w:tblDescription|w:tblPrChange",
+    ),
+    ("w:tbl", "w:tblPr|w:tblGrid|w:tr"),
+    ("w:tblBorders", "w:top|w:left|w:start|w:bottom|w:right|w:end|w:insideH|w:insideV"),
+    ("w:tblCellMar", "w:top|w:left|w:start|w:bottom|w:right|w:end"),
+    ("w:tblGrid", "w:gridCol|w:tblGridChange"),
+    ("w:tr", "w:tblPrEx|w:trPr|w:tc"),
+    // These stand in any order.
+    ("w:trPr", "w:cantSplit w:tblHeader w:trHeight w:jc"),
+    ("w:tc", "w:tcPr|w:p w:tbl"),
+    (
+        "w:tcPr",
+        "w:cnfStyle|w:tcW|w:gridSpan|w:hMerge|w:vMerge|w:tcBorders|w:shd|w:noWrap|w:tcMar|w:textDirection|\
+         w:tcFitText|w:vAlign|w:hideMark",
     ),
     ("w:numbering", "w:numPicBullet|w:abstractNum|w:num|w:numIdMacAtCleanup"),
     ("w:abstractNum", "w:nsid|w:multiLevelType|w:tmpl|w:name|w:styleLink|w:numStyleLink|w:lvl"),
@@ -102,6 +116,10 @@ const REPEATED: &[&str] = &[
     "w:lvl",
     "w:style",
     "w:compatSetting",
+    "w:tbl",
+    "w:gridCol",
+    "w:tr",
+    "w:tc",
     "Default",
     "Override",
     "Relationship",
@@ -275,6 +293,11 @@ fn no_block_loses_or_moves_its_words() {
             "2. Прекратить.",
             "Приложение:",
             "1. Копия.",
+            "По-русски",
+            "Oʻzbek",
+            "Кому звонить",
+            "Kimga qoʻngʻiroq qilish kerak",
+            "Только по-русски",
             "01.12.2026 \t /\u{a0}Б.\u{a0}Ҷ.\u{a0}Қодирзода\u{a0}/",
             "Доверитель:",
             "(фамилия, имя, отчество и подпись собственноручно, разборчиво и полностью, без сокращений)",
@@ -393,4 +416,64 @@ fn lines_come_closer_when_that_saves_a_nearly_empty_page() {
     };
     // 46 lines fill a page at the normal distance, 50 at the tight one.
     assert_eq!([line(44), line(48), line(60)], ["271", "250", "271"]);
+}
+
+#[test]
+fn two_columns_are_a_table_whose_head_repeats_and_whose_cells_say_their_language() {
+    let parts = open(&render_docx(&every_kind()).unwrap());
+    let body = &parts["word/document.xml"];
+    let table = body.all("w:tbl").next().unwrap();
+    let rows: Vec<&Element> = table.named("w:tr").collect();
+    let heads: Vec<bool> = rows.iter().map(|row| row.all("w:tblHeader").next().is_some()).collect();
+    assert_eq!(heads, [true, false, false]);
+    assert!(rows.iter().all(|row| row.all("w:cantSplit").next().is_some()));
+    let langs: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|row| {
+            let lang =
+                |cell: &'_ Element| cell.all("w:lang").next().map(|lang| lang.attribute("w:val").to_owned());
+            row.named("w:tc").map(|cell| if lang(cell).is_some() { "uz" } else { "" }).collect()
+        })
+        .collect();
+    assert_eq!(langs, [vec!["", "uz"], vec!["", "uz"], vec![""]]);
+    assert!(table.all("w:lang").all(|lang| lang.attribute("w:val") == "uz"));
+    let width = |element: &Element, key| element.attribute(key).parse::<u32>().unwrap();
+    let grid: u32 = table.all("w:gridCol").map(|column| width(column, "w:w")).sum();
+    for row in &rows {
+        let cells: u32 = row.all("w:tcW").map(|cell| width(cell, "w:w")).sum();
+        assert_eq!(cells, grid, "every row is as wide as the table");
+    }
+    assert_eq!(table.all("w:gridSpan").map(|span| span.attribute("w:val")).collect::<Vec<_>>(), ["2"]);
+}
+
+#[test]
+fn a_heading_in_a_table_keeps_with_its_row_and_a_paper_does_not_end_with_a_table() {
+    let rows = vec![pair(Row::Heading, "Раздел", "Boʻlim"), pair(Row::Text, "Строка.", "Satr.")];
+    let parts = open(&render_docx(&document(rows)).unwrap());
+    assert_eq!(every_disorder(&parts), Vec::<String>::new());
+    let body = parts["word/document.xml"].named("w:body").next().unwrap();
+    let names: Vec<&str> = body.children.iter().map(|child| child.name.as_str()).collect();
+    assert_eq!(names, ["w:tbl", "w:p", "w:sectPr"]);
+    let styles: Vec<&str> = body.all("w:pStyle").map(|style| style.attribute("w:val")).collect();
+    assert_eq!(styles, ["PaperCellHeading", "PaperCellHeading", "PaperCell", "PaperCell"]);
+    let style = |id: &str| {
+        parts["word/styles.xml"]
+            .named("w:style")
+            .find(|style| style.attribute("w:styleId") == id)
+            .unwrap()
+            .clone()
+    };
+    assert!(style("PaperCellHeading").all("w:keepNext").next().is_some());
+    assert!(style("PaperCell").all("w:keepNext").next().is_none());
+}
+
+#[test]
+fn a_second_head_begins_a_second_table() {
+    let rows = vec![
+        pair(Row::Head, "По-русски", "Oʻzbek"),
+        pair(Row::Text, "Строка.", "Satr."),
+        pair(Row::Head, "По-русски", "Oʻzbek"),
+    ];
+    let parts = open(&render_docx(&document(rows)).unwrap());
+    assert_eq!(parts["word/document.xml"].all("w:tbl").count(), 2);
 }

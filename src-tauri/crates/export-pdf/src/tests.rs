@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use typst::layout::{Frame, FrameItem, Point};
 use typst_layout::PagedDocument;
 
@@ -241,7 +241,54 @@ fn as_read(kind: &BlockKind) -> String {
         BlockKind::Section { number: Some(number), text } | BlockKind::Item { number, text } => {
             format!("{number}.{}", plain(text))
         }
+        BlockKind::Pair { text, other, .. } => plain(text) + &plain(other),
         BlockKind::Signature { date, name } => format!("{}/{}/", plain(date), plain(name)),
+    }
+}
+
+/// A row of two columns, the right one Kyrgyz.
+fn pair(row: Row, russian: &str, other: &str) -> BlockKind {
+    BlockKind::Pair { row, text: text(russian), other: text(other), lang: "ky".into() }
+}
+
+#[test]
+fn two_columns_lose_nothing_and_read_row_by_row() {
+    let mut bench = Bench::new();
+    let mut kinds = vec![pair(Row::Head, "По-русски", "Кыргыз"), pair(Row::Heading, "Даты", "Күндөр")];
+    kinds.extend(
+        (0..8).map(|at| pair(Row::Text, &format!("{at}. {}", filler(2)), &format!("{at} Даттануу. "))),
+    );
+    kinds.push(BlockKind::Pair {
+        row: Row::Text,
+        text: text("Во всю ширину."),
+        other: vec![],
+        lang: "ky".into(),
+    });
+    let expected: String = kinds.iter().map(as_read).collect();
+    assert_eq!(whole(&bench.pages(kinds)), squeezed(&expected));
+}
+
+#[test]
+fn what_looks_like_code_stands_as_written_in_both_columns() {
+    let mut bench = Bench::new();
+    for source in ["#import \"x\"", "$x$", "**a** _b_", "= заголовок", "], [", "\\u{41}", "@a <b>"] {
+        let body = whole(&bench.pages(vec![pair(Row::Text, source, source)]));
+        assert_eq!(body.matches(&squeezed(source)).count(), 2, "{source} in {body}");
+    }
+}
+
+#[test]
+fn a_heading_in_two_columns_never_ends_a_page_and_the_head_stands_on_every_page() {
+    let mut bench = Bench::new();
+    for count in 1..70 {
+        let mut kinds = vec![pair(Row::Head, "РУССКИЙ", "КЫРГЫЗ")];
+        kinds.extend((0..count).map(|_| pair(Row::Text, "Строка.", "Сап.")));
+        kinds.push(pair(Row::Heading, "ЗАГОЛОВОК", "ТЕМА"));
+        kinds.extend((0..12).map(|_| pair(Row::Text, &filler(2), &filler(1))));
+        for page in bench.pages(kinds) {
+            assert!(!page.last_line().contains("ЗАГОЛОВОК"), "{count} rows: the heading ends a page");
+            assert!(page.lines[0].1.contains("РУССКИЙ"), "{count} rows: a page without the head");
+        }
     }
 }
 
@@ -348,10 +395,11 @@ fn endless_words_stay_on_the_sheet() {
         BlockKind::Section { number: Some(1), text: text(&name) },
         BlockKind::Lead { text: text(&name), centred: true },
         item(1, &name),
+        pair(Row::Text, &name, &name),
         signature(&name),
     ];
     let pages = bench.pages(kinds);
-    assert_eq!(whole(&pages).matches('Ш').count(), 8 * 5_000);
+    assert_eq!(whole(&pages).matches('Ш').count(), 10 * 5_000);
     for page in pages {
         // The right margin begins at 195 mm, the bottom margin at 277 mm.
         assert!(page.right < 195.0 / 25.4 * 72.0 + 1.0, "text sticks out at {}", page.right);

@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use himoya_export_pdf::{Assets, Renderer};
 
 /// Names the file that a second process of this test writes.
@@ -136,6 +136,32 @@ fn the_file_claims_pdf_a_2b_and_is_tagged_and_anonymous() {
         assert!(!contains(&open, needle), "{needle} is present");
     }
     assert!(pdf.bytes.len() < 200_000);
+}
+
+#[test]
+fn two_columns_are_a_table_in_the_tag_tree_and_each_cell_says_its_language() {
+    let row = |row, left: &str, right: &str, lang: &str| BlockKind::Pair {
+        row,
+        text: text(left),
+        other: if right.is_empty() { vec![] } else { text(right) },
+        lang: lang.into(),
+    };
+    let kinds = vec![
+        row(Row::Head, "По-русски", "Тоҷикӣ", "tg"),
+        row(Row::Heading, "Важные даты", "Санаҳои муҳим", "tg"),
+        row(Row::Text, "Последний день: 23.11.2026.", "Рӯзи охирин: 23.11.2026.", "tg"),
+        row(Row::Text, "Только по-русски.", "", "tg"),
+    ];
+    let open = opened(&renderer().render_pdf(&document(kinds)).unwrap().bytes);
+    let count =
+        |needle: &str| open.windows(needle.len()).filter(|window| *window == needle.as_bytes()).count();
+    // A type is followed by what else the element says; `/TableHead` or `/TRUE` are no rows.
+    let tags = |tag: &str| {
+        count(&format!("/S/{tag}/")) + count(&format!("/S /{tag}\n")) + count(&format!("/S/{tag}>"))
+    };
+    assert_eq!([tags("Table"), tags("TR"), tags("TH"), tags("TD")], [1, 4, 4, 3]);
+    assert!(contains(&open, "/Lang(tg)") || contains(&open, "/Lang (tg)"));
+    assert!(contains(&open, "/ColSpan"));
 }
 
 #[test]

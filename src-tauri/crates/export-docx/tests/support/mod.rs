@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use himoya_documents::model::{Block, BlockKind, Document, Inline};
+use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
@@ -162,6 +162,12 @@ pub fn lead(source: &str, centred: bool) -> BlockKind {
     BlockKind::Lead { text: text(source), centred }
 }
 
+/// A row of two columns, the right one Uzbek; without a translation where it is empty.
+pub fn pair(row: Row, russian: &str, other: &str) -> BlockKind {
+    let other = if other.is_empty() { Vec::new() } else { text(other) };
+    BlockKind::Pair { row, text: text(russian), other, lang: "uz-Latn".into() }
+}
+
 pub fn document(kinds: Vec<BlockKind>) -> Document {
     let block = |(at, kind)| Block { id: format!("b{at}"), facts: vec![], provisions: vec![], kind };
     Document {
@@ -198,6 +204,9 @@ pub fn every_kind() -> Document {
         item(2, "Прекратить."),
         lead("Приложение:", false),
         item(1, "Копия."),
+        pair(Row::Head, "По-русски", "Oʻzbek"),
+        pair(Row::Heading, "Кому звонить", "Kimga qoʻngʻiroq qilish kerak"),
+        pair(Row::Text, "Только по-русски", ""),
         BlockKind::Signature { date: text("01.12.2026"), name: text("Б.\u{a0}Ҷ.\u{a0}Қодирзода") },
         BlockKind::Signature {
             date: text("Доверитель:"),
