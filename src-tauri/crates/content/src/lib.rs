@@ -9,6 +9,7 @@ mod crosscheck;
 mod document;
 mod error;
 mod files;
+mod grounds;
 mod law;
 mod messages;
 mod norms;
@@ -26,6 +27,7 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
+pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
 
@@ -45,6 +47,8 @@ pub struct Content {
     pub competence: CompetenceFile,
     /// Chains of terms.
     pub ledger: LedgerContent,
+    /// Grounds that papers take.
+    pub grounds: GroundLibrary,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -133,6 +137,8 @@ impl Loader<'_> {
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let documents = self.documents(&catalogue, &wording, &law);
         let ledger = self.ledger(&catalogue, &law);
+        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes()).unwrap_or_default();
+        let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         Some(Content {
             catalogue,
@@ -142,6 +148,7 @@ impl Loader<'_> {
             zones: zones?,
             competence: competence?,
             ledger: ledger?,
+            grounds,
             documents,
             examples,
             layout: layout?,

@@ -10,6 +10,7 @@
 //! force through the condition scope, and exporters read the model.
 
 pub mod compose;
+pub mod ground;
 mod helpers;
 mod invisible;
 pub mod model;
