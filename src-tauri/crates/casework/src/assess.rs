@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
+use crate::grounds::{self, Lens, Standing, pleading};
 use crate::term::{Term, date_at};
 use crate::translations::translation;
 
@@ -45,14 +46,22 @@ impl Office {
         derived.extend(translation(document, &file.value));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
+        let lens = Lens { file, derived: &derived.clone(), law: &law, today };
+        let standings = self.standings(document, &lens)?;
+        if document.text.takes_grounds() {
+            put(&mut derived, "has_grounds", standings.iter().any(Standing::stands));
+        }
         let composed = {
             let scope = CaseScope::new(&file.value, &derived, &law);
-            document.text.compose(&document.id, &document.title, &scope).map_err(|_| Error::Defect)?
+            let pleading = pleading(self, &standings);
+            let composed = document.text.compose_with(&document.id, &document.title, &scope, &pleading);
+            composed.map_err(|_| Error::Defect)?
         };
         let mut findings = run(&document.checks, &CaseScope::new(&file.value, &derived, &law));
         let unverified = |id: &&String| law.confidence(id) == Some(Confidence::Unverified);
         findings
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
+        findings.extend(grounds::findings(self, &standings, &composed.empty_grounds));
         findings.extend(self.by_hand(&composed));
         Ok(Assessment { term, derived, findings, composed, governing_day })
     }

@@ -84,6 +84,21 @@ impl Desk {
         chosen.or_else(|| content.documents_in_order().into_iter().next()).ok_or(Error::Defect)
     }
 
+    /// The type of the document that is prepared for a case.
+    pub(crate) fn document_of(&self, id: &str) -> Result<String, Error> {
+        Ok(self.document(id)?.id.clone())
+    }
+
+    /// Looks at a stored case with the document that is prepared for it, and today.
+    pub(crate) fn with_case<T>(
+        &self,
+        id: &str,
+        look: impl FnOnce(&Office, &CaseFile, &str, Date) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let open = self.read(id)?;
+        look(&self.office, &open.file, &self.document(id)?.id, self.clock.today())
+    }
+
     /// Prepares another document for the case, until another is chosen or the program ends.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ mod desk;
 mod draft;
 mod error;
 mod filed;
+mod grounds;
 mod hours;
 mod inflect;
 mod lawbook;

@@ -4,11 +4,13 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod grounds;
 mod terms;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use grounds::*;
 pub use terms::*;
 
 /// What the start screen shows.

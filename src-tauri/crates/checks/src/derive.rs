@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use himoya_facts::{Case, Fact, FactState, Level};
+use himoya_facts::{Case, Fact, FactState, Kinship, Level};
 use jiff::civil::Date;
 
 /// Derived facts by id.
@@ -65,6 +65,7 @@ pub fn derive(
     put("filed_before_detention", earlier(case.filing.on.known(), case.detention.brought_on.known()));
     let power = &case.representative;
     put("power_ends_before_made", earlier(power.poa_until.known(), power.poa_date.known()));
+    put("minor_children", minor_children(case, filing_day).map(|n| n.to_string()));
     put("under_14", case.client.birth_date.known().map(|born| yes_no(younger(*born, 14, filing_day))));
     derived
 }
@@ -143,6 +144,17 @@ fn has_ties(case: &Case) -> bool {
         || ties.pays_tax.known() == Some(&true)
 }
 
+/// How many children are certainly younger than eighteen, by their years of birth; none when there are none.
+fn minor_children(case: &Case, day: Date) -> Option<usize> {
+    let minor = |relative: &&himoya_facts::Relative| {
+        let born = relative.birth_year.known().and_then(|year| i16::try_from(*year).ok());
+        relative.kinship.known() == Some(&Kinship::Child)
+            && born.is_some_and(|year| (0..18).contains(&(day.year() - year)))
+    };
+    let count = case.ties.family.known()?.iter().filter(minor).count();
+    (count > 0).then_some(count)
+}
+
 /// An interpreter is needed when the person asked for one, or understands, speaks, reads or writes
 /// Russian less than well. The right belongs to whoever does not command the language (КоАП 24.2 ч. 2).
 fn interpreter_needed(case: &Case) -> Option<bool> {
@@ -208,6 +220,22 @@ mod tests {
         assert!(younger(born, 14, date(2026, 11, 11)));
         assert!(!younger(born, 14, date(2026, 11, 12)));
         assert!(younger(date(2027, 1, 1), 14, date(2026, 11, 12)));
+    }
+
+    #[test]
+    fn a_child_is_minor_until_the_year_before_it_comes_of_age() {
+        let mut case = Case::default();
+        let child = |year| himoya_facts::Relative {
+            kinship: Fact::Known(Kinship::Child),
+            birth_year: Fact::Known(year),
+            ..Default::default()
+        };
+        let count = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "minor_children");
+        assert_eq!(count(&case), "Unknown");
+        case.ties.family = Fact::Known(vec![child(2008), child(2009), child(2021)]);
+        assert_eq!(count(&case), "2");
+        case.ties.family = Fact::Known(vec![child(2008)]);
+        assert_eq!(count(&case), "Unknown");
     }
 
     #[test]

@@ -119,6 +119,19 @@ pub(crate) enum Command {
             Код выхода 1: замечание мешает составить бумагу."
     )]
     Check(CheckArgs),
+    /// Показать доводы дела: какие поддерживают факты, чем доказать, где слабы
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya grounds ДЕЛО.json|--example ДЕЛО --document ДОКУМЕНТ [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya grounds --example student-expelled --document appeal-koap-ruling\n  \
+            himoya grounds дело.json --document appeal-koap-ruling --json\n\n\
+            Пока выбора нет, в бумаге стоят все предложенные доводы по порядку. Выбор записан в деле списком\n\
+            grounds: id довода, stands = false — снять, title и text — свой текст; довод без id — ваш собственный.\n  \
+            himoya draft дело.json … --set grounds.0.id=rights --set grounds.1.id=interpreter"
+    )]
+    Grounds(CheckArgs),
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),

@@ -1,5 +1,7 @@
 //! Results as text for people and as JSON for scripts.
 
+pub(crate) mod grounds;
+
 use std::io::Write;
 
 use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};

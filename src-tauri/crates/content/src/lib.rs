@@ -9,6 +9,7 @@ mod crosscheck;
 mod document;
 mod error;
 mod files;
+mod grounds;
 mod law;
 mod messages;
 mod norms;
@@ -28,6 +29,7 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
+pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
 pub use translations::seal;
@@ -50,6 +52,8 @@ pub struct Content {
     pub ledger: LedgerContent,
     /// Translations of papers by language.
     pub translations: Arc<Translations>,
+    /// Grounds that papers take.
+    pub grounds: GroundLibrary,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -139,6 +143,8 @@ impl Loader<'_> {
         let translations = Arc::new(self.translations());
         let documents = self.documents(&catalogue, &wording, &law, &translations);
         let ledger = self.ledger(&catalogue, &law);
+        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes()).unwrap_or_default();
+        let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         Some(Content {
             catalogue,
@@ -149,6 +155,7 @@ impl Loader<'_> {
             competence: competence?,
             ledger: ledger?,
             translations,
+            grounds,
             documents,
             examples,
             layout: layout?,

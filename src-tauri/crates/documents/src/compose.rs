@@ -9,6 +9,7 @@ use himoya_facts::{Catalogue, Condition, ConditionScope, FactType, Truth};
 use serde_json::Value;
 
 use crate::columns::Second;
+use crate::ground::Pleading;
 use crate::model::{Block, BlockKind, Document, Inline, Row};
 use crate::scope::{BLANK_END, BLANK_START, CaseScope};
 use crate::source::BlockRole;
@@ -25,6 +26,8 @@ pub struct Composed {
     pub provisions: Vec<String>,
     /// Facts that became ruled lines, each once, in order of appearance.
     pub blanks: Vec<String>,
+    /// Grounds that were to stand and have no paragraph that fits the case.
+    pub empty_grounds: Vec<String>,
 }
 
 /// A block left out.
@@ -60,16 +63,22 @@ impl Template {
     ///
     /// Only a defect of the program: every mistake in the text was found when it was loaded.
     pub fn compose(&self, id: &str, title: &str, scope: &CaseScope<'_>) -> Result<Composed, ComposeDefect> {
-        let mut composer = Composer {
-            template: self,
-            scope,
-            data: scope.context(&self.catalogue),
-            blocks: Vec::new(),
-            omitted: Vec::new(),
-            item: 0,
-            second: Composer::second(self, scope),
-            closing: BTreeSet::new(),
-        };
+        self.compose_with(id, title, scope, &Pleading::default())
+    }
+
+    /// Composes the paper for one case with the grounds that stand in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Template::compose`].
+    pub fn compose_with(
+        &self,
+        id: &str,
+        title: &str,
+        scope: &CaseScope<'_>,
+        pleading: &Pleading<'_>,
+    ) -> Result<Composed, ComposeDefect> {
+        let mut composer = Composer::new(self, scope, pleading);
         for block in &self.blocks {
             composer.block(block)?;
         }
@@ -78,30 +87,60 @@ impl Template {
         let (provisions, blanks) = summary(&composer.blocks);
         let document =
             Document { id: id.into(), title: title.into(), lang: "ru-RU".into(), blocks: composer.blocks };
-        Ok(Composed { document, omitted: composer.omitted, provisions, blanks })
+        let (omitted, empty_grounds) = (composer.omitted, composer.empty_grounds);
+        Ok(Composed { document, omitted, provisions, blanks, empty_grounds })
     }
 }
 
 pub(crate) struct Composer<'a> {
     pub(crate) template: &'a Template,
-    scope: &'a CaseScope<'a>,
+    pub(crate) scope: &'a CaseScope<'a>,
     data: Value,
-    blocks: Vec<Block>,
-    omitted: Vec<Omitted>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) omitted: Vec<Omitted>,
     pub(crate) item: u32,
     /// The language of the second column.
     pub(crate) second: Option<Second<'a>>,
     /// Ids of paragraphs that belong to no section.
     closing: BTreeSet<String>,
+    pub(crate) pleading: &'a Pleading<'a>,
+    /// What the grounds that stood ask for.
+    pub(crate) asked: BTreeSet<String>,
+    pub(crate) empty_grounds: Vec<String>,
 }
 
-impl Composer<'_> {
-    fn block(&mut self, block: &LoadedBlock) -> Result<(), ComposeDefect> {
+impl<'a> Composer<'a> {
+    pub(crate) fn new(
+        template: &'a Template,
+        scope: &'a CaseScope<'a>,
+        pleading: &'a Pleading<'a>,
+    ) -> Composer<'a> {
+        Composer {
+            template,
+            scope,
+            data: scope.context(&template.catalogue),
+            blocks: Vec::new(),
+            omitted: Vec::new(),
+            item: 0,
+            second: Composer::second(template, scope),
+            closing: BTreeSet::new(),
+            pleading,
+            asked: BTreeSet::new(),
+            empty_grounds: Vec::new(),
+        }
+    }
+
+    pub(crate) fn block(&mut self, block: &LoadedBlock) -> Result<(), ComposeDefect> {
         let heads_nothing = block.role == BlockRole::Columns && self.second.is_none();
         if heads_nothing || !holds(&block.when, self.scope) {
             return Ok(());
         }
-        if let Some(because) = self.without_law(block) {
+        match block.role {
+            BlockRole::Grounds => return self.grounds(),
+            BlockRole::Requests => return self.pleading.requests.map_or(Ok(()), |all| self.requests(all)),
+            _ => {}
+        }
+        if let Some(because) = self.without_law(&block.provisions) {
             self.omitted.push(Omitted { block: block.id.clone(), because });
             return Ok(());
         }
@@ -115,8 +154,8 @@ impl Composer<'_> {
         }
     }
 
-    fn without_law(&self, block: &LoadedBlock) -> Option<Because> {
-        block.provisions.iter().find_map(|provision| match self.scope.law(provision) {
+    pub(crate) fn without_law(&self, provisions: &BTreeSet<String>) -> Option<Because> {
+        provisions.iter().find_map(|provision| match self.scope.law(provision) {
             Truth::Yes => None,
             Truth::No => Some(Because::NotLaw(provision.clone())),
             Truth::Unknown => Some(Because::NotEstablished(provision.clone())),
@@ -236,6 +275,8 @@ impl Composer<'_> {
                 self.item += 1;
                 BlockKind::Item { number: self.item, text }
             }
+            // A place says nothing itself; composition went another way before.
+            BlockRole::Grounds | BlockRole::Requests => BlockKind::Paragraph { text },
             BlockRole::Signature => {
                 BlockKind::Signature { date: flatten(self.render(block, &block.second)?), name: text }
             }
@@ -367,7 +408,7 @@ pub(crate) fn flatten(mut inlines: Vec<Inline>) -> Vec<Inline> {
     inlines
 }
 
-fn split_lines(inlines: Vec<Inline>) -> Vec<Vec<Inline>> {
+pub(crate) fn split_lines(inlines: Vec<Inline>) -> Vec<Vec<Inline>> {
     let mut paragraphs = vec![Vec::new()];
     for inline in inlines {
         match inline {

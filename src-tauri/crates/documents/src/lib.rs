@@ -12,6 +12,7 @@
 pub mod beside;
 mod columns;
 pub mod compose;
+pub mod ground;
 mod helpers;
 mod invisible;
 pub mod model;

@@ -45,7 +45,8 @@ fn write_block(out: &mut String, kind: &BlockKind) {
     out.push('\n');
 }
 
-fn words(inlines: &[Inline]) -> String {
+/// The words of running text.
+pub(crate) fn words(inlines: &[Inline]) -> String {
     let write = |inline: &Inline| match inline {
         Inline::Text { text, .. } => text.clone(),
         Inline::Blank { width, .. } => "_".repeat((*width as usize / 5).max(3)),

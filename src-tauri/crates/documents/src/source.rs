@@ -57,7 +57,8 @@ pub struct BlockSource {
     pub before: Option<String>,
     /// Text after the joined members.
     pub after: Option<String>,
-    /// The text; in a signature, the name.
+    /// The text; in a signature, the name. Blocks that mark a place have none.
+    #[serde(default)]
     pub text: String,
     /// Second line of a title; in a signature, the date.
     pub second: Option<String>,
@@ -66,6 +67,26 @@ pub struct BlockSource {
     /// Provisions the block rests on without citing them.
     #[serde(default)]
     pub rests_on: Vec<String>,
+}
+
+impl BlockSource {
+    /// A paragraph without a text, to be filled in.
+    pub(crate) fn empty() -> BlockSource {
+        BlockSource {
+            id: String::new(),
+            kind: BlockRole::Paragraph,
+            group: None,
+            when: None,
+            each: None,
+            each_when: None,
+            join: None,
+            before: None,
+            after: None,
+            text: String::new(),
+            second: None,
+            rests_on: Vec::new(),
+        }
+    }
 }
 
 /// Roles of blocks in the text; `ground` is a numbered section.
@@ -96,4 +117,15 @@ pub enum BlockRole {
     Signature,
     /// Head of the two columns: at the left its text, at the right the other language's own name.
     Columns,
+    /// The place of the grounds that stand in the case; it has no text of its own.
+    Grounds,
+    /// The place of what those grounds ask for; likewise.
+    Requests,
+}
+
+impl BlockRole {
+    /// Whether the block only says where something else stands.
+    pub(crate) fn is_place(self) -> bool {
+        matches!(self, BlockRole::Grounds | BlockRole::Requests)
+    }
 }

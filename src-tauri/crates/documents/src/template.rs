@@ -142,6 +142,11 @@ impl Template {
         Ok(Template { blocks, beside, translations, registry: loader.registry, catalogue, wording })
     }
 
+    /// Whether the text has a place for grounds.
+    pub fn takes_grounds(&self) -> bool {
+        self.blocks.iter().any(|block| block.role == BlockRole::Grounds)
+    }
+
     /// Every provision the text cites, rests on or asks about.
     pub fn provisions(&self) -> BTreeSet<String> {
         let asked = |b: &LoadedBlock| b.conditions().flat_map(Condition::provisions).collect::<Vec<_>>();
@@ -226,6 +231,7 @@ impl<'a> Loader<'a> {
             beside: None,
         };
         self.list(source, &mut block);
+        self.place(source);
         block.text = self.runs(&source.text, "text", &mut block);
         block.beside = self.sentence(source, &block);
         block.before = self.runs(source.before.as_deref().unwrap_or_default(), "before", &mut block);
@@ -243,6 +249,18 @@ impl<'a> Loader<'a> {
             }
         }
         block
+    }
+
+    /// A place holds what other blocks say; every other block says something itself.
+    fn place(&mut self, source: &BlockSource) {
+        let silent = source.text.trim().is_empty();
+        if silent && !source.kind.is_place() {
+            self.fail(&source.id, TextProblem::Shape("the block has no text"));
+        }
+        if source.kind.is_place() && (!silent || source.each.is_some()) {
+            let shape = "a place for grounds or requests has neither a text nor a list";
+            self.fail(&source.id, TextProblem::Shape(shape));
+        }
     }
 
     fn list(&mut self, source: &BlockSource, block: &mut LoadedBlock) {

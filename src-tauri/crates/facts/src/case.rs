@@ -11,8 +11,10 @@ use crate::Fact;
 
 #[macro_use]
 mod macros;
+mod grounds;
 mod measures;
 
+pub use grounds::*;
 pub use measures::*;
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -66,6 +68,8 @@ group! {
         filed: Fact<Vec<Filed>>,
         /// Papers attached beyond those that the document itself lists.
         attachments: Fact<Vec<Attachment>>,
+        /// The grounds (доводы) that the lawyer chose, in the order of the paper; none: all that the facts support.
+        grounds: Fact<Vec<ChosenGround>>,
     }
 }
 
@@ -94,6 +98,10 @@ group! {
         schooling: Fact<String>,
         /// Command of Russian.
         russian: Russian,
+        /// Military service of Russia under contract.
+        contract_service: Fact<ContractService>,
+        /// Protection that was granted or is being decided on.
+        protection: Fact<Protection>,
     }
 }
 
@@ -372,6 +380,10 @@ group! {
         part: Fact<String>,
         /// Day of the offence or of its detection.
         committed_on: Fact<Date>,
+        /// What the person disputes: what did not happen or was not proved.
+        disputed: Fact<String>,
+        /// An earlier ruling on the same act, in the nominative: «постановление от … № …».
+        earlier_ruling: Fact<String>,
     }
 }
 
@@ -408,6 +420,8 @@ group! {
         extension_applied_on: Fact<Date>,
         /// Receipt of that application.
         extension_receipt: Fact<String>,
+        /// Day of the last entry into Russia.
+        entered_on: Fact<Date>,
     }
 }
 
@@ -452,6 +466,12 @@ group! {
         protocol_copy_given: Fact<bool>,
         /// Whether the person told the authority about family, study or work.
         ties_told: Fact<bool>,
+        /// Whether the interpreter was warned of liability for a false translation.
+        interpreter_warned: Fact<bool>,
+        /// Whether the interpreter signed the record.
+        interpreter_signed: Fact<bool>,
+        /// Whether a defender whom the person asked for was not admitted.
+        defender_refused: Fact<bool>,
     }
 }
 

@@ -169,6 +169,14 @@ impl Chains {
         facts
     }
 
+    /// Codes of every breach that a chain can find.
+    pub fn breach_codes(&self) -> BTreeSet<&str> {
+        let terms = self.chains.iter().flat_map(|chain| &chain.terms).filter_map(|term| term.breach.as_ref());
+        let others = self.chains.iter().flat_map(|chain| &chain.breaches);
+        let terms = terms.map(|breach| breach.source.code.as_str());
+        terms.chain(others.map(|breach| breach.source.code.as_str())).collect()
+    }
+
     /// Every document type that a term or a breach names.
     pub fn documents(&self) -> BTreeSet<&str> {
         let mut named = BTreeSet::new();
