@@ -10,8 +10,10 @@ mod document;
 mod error;
 mod files;
 mod law;
+mod limits;
 mod messages;
 mod norms;
+mod route;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,7 +29,9 @@ pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use law::{ChronologyWords, LedgerContent};
+pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
+pub use route::RouteContent;
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
@@ -45,6 +49,10 @@ pub struct Content {
     pub competence: CompetenceFile,
     /// Chains of terms.
     pub ledger: LedgerContent,
+    /// The directory of courts and bodies, and the routes of papers.
+    pub route: RouteContent,
+    /// Facts derived from terms.
+    pub limits: Vec<Limit>,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -123,7 +131,8 @@ pub(crate) struct Loader<'a> {
 impl Loader<'_> {
     fn content(&mut self) -> Option<Content> {
         let catalogue = self.catalogue();
-        let wording = self.wording();
+        let mut wording = self.wording();
+        let directory = self.directory(&catalogue, &mut wording);
         let law = self.law();
         let calendar = self.calendar();
         let zones = self.zones();
@@ -134,6 +143,8 @@ impl Loader<'_> {
         let documents = self.documents(&catalogue, &wording, &law);
         let ledger = self.ledger(&catalogue, &law);
         let competence = self.competence(&law);
+        let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law));
+        let limits = self.limits(&catalogue, &law);
         Some(Content {
             catalogue,
             wording,
@@ -142,6 +153,8 @@ impl Loader<'_> {
             zones: zones?,
             competence: competence?,
             ledger: ledger?,
+            route: route?,
+            limits: limits?,
             documents,
             examples,
             layout: layout?,
