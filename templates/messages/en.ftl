@@ -930,3 +930,21 @@ q-permit-kind-residence = Residence permit
 q-permit-kind-patent = Patent
 q-permit-notice_on = Notice received on
 q-permit-notice_on-why = From this day three working days for a complaint to the ministry (residence permits) and three months for a claim.
+
+# ── Names of courts and bodies in their cases ───────────────────────────────────────────────────────────────
+list-item-body_forms = Name { $n }
+list-add-body_forms = Write the forms of a name
+q-body_forms = Names in their Russian cases
+q-body_forms-why = If the program declined a name wrongly, write the right forms: every paper of the case takes them.
+q-body_forms-name = Name, nominative
+q-body_forms-name-why = Word for word as it is answered.
+q-body_forms-genitive = Genitive
+q-body_forms-genitive-why = «Решение …»: whose?
+q-body_forms-dative = Dative
+q-body_forms-dative-why = «Обратиться к …»: to whom?
+q-body_forms-accusative = Accusative
+q-body_forms-accusative-why = «Жалоба в …», «жалоба на …»: where to, against whom?
+q-body_forms-instrumental = Instrumental
+q-body_forms-instrumental-why = «Вынесено …»: by whom?
+q-body_forms-prepositional = Prepositional
+q-body_forms-prepositional-why = «Дело находится в …»: where?

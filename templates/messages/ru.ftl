@@ -949,3 +949,21 @@ q-permit-kind-residence = ВНЖ
 q-permit-kind-patent = Патент
 q-permit-notice_on = Когда получили уведомление
 q-permit-notice_on-why = С этого дня три рабочих дня на жалобу в МВД (РВП, ВНЖ) и три месяца на иск.
+
+# ── Названия судов и органов в падежах ──────────────────────────────────────────────────────────────────────
+list-item-body_forms = Название { $n }
+list-add-body_forms = Записать падежи названия
+q-body_forms = Названия в падежах
+q-body_forms-why = Если программа склонила название неверно, запишите верные формы: они войдут во все бумаги дела.
+q-body_forms-name = Название, именительный
+q-body_forms-name-why = Слово в слово так, как оно записано в ответе.
+q-body_forms-genitive = Родительный
+q-body_forms-genitive-why = «Решение …» — чьё?
+q-body_forms-dative = Дательный
+q-body_forms-dative-why = «Обратиться к …» — кому?
+q-body_forms-accusative = Винительный
+q-body_forms-accusative-why = «Жалоба в …», «жалоба на …» — куда, на кого?
+q-body_forms-instrumental = Творительный
+q-body_forms-instrumental-why = «Вынесено …» — кем?
+q-body_forms-prepositional = Предложный
+q-body_forms-prepositional-why = «Дело находится в …» — где?

@@ -10,15 +10,17 @@ mod calendar_file;
 mod case_file;
 mod chronology;
 mod desk;
+mod directory;
 mod draft;
 mod error;
 mod filed;
-mod hours;
 mod inflect;
 mod lawbook;
 mod ledger;
+mod limits;
 mod listing;
 mod reports;
+mod route;
 mod term;
 mod term_view;
 mod view;
@@ -41,6 +43,7 @@ pub use reports::{
     HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
     StepReport, TroubleReport,
 };
+pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 
 /// A civil day, as hosts pass it in.

@@ -69,6 +69,11 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             office.documents(today()).iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
         }
         Command::Check(args) => check_paper(&office, args),
+        Command::Route(args) => route(&office, args),
+        Command::Directory(args) => {
+            let rows = office.directory(args.kind.as_deref(), &args.find)?;
+            if args.json { out_json(&rows) } else { print::directory(&rows) }
+        }
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {
@@ -128,6 +133,13 @@ fn check_paper(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
         what: "Бумагу составить нельзя: факты противоречат друг другу.".to_owned(),
         what_to_do: "Исправьте названные факты или отметьте неизвестные как неизвестные.",
     })
+}
+
+fn route(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
+    let today = args.today.unwrap_or_else(today);
+    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
+    let report = office.route(&case, &args.document, today)?;
+    if args.json { out_json(&report) } else { print::route(&report) }
 }
 
 fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {

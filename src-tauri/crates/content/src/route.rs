@@ -210,7 +210,9 @@ impl Loader<'_> {
                 }
                 Err(errors) => {
                     let hint = "see the condition language in templates/README.md";
-                    errors.into_iter().for_each(|error| drop(self.fail::<()>(CHECKS, line, error, hint)));
+                    for error in errors {
+                        self.fail::<()>(CHECKS, line, error, hint);
+                    }
                 }
             }
         }

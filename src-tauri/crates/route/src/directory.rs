@@ -45,6 +45,7 @@ pub struct Directory {
     kinds: Vec<Kind>,
     regions: Vec<Region>,
     fields: Vec<Field>,
+    shown: String,
     by_name: BTreeMap<String, usize>,
     /// Names without their tail; those that several rows share lead nowhere.
     by_head: BTreeMap<String, Option<usize>>,
@@ -90,6 +91,7 @@ impl Directory {
             kinds,
             regions,
             fields: source.fields.field,
+            shown: source.fields.shown,
             by_name,
             by_head,
             generic,
@@ -119,6 +121,16 @@ impl Directory {
     /// Answers that may come from the directory.
     pub fn fields(&self) -> &[Field] {
         &self.fields
+    }
+
+    /// How a doubtful name is shown in its cases; `form` gives the form of a case by its name.
+    pub fn shown(&self, form: impl Fn(&str) -> Option<String>) -> String {
+        let mut parts = self.shown.split('{');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| match part.split_once('}') {
+            Some((case, rest)) => format!("{text}{}{rest}", form(case).unwrap_or_default()),
+            None => format!("{text}{{{part}"),
+        })
     }
 
     /// The field of a fact.

@@ -246,6 +246,8 @@ pub struct Field {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FieldsFile {
+    /// How a doubtful name is shown in its cases: `{genitive}` and so on stand for the forms.
+    pub shown: String,
     /// The answers.
     pub field: Vec<Field>,
 }
