@@ -24,6 +24,12 @@ fn main() {
         "calculate",
         "save_calendar",
         "save_chronology",
+        "suggest",
+        "take_entry",
+        "own_directory",
+        "put_own_entry",
+        "remove_own_entry",
+        "keep_answer",
     ];
     let attributes =
         tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));

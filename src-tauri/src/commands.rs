@@ -5,8 +5,8 @@
 use std::path::PathBuf;
 
 use himoya_casework::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    LedgerView, Preview, Saved, Start, Trouble,
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
+    FiledInput, LedgerView, OwnEntryInput, Preview, Saved, Start, Suggestions, Trouble,
 };
 use himoya_casework::{Desk, Error};
 
@@ -130,6 +130,46 @@ pub(crate) fn calculator(state: tauri::State<'_, State>) -> Answer<CalculatorVie
 #[tauri::command(async)]
 pub(crate) fn calculate(state: tauri::State<'_, State>, input: CalculatorInput) -> Answer<CalculatorAnswer> {
     state.desk(|desk| desk.calculate(&input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn suggest(
+    state: tauri::State<'_, State>,
+    id: &str,
+    path: &str,
+    typed: &str,
+) -> Answer<Suggestions> {
+    state.desk(|desk| desk.suggest(id, path, typed))
+}
+
+#[tauri::command(async)]
+pub(crate) fn take_entry(
+    state: tauri::State<'_, State>,
+    id: &str,
+    path: &str,
+    entry: &str,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.take_entry(id, path, entry))
+}
+
+#[tauri::command(async)]
+pub(crate) fn own_directory(state: tauri::State<'_, State>) -> Answer<Vec<DirectoryRow>> {
+    state.desk(Desk::own_directory)
+}
+
+#[tauri::command(async)]
+pub(crate) fn put_own_entry(state: tauri::State<'_, State>, input: OwnEntryInput) -> Answer<DirectoryRow> {
+    state.desk(|desk| desk.put_own_entry(&input))
+}
+
+#[tauri::command(async)]
+pub(crate) fn remove_own_entry(state: tauri::State<'_, State>, id: &str) -> Answer<()> {
+    state.desk(|desk| desk.remove_own_entry(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn keep_answer(state: tauri::State<'_, State>, id: &str, path: &str) -> Answer<DirectoryRow> {
+    state.desk(|desk| desk.keep_answer(id, path))
 }
 
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.

@@ -52,6 +52,12 @@ fn main() -> ExitCode {
             commands::calculate,
             commands::save_calendar,
             commands::save_chronology,
+            commands::suggest,
+            commands::take_entry,
+            commands::own_directory,
+            commands::put_own_entry,
+            commands::remove_own_entry,
+            commands::keep_answer,
         ])
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {

@@ -39,10 +39,9 @@ impl Office {
     ) -> Result<Assessment<'_>, Error> {
         let term = self.term(document, &file.value);
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
-        let mut derived = self.derived(&file.case, term.facts(), governing_day);
+        let mut derived = self.derived(file, term.facts(), governing_day);
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
         put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
-        put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
         derived.extend(translation(document, &file.value));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
@@ -51,13 +50,20 @@ impl Office {
         if document.text.takes_grounds() {
             put(&mut derived, "has_grounds", standings.iter().any(Standing::stands));
         }
+
+        derived.extend(self.doubtful_bodies(document, &file.value));
+        if let Some(route) = self.route_of(document) {
+            derived.extend(self.route_facts(route, &file.value, &derived, &law, governing_day));
+        }
         let composed = {
             let scope = CaseScope::new(&file.value, &derived, &law);
             let pleading = pleading(self, &standings);
             let composed = document.text.compose_with(&document.id, &document.title, &scope, &pleading);
             composed.map_err(|_| Error::Defect)?
         };
-        let mut findings = run(&document.checks, &CaseScope::new(&file.value, &derived, &law));
+        let of_route = document.addressee.iter().flat_map(|_| &self.content.route.checks);
+        let checks = document.checks.iter().chain(of_route);
+        let mut findings = run(checks, &CaseScope::new(&file.value, &derived, &law));
         let unverified = |id: &&String| law.confidence(id) == Some(Confidence::Unverified);
         findings
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
@@ -67,29 +73,47 @@ impl Office {
     }
 
     /// Every derived fact that needs no paper: the named rules over the case and the law.
-    pub(crate) fn derived(&self, case: &Case, term: Option<TermFacts>, filing_day: Date) -> Derived {
+    pub(crate) fn derived(&self, file: &CaseFile, term: Option<TermFacts>, filing_day: Date) -> Derived {
+        let case = &file.case;
         let mut derived = derive(case, term, self.expulsion_rule(case), filing_day);
+        let kind = case.authority.body.known().and_then(|body| self.content.route.directory.kind_of(body));
+        if let Some(kind) = kind {
+            derived.insert("derived.authority_kind".to_owned(), FactState::Known(kind.id.clone()));
+        }
+        let lawful = self.lawful_decider(case).map(|decider| match decider {
+            Decider::Judge => "judge",
+            Decider::Official => "official",
+        });
+        if let Some(decider) = lawful {
+            derived.insert("derived.lawful_decider".to_owned(), FactState::Known(decider.to_owned()));
+        }
         if let Some(wrong) = self.wrong_body(case) {
             put(&mut derived, "wrong_body", wrong);
         }
-        derived.extend(self.hours(case, filing_day));
+        let limits = self.limits(&file.value, &derived, filing_day);
+        derived.extend(limits);
         derived
     }
 
     /// Whether the case was decided by a judge where only an official may decide, or the reverse; `None` when the
     /// facts or the law held do not say.
     fn wrong_body(&self, case: &Case) -> Option<bool> {
-        let article: ArticleId = format!("koap-{}", case.offence.article.known()?).parse().ok()?;
-        let part: Option<Number> = case.offence.part.known().and_then(|part| part.parse().ok());
-        let expelled =
-            matches!(case.punishment.expulsion.known(), Some(Expelled::Forced | Expelled::Controlled));
-        let day = *case.ruling.made_on.known()?;
-        let lawful = self.content.competence.decider(&article, part.as_ref(), expelled, day)?;
+        let lawful = self.lawful_decider(case)?;
         let decided = match case.ruling.decided_by.known()? {
             DecidedBy::Judge => Decider::Judge,
             DecidedBy::Official => Decider::Official,
         };
         Some(decided != lawful)
+    }
+
+    /// Who had to decide the case by the law of the day of the ruling.
+    fn lawful_decider(&self, case: &Case) -> Option<Decider> {
+        let article: ArticleId = format!("koap-{}", case.offence.article.known()?).parse().ok()?;
+        let part: Option<Number> = case.offence.part.known().and_then(|part| part.parse().ok());
+        let expelled =
+            matches!(case.punishment.expulsion.known(), Some(Expelled::Forced | Expelled::Controlled));
+        let day = *case.ruling.made_on.known()?;
+        self.content.competence.decider(&article, part.as_ref(), expelled, day)
     }
 
     /// What the sanction of the charged part says of expulsion on the day of the offence.
@@ -131,15 +155,6 @@ impl Office {
         gender.is_some()
             && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty
                 == Certainty::Doubtful
-    }
-
-    /// Whether the rules of grammar do not know the court, the body or the post.
-    fn body_is_doubtful(&self, case: &Case) -> bool {
-        let names = [&case.reviewing.name, &case.authority.body, &case.authority.post];
-        let doubtful = |name: &String| {
-            self.content.wording.body(name, GrammaticalCase::Genitive).certainty == Certainty::Doubtful
-        };
-        names.iter().filter_map(|fact| fact.known()).any(doubtful)
     }
 
     /// Names the cited provisions whose text on the governing day nobody has compared.

@@ -336,6 +336,42 @@ impl Desk {
         self.save(id, open, label, false)
     }
 
+    /// As [`Desk::change`], for answers: what was typed there and could not be read gives way. `change` names them.
+    pub(crate) fn change_answers(
+        &self,
+        id: &str,
+        label: &str,
+        change: impl FnOnce(&Office, &mut CaseFile) -> Result<Vec<String>, Error>,
+    ) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        for path in change(&self.office, &mut open.file)? {
+            open.typed.remove(&path);
+        }
+        self.save(id, open, label, false)
+    }
+
+    /// A stored case with the document that is prepared for it.
+    pub(crate) fn file(&self, id: &str) -> Result<(CaseFile, String), Error> {
+        Ok((self.read(id)?.file, self.document(id)?.id.clone()))
+    }
+
+    pub(crate) fn fresh_id(&self) -> String {
+        self.clock.fresh_id()
+    }
+
+    /// The user's own rows of the directory.
+    pub(crate) fn own_rows(&self) -> Result<Vec<(String, Value)>, Error> {
+        Ok(self.store().own_entries()?)
+    }
+
+    pub(crate) fn keep_own(&self, id: &str, body: &Value) -> Result<(), Error> {
+        Ok(self.store().put_own_entry(id, body, &self.clock.now())?)
+    }
+
+    pub(crate) fn drop_own(&self, id: &str) -> Result<bool, Error> {
+        Ok(self.store().remove_own_entry(id)?)
+    }
+
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
         self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge)?;
         self.view(id, &open)

@@ -122,7 +122,7 @@ impl Office {
         }
     }
 
-    fn citations(&self, provisions: &[String], day: Date) -> Vec<CitationReport> {
+    pub(crate) fn citations(&self, provisions: &[String], day: Date) -> Vec<CitationReport> {
         let law = &self.content.law;
         let citation = |id: &String| {
             let parsed = id.parse().ok()?;

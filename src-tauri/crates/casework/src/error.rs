@@ -52,6 +52,17 @@ pub enum Error {
     NoTerm(String),
     /// No such path of a fact.
     NoFact(String),
+    /// No such kind of body in the directory.
+    NoKind {
+        /// What was asked for.
+        kind: String,
+        /// The kinds there are.
+        known: Vec<String>,
+    },
+    /// No such row in the directory.
+    NoEntry(String),
+    /// A row of the directory needs a name.
+    NoName,
     /// The term cannot be computed.
     Deadline(NoDate),
     /// The paper could not be set.
@@ -90,6 +101,9 @@ impl Error {
             Error::NoZone(_) => "no_zone",
             Error::NoTerm(_) => "no_term",
             Error::NoFact(_) => "no_fact",
+            Error::NoKind { .. } => "no_kind",
+            Error::NoEntry(_) => "no_entry",
+            Error::NoName => "no_name",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(_) => "store",
@@ -128,6 +142,9 @@ impl Error {
             Error::NoZone(id) => format!("Часового пояса «{id}» в списке нет."),
             Error::NoTerm(id) => format!("Срока «{id}» в деле нет."),
             Error::NoFact(path) => format!("Факта «{path}» нет."),
+            Error::NoKind { kind, .. } => format!("Вида «{kind}» в справочнике нет."),
+            Error::NoEntry(id) => format!("Строки «{id}» в справочнике нет."),
+            Error::NoName => "Названия нет, и записать в справочник нечего.".to_owned(),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
@@ -157,6 +174,9 @@ impl Error {
             }
             Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
+            Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
+            Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
+            Error::NoName => "Впишите название и повторите.",
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),

@@ -128,7 +128,7 @@ impl Office {
                 Moment::at(clock.date(), clock.time())
             }
         };
-        let derived: Derived = self.derived(&file.case, None, now.day);
+        let derived: Derived = self.derived(file, None, now.day);
         let norms = LawNorms::new(self.content.law.clone());
         let law: LawOnDay<'_> = norms.on(now.day);
         let facts = Facts { scope: CaseScope::new(&file.value, &derived, &law), case: &file.value };

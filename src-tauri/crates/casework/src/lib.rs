@@ -10,16 +10,18 @@ mod calendar_file;
 mod case_file;
 mod chronology;
 mod desk;
+mod directory;
 mod draft;
 mod error;
 mod filed;
 mod grounds;
-mod hours;
 mod inflect;
 mod lawbook;
 mod ledger;
+mod limits;
 mod listing;
 mod reports;
+mod route;
 mod term;
 mod term_view;
 mod translations;
@@ -43,6 +45,7 @@ pub use reports::{
     HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
     StepReport, TroubleReport,
 };
+pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
 

@@ -107,6 +107,7 @@ impl Office {
                 Standing::NotApplicable => AnswerState::NotApplicable,
                 Standing::Invalid(_) => AnswerState::Invalid,
             },
+            suggests: self.field(&question.path).is_ok(),
             allows_unknown: kind != FactType::List,
             allows_not_applicable: question.not_applicable,
             problem: match &question.standing {

@@ -4,12 +4,14 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod directory;
 mod grounds;
 mod terms;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use directory::*;
 pub use grounds::*;
 pub use terms::*;
 
@@ -152,6 +154,8 @@ pub struct QuestionView {
     pub value: String,
     /// Where the answer stands.
     pub state: AnswerState,
+    /// Whether rows of the directory may answer it.
+    pub suggests: bool,
     /// Whether «не знаю» is offered.
     pub allows_unknown: bool,
     /// Whether «не относится» is offered.

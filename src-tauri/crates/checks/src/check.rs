@@ -1,6 +1,6 @@
 //! Checks as content and the findings they give.
 
-use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope};
+use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope, FactState, FactType};
 use serde::Deserialize;
 
 /// Gravity of a finding, gravest first.
@@ -88,6 +88,9 @@ pub enum CheckProblem {
     /// A fact is not in the catalogue.
     #[error("no fact `{0}` in the catalogue")]
     NoSuchFact(String),
+    /// A placeholder of the text is no text of the catalogue.
+    #[error("`{{{0}}}` is no text of the catalogue")]
+    NoSuchText(String),
     /// The check says nothing or points nowhere.
     #[error("text or facts are empty")]
     Empty,
@@ -104,6 +107,9 @@ impl Check {
         }
         let missing = source.facts.iter().filter(|f| catalogue.get(f).is_none());
         problems.extend(missing.map(|f| CheckProblem::NoSuchFact(f.clone())));
+        let texts = placeholders(&source.text);
+        let no_text = |fact: &&str| catalogue.get(fact).is_none_or(|entry| entry.kind != FactType::Text);
+        problems.extend(texts.into_iter().filter(no_text).map(|f| CheckProblem::NoSuchText(f.to_owned())));
         if source.text.trim().is_empty() || source.facts.is_empty() {
             problems.push(CheckProblem::Empty);
         }
@@ -129,7 +135,55 @@ impl Check {
 /// The findings of a case, gravest first, otherwise in the order of the checks.
 pub fn run<'a>(checks: impl IntoIterator<Item = &'a Check>, scope: &dyn ConditionScope) -> Vec<Finding> {
     let hit = |check: &&Check| check.when.eval(scope).is_yes();
-    let mut findings: Vec<Finding> = checks.into_iter().filter(hit).map(|c| c.finding.clone()).collect();
+    let said = |check: &Check| {
+        let finding = check.finding.clone();
+        Finding { text: filled(&finding.text, scope), ..finding }
+    };
+    let mut findings: Vec<Finding> = checks.into_iter().filter(hit).map(said).collect();
     findings.sort_by_key(|finding| finding.severity);
     findings
+}
+
+/// The facts that a text names in curly brackets.
+fn placeholders(text: &str) -> Vec<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(fact, _)| fact).collect()
+}
+
+/// The text with its facts; what is not known leaves dots.
+fn filled(text: &str, scope: &dyn ConditionScope) -> String {
+    let mut filled = text.to_owned();
+    for fact in placeholders(text) {
+        let value = match scope.fact(fact) {
+            FactState::Known(value) => value,
+            FactState::Unknown | FactState::NotApplicable => "…".to_owned(),
+        };
+        filled = filled.replacen(&format!("{{{fact}}}"), &value, 1);
+    }
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use himoya_facts::Truth;
+
+    struct Scope;
+    impl ConditionScope for Scope {
+        fn fact(&self, id: &str) -> FactState {
+            if id == "court" {
+                FactState::Known("Невский {суд}".into())
+            } else {
+                FactState::Unknown
+            }
+        }
+        fn law(&self, _: &str) -> Truth {
+            Truth::Unknown
+        }
+    }
+
+    #[test]
+    fn a_finding_names_what_is_known() {
+        assert_eq!(filled("«{court}» и {other}.", &Scope), "«Невский {суд}» и ….");
+        assert_eq!(placeholders("{a} и {b.c}, {не закрыто"), ["a", "b.c"]);
+    }
 }

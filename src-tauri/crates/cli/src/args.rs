@@ -132,6 +132,27 @@ pub(crate) enum Command {
             himoya draft дело.json … --set grounds.0.id=rights --set grounds.1.id=interpreter"
     )]
     Grounds(CheckArgs),
+    /// Показать, куда и через кого идёт бумага, и почему
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya route ДЕЛО.json|--example ДЕЛО --document ДОКУМЕНТ [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya route --example student-expelled --document appeal-koap-ruling\n  \
+            himoya route дело.json --document appeal-koap-second --json"
+    )]
+    Route(CheckArgs),
+    /// Показать справочник судов и органов
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya directory [--kind ВИД] [--find ТЕКСТ] [--json]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya directory --kind regional_court\n  \
+            himoya directory --find \"Выборгский\"\n\n\
+            Адрес с пометкой «не подтверждён» записан по памяти: сверьте его."
+    )]
+    Directory(DirectoryArgs),
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
@@ -322,6 +343,19 @@ pub(crate) struct CheckArgs {
     /// Считать этот день сегодняшним
     #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
     pub(crate) today: Option<Date>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DirectoryArgs {
+    /// Только этот вид: district_court, regional_court, prosecutor_office и другие
+    #[arg(long, value_name = "ВИД")]
+    pub(crate) kind: Option<String>,
+    /// Только строки, в которых есть слова с таким началом
+    #[arg(long, value_name = "ТЕКСТ", default_value = "", hide_default_value = true)]
+    pub(crate) find: String,
     /// Вывести как JSON
     #[arg(long)]
     pub(crate) json: bool,

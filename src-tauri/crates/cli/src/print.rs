@@ -4,10 +4,10 @@ pub(crate) mod grounds;
 
 use std::io::Write;
 
-use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::wire::{DirectoryRow, FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
 use himoya_casework::{
-    CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, TranslationReport, Trust,
-    Written,
+    CaseForm, DeadlineReport, Inflection, RouteReport, RuleHistory, RuleReport, StaleReport,
+    TranslationReport, Trust, Written,
 };
 use serde_json::Value;
 
@@ -322,6 +322,80 @@ pub(crate) fn written(written: &Written) -> Result<(), Failure> {
         out(&file.display().to_string())?;
     }
     findings(&written.findings)
+}
+
+/// Rows of the directory, one a line; an address from memory says so.
+pub(crate) fn directory(rows: &[DirectoryRow]) -> Result<(), Failure> {
+    if rows.is_empty() {
+        return out("Таких строк нет.");
+    }
+    rows.iter().try_for_each(|row| out(&format!("{}\t{}", row.id, directory_row(row))))
+}
+
+fn directory_row(row: &DirectoryRow) -> String {
+    let address = match &row.address {
+        Some(address) if row.address_confirmed => format!(" — {address}"),
+        Some(address) => format!(" — {address} (не подтверждён)"),
+        None => " — адреса нет".to_owned(),
+    };
+    let note = row.note.as_ref().map(|note| format!("\n\t{note}")).unwrap_or_default();
+    format!("{}{address}{note}", row.name)
+}
+
+/// Which way a paper goes, and why.
+pub(crate) fn route(report: &RouteReport) -> Result<(), Failure> {
+    match report.outcome {
+        "none" => return out("Эту бумагу никуда не подают: маршрута у неё нет."),
+        "not_held" => {
+            out(&report.title)?;
+            return out(
+                "Для того, что записано в деле, маршрут в программе не описан: уточните адресата сами.",
+            );
+        }
+        "open" => {
+            out(&format!("{}\nМаршрут зависит от того, что ещё не известно:", report.title))?;
+            return report.needs.iter().try_for_each(|need| out(&format!("— {}", need.name)));
+        }
+        _ => {}
+    }
+    let kinds: Vec<&str> = report.level.iter().map(|kind| kind.title.as_str()).collect();
+    out(&report.title)?;
+    line("Кому", Some(&kinds.join(" или ")))?;
+    if let Some(addressee) = &report.addressee {
+        let verdict = match addressee.fits {
+            Some(true) => " — уровень тот",
+            Some(false) => " — УРОВЕНЬ НЕ ТОТ",
+            None => "",
+        };
+        out(&format!("В деле записано: {}{verdict}", addressee.name))?;
+    }
+    line("Через кого", report.through.as_ref().map(|through| through.name.as_str()))?;
+    line("Первые строки", report.write.as_deref())?;
+    line("Почему", Some(&report.why))?;
+    for citation in &report.provisions {
+        let edition = citation.in_force_from.as_deref().map(|from| format!("редакция с {}", day(from)));
+        let edition = edition.unwrap_or_else(|| "день начала не установлен".to_owned());
+        let trust = confidence(citation.confidence);
+        out(&format!("  {} ({edition}; сверено {}; {trust})", citation.citation, day(&citation.checked_on)))?;
+    }
+    for citation in &report.provisions_not_held {
+        out(&format!("  {citation} (на этот день редакции в программе нет)"))?;
+    }
+    line("Выше", report.superior.as_deref())?;
+    report.instead.iter().try_for_each(|text| line("Иначе", Some(text)))?;
+    let copies = report.copies.map(|copies| copies.to_string());
+    let why = report.copies_why.as_deref().unwrap_or_default();
+    line("Экземпляров", copies.map(|copies| format!("{copies} ({why})")).as_deref())?;
+    line("Оговорка", report.note.as_deref())?;
+    if !report.candidates.is_empty() {
+        out("Из справочника подходят (проверьте по адресу):")?;
+        report.candidates.iter().try_for_each(|row| out(&format!("  {}\t{}", row.id, directory_row(row))))?;
+    }
+    Ok(())
+}
+
+fn line(name: &str, text: Option<&str>) -> Result<(), Failure> {
+    text.filter(|text| !text.is_empty()).map_or(Ok(()), |text| out(&format!("{name}: {text}")))
 }
 
 /// Findings with their gravity.

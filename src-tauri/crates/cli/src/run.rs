@@ -70,6 +70,11 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         }
         Command::Check(args) => check_paper(&office, args),
         Command::Grounds(args) => grounds(&office, args),
+        Command::Route(args) => route(&office, args),
+        Command::Directory(args) => {
+            let rows = office.directory(args.kind.as_deref(), &args.find)?;
+            if args.json { out_json(&rows) } else { print::directory(&rows) }
+        }
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {
@@ -149,6 +154,13 @@ fn grounds(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
     let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
     let view = office.grounds(&case, &args.document, today)?;
     if args.json { out_json(&view) } else { print::grounds::grounds(&view) }
+}
+
+fn route(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
+    let today = args.today.unwrap_or_else(today);
+    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
+    let report = office.route(&case, &args.document, today)?;
+    if args.json { out_json(&report) } else { print::route(&report) }
 }
 
 fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {

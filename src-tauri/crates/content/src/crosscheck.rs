@@ -11,7 +11,9 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     for document in content.documents.values() {
         asked(content, document, errors);
         provisions(content, document, errors);
+        route(content, document, files, errors);
     }
+    planned_routes(content, files, errors);
     chain_documents(content, files, errors);
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
@@ -91,6 +93,38 @@ fn provisions(content: &Content, document: &DocumentType, errors: &mut Vec<Conte
                 what: format!("no provision `{id}`"),
                 hint: "name a provision of templates/law".into(),
             });
+        }
+    }
+}
+
+/// A paper goes a way that exists, and asks who takes it; its own checks do not repeat those of the route.
+fn route(content: &Content, document: &DocumentType, files: &Files, errors: &mut Vec<ContentError>) {
+    let Some(id) = &document.addressee else { return };
+    let file = format!("documents/{}/document.toml", document.id);
+    let line = line_with(files, &file, |line| line.starts_with("addressee"));
+    let mut fail = |line, what: String, hint: &str| {
+        errors.push(ContentError { file: file.clone(), line, what, hint: hint.to_owned() });
+    };
+    if content.route.routes.get(id).is_none() {
+        fail(line, format!("no route `{id}`"), "name a file of templates/routes");
+    }
+    for check in &content.route.checks {
+        if document.checks.iter().any(|own| own.code() == check.code()) {
+            let line = line_with(files, &file, |line| line == format!("code = \"{}\"", check.code()));
+            fail(line, format!("check `{}` is one of routes/checks.toml", check.code()), "take it out");
+        }
+    }
+}
+
+/// A route names only papers that are still to come.
+fn planned_routes(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
+    for route in content.route.routes.iter() {
+        let file = format!("routes/{}.toml", route.id);
+        for id in route.planned.iter().filter(|id| !content.ledger.planned.contains_key(*id)) {
+            let line = line_with(files, &file, |line| line.starts_with("planned"));
+            let what = format!("no paper `{id}` in ledger/planned.toml");
+            let hint = "a paper that exists names its route in its own document.toml".to_owned();
+            errors.push(ContentError { file: file.clone(), line, what, hint });
         }
     }
 }

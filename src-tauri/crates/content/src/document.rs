@@ -34,6 +34,8 @@ pub struct DocumentType {
     pub trigger: Option<String>,
     /// The fact that holds the governing day of procedure.
     pub governing_day: String,
+    /// The route that says where it goes; none for a paper that is handed to nobody.
+    pub addressee: Option<String>,
     /// Provisions that the document rests on.
     pub basis: Vec<String>,
     /// Its form.
@@ -56,6 +58,7 @@ struct DocumentFile {
     deadline: Option<RuleId>,
     trigger: Option<String>,
     governing_day: String,
+    addressee: Option<String>,
     basis: Vec<String>,
     #[serde(default)]
     check: Vec<CheckSource>,
@@ -122,6 +125,7 @@ impl Reader<'_> {
             deadline: file.deadline,
             trigger: file.trigger,
             governing_day: file.governing_day,
+            addressee: file.addressee,
             basis: file.basis,
             form: form?,
             text: text?,

@@ -11,8 +11,10 @@ mod error;
 mod files;
 mod grounds;
 mod law;
+mod limits;
 mod messages;
 mod norms;
+mod route;
 mod translations;
 
 use std::collections::BTreeMap;
@@ -31,7 +33,9 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
 pub use law::{ChronologyWords, LedgerContent};
+pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
+pub use route::RouteContent;
 pub use translations::seal;
 
 /// Everything a jurist may change, loaded and cross-checked.
@@ -54,6 +58,10 @@ pub struct Content {
     pub translations: Arc<Translations>,
     /// Grounds that papers take.
     pub grounds: GroundLibrary,
+    /// The directory of courts and bodies, and the routes of papers.
+    pub route: RouteContent,
+    /// Facts derived from terms.
+    pub limits: Vec<Limit>,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Worked cases by id.
@@ -132,7 +140,8 @@ pub(crate) struct Loader<'a> {
 impl Loader<'_> {
     fn content(&mut self) -> Option<Content> {
         let catalogue = self.catalogue();
-        let wording = self.wording();
+        let mut wording = self.wording();
+        let directory = self.directory(&catalogue, &mut wording);
         let law = self.law();
         let calendar = self.calendar();
         let zones = self.zones();
@@ -146,6 +155,8 @@ impl Loader<'_> {
         let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes()).unwrap_or_default();
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
+        let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law));
+        let limits = self.limits(&catalogue, &law);
         Some(Content {
             catalogue,
             wording,
@@ -156,6 +167,8 @@ impl Loader<'_> {
             ledger: ledger?,
             translations,
             grounds,
+            route: route?,
+            limits: limits?,
             documents,
             examples,
             layout: layout?,

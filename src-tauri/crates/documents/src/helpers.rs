@@ -61,6 +61,7 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "date_long", min: 1, max: 1, takes: Takes::Date, run: date_long },
     Spec { name: "date_words", min: 2, max: 2, takes: Takes::Date, run: date_words },
     Spec { name: "digits", min: 1, max: 1, takes: Takes::Number, run: digits },
+    Spec { name: "into", min: 2, max: 2, takes: Takes::Name, run: into },
     Spec { name: "initials", min: 1, max: 1, takes: Takes::Text, run: initials },
     Spec { name: "join", min: 2, max: 4, takes: Takes::Text, run: join },
     Spec { name: "language", min: 2, max: 2, takes: Takes::Name, run: language },
@@ -165,10 +166,26 @@ fn weekday(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     dated(args, |d| tools.wording.weekday(d, case).to_owned())
 }
 
-/// `{{body authority.body "gen"}}`
-fn body(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
+/// `{{body authority.body "gen"}}`: a form confirmed by a person wins over the rules.
+fn body(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let case = case(&args[1])?;
-    Some(if is_blank(&args[0]) { args[0].clone() } else { tools.wording.body(&args[0], case).text })
+    let confirmed = || {
+        let members = data.get("body_forms")?.as_array()?;
+        let named = |member: &&Value| member.get("name").and_then(Value::as_str) == Some(&args[0]);
+        members.iter().find(named)?.get(form_field(case))?.as_str().map(str::to_owned)
+    };
+    Some(match confirmed() {
+        _ if is_blank(&args[0]) => args[0].clone(),
+        Some(form) => form,
+        None => tools.wording.body(&args[0], case).text,
+    })
+}
+
+/// `{{into reviewing.name "acc"}}`: the same after «в» or «во»: «во Всеволожский городской суд».
+fn into(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let body = body(tools, data, args)?;
+    let word = if is_blank(&body) { "в" } else { tools.wording.into_word(&body) };
+    Some(format!("{word} {body}"))
 }
 
 /// `{{cap (name "client" "nom")}}`: first letter large.

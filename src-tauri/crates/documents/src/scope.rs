@@ -49,6 +49,10 @@ impl<'a> CaseScope<'a> {
             let Ok(path) = entry.id.parse::<FactPath>() else { continue };
             path.set(&mut tree, Some(view(&self.fact(&entry.id), entry, &entry.id)));
         }
+        // The one list that helpers read by themselves: forms that a person confirmed.
+        if let Some(tree) = tree.as_object_mut() {
+            tree.insert("body_forms".into(), Value::Array(self.members("body_forms").to_vec()));
+        }
         tree
     }
 

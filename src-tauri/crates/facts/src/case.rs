@@ -70,6 +70,8 @@ group! {
         attachments: Fact<Vec<Attachment>>,
         /// The grounds (доводы) that the lawyer chose, in the order of the paper; none: all that the facts support.
         grounds: Fact<Vec<ChosenGround>>,
+        /// Names of courts, bodies and posts in their cases, as confirmed by a person; they win over the rules.
+        body_forms: Fact<Vec<BodyForms>>,
     }
 }
 
@@ -576,5 +578,23 @@ group! {
         title: Fact<String>,
         /// Sheets.
         sheets: Fact<u32>,
+    }
+}
+
+group! {
+    /// A court, a body or a post in its cases.
+    BodyForms {
+        /// The name in the nominative, exactly as it is answered elsewhere.
+        name: Fact<String>,
+        /// Genitive (родительный): «решение … суда».
+        genitive: Fact<String>,
+        /// Dative (дательный): «подать … суду».
+        dative: Fact<String>,
+        /// Accusative (винительный): «в … суд».
+        accusative: Fact<String>,
+        /// Instrumental (творительный): «рассмотрено … судом».
+        instrumental: Fact<String>,
+        /// Prepositional (предложный): «в … суде».
+        prepositional: Fact<String>,
     }
 }

@@ -20,6 +20,7 @@ mod error;
 mod export;
 mod history;
 mod open;
+mod own;
 mod rows;
 mod schema;
 
@@ -211,6 +212,33 @@ impl Store {
         // last close empties it then.
         let _busy = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))?;
         Ok(purged)
+    }
+
+    /// What the user wrote beside the shipped directory: ids and bodies, in the order of ids.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn own_entries(&self) -> Result<Vec<(String, Value)>, StoreError> {
+        own::list(&self.db)
+    }
+
+    /// Keeps an entry of the user, new or changed.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be written.
+    pub fn put_own_entry(&mut self, id: &str, body: &Value, now: &str) -> Result<(), StoreError> {
+        self.write(|tx| own::put(tx, id, body, now))
+    }
+
+    /// Deletes an entry of the user; `false` if there was none of this id.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be written.
+    pub fn remove_own_entry(&mut self, id: &str) -> Result<bool, StoreError> {
+        self.write(|tx| own::remove(tx, id))
     }
 
     /// Runs one change as one transaction: all of it is kept, or none.

@@ -27,4 +27,10 @@ pub(crate) const MIGRATIONS: &[&str] = &[
        version INTEGER PRIMARY KEY NOT NULL,
        at      TEXT NOT NULL
      ) STRICT;",
+    // Version 2: what the user wrote beside the shipped directory of courts and bodies.
+    "CREATE TABLE own_entries (
+       id         TEXT PRIMARY KEY NOT NULL,
+       body       TEXT NOT NULL,
+       updated_at TEXT NOT NULL
+     ) STRICT;",
 ];

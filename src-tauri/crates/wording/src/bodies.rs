@@ -21,6 +21,8 @@ pub struct BodyTables {
     pub openers: Vec<String>,
     /// Words that may stand between adjectives: «Чрезвычайный и Полномочный».
     pub connectors: Vec<String>,
+    /// Before which words «во» stands in place of «в».
+    pub long_in: LongIn,
     /// Sample words with their five oblique forms.
     pub samples: BTreeMap<String, ObliqueForms>,
     /// Endings of adjectives (прилагательные и порядковые числительные).
@@ -29,6 +31,16 @@ pub struct BodyTables {
     /// The lexicon of head nouns (главные существительные).
     #[serde(rename = "head")]
     pub heads: Vec<HeadGroup>,
+}
+
+/// «Во» stands before a word that begins with one of the first letters and goes on with one of the second.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LongIn {
+    /// First letters: «вф».
+    pub first: String,
+    /// Second letters: consonants.
+    pub second: String,
 }
 
 /// Gender of a head noun; in the plural adjectives do not tell genders apart.
@@ -84,6 +96,9 @@ pub(crate) struct BodyRules {
     connectors: BTreeSet<String>,
     adjectives: BTreeMap<(BodyGender, String), Paradigm>,
     heads: BTreeMap<String, Head>,
+    long_in: LongIn,
+    /// Oblique forms of whole names that are given and not made.
+    given: BTreeMap<String, ObliqueForms>,
 }
 
 #[derive(Debug, Clone)]
@@ -102,6 +117,21 @@ impl Wording {
     pub fn body(&self, name: &str, case: GrammaticalCase) -> Declined {
         self.bodies.decline(name, case)
     }
+
+    /// «в» or «во», whichever stands before this name. An abbreviation is read by its letters and takes «в».
+    pub fn into_word(&self, name: &str) -> &'static str {
+        let word = name.split(' ').next().map_or("", |token| peel(token).1);
+        let mut letters = word.chars().flat_map(char::to_lowercase);
+        let rule = &self.bodies.long_in;
+        let hit = |letter: Option<char>, list: &str| letter.is_some_and(|letter| list.contains(letter));
+        let long = hit(letters.next(), &rule.first) && hit(letters.next(), &rule.second);
+        if long && !is_all_caps(word) { "во" } else { "в" }
+    }
+
+    /// Takes the forms of a whole name as given: they win over the rules, and are certain.
+    pub fn give_body(&mut self, name: &str, forms: ObliqueForms) {
+        self.bodies.given.insert(fold(name), forms);
+    }
 }
 
 impl BodyRules {
@@ -111,6 +141,8 @@ impl BodyRules {
             connectors: tables.connectors.iter().map(|word| fold(word)).collect(),
             adjectives: BTreeMap::new(),
             heads: BTreeMap::new(),
+            long_in: tables.long_in,
+            given: BTreeMap::new(),
         };
         let samples: BTreeMap<&str, Paradigm> = tables
             .samples
@@ -148,9 +180,11 @@ impl BodyRules {
     }
 
     pub(crate) fn decline(&self, name: &str, case: GrammaticalCase) -> Declined {
-        let (text, certainty) = match case {
-            GrammaticalCase::Nominative => (name.to_owned(), Certainty::Certain),
-            _ => self.oblique(name, case),
+        let given = case.index().checked_sub(1).zip(self.given.get(&fold(name)));
+        let (text, certainty) = match (case, given) {
+            (GrammaticalCase::Nominative, _) => (name.to_owned(), Certainty::Certain),
+            (_, Some((at, forms))) => (forms[at].clone(), Certainty::Certain),
+            (_, None) => self.oblique(name, case),
         };
         Declined { text, certainty, family: None, given: None, patronymic: None }
     }

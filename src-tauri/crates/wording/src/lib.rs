@@ -20,7 +20,7 @@ mod tables;
 mod text;
 mod typography;
 
-pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup};
+pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup, LongIn};
 pub use dates::{DateTables, Weekday};
 pub use grammar::{Certainty, Declined, Gender, GrammaticalCase, NounGender, UnknownGrammarWord};
 pub use names::{NameException, NameMarkers, NamePart, NameRule, NameTables, PersonName, RuleGender};

@@ -64,6 +64,24 @@ fn an_older_file_is_copied_before_it_is_migrated() {
 }
 
 #[test]
+fn a_file_of_the_first_version_opens_and_takes_entries_of_the_user() {
+    let (_folder, path) = place();
+    drop(open(&path, NOW, &MIGRATIONS[..1]).unwrap());
+    let mut store = crate::Store::open(&path, NOW).unwrap();
+    assert_eq!(store.own_entries().unwrap(), []);
+    store.put_own_entry("b", &2.into(), NOW).unwrap();
+    store.put_own_entry("a", &1.into(), NOW).unwrap();
+    store.put_own_entry("b", &3.into(), NOW).unwrap();
+    drop(store);
+    let mut store = crate::Store::open(&path, NOW).unwrap();
+    assert_eq!(store.own_entries().unwrap(), [("a".to_owned(), 1.into()), ("b".to_owned(), 3.into())]);
+    assert!(store.remove_own_entry("a").unwrap());
+    assert!(!store.remove_own_entry("a").unwrap());
+    assert_eq!(store.own_entries().unwrap().len(), 1);
+    assert!(beside(&path, ".v1").exists(), "the old file is kept");
+}
+
+#[test]
 fn a_migration_that_fails_leaves_the_old_file_whole() {
     let (_folder, path) = place();
     drop(open(&path, NOW, MIGRATIONS).unwrap());
