@@ -52,6 +52,10 @@ pub enum Error {
     NoTerm(String),
     /// No such path of a fact.
     NoFact(String),
+    /// A finding is to be overridden, and no reason is given.
+    NoReason(String),
+    /// No finding of this code blocks the paper.
+    NoBlock(String),
     /// The term cannot be computed.
     Deadline(NoDate),
     /// The paper could not be set.
@@ -90,6 +94,8 @@ impl Error {
             Error::NoZone(_) => "no_zone",
             Error::NoTerm(_) => "no_term",
             Error::NoFact(_) => "no_fact",
+            Error::NoReason(_) => "no_reason",
+            Error::NoBlock(_) => "no_block",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(_) => "store",
@@ -128,6 +134,8 @@ impl Error {
             Error::NoZone(id) => format!("Часового пояса «{id}» в списке нет."),
             Error::NoTerm(id) => format!("Срока «{id}» в деле нет."),
             Error::NoFact(path) => format!("Факта «{path}» нет."),
+            Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
+            Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
@@ -157,6 +165,10 @@ impl Error {
             }
             Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
+            Error::NoReason(_) => {
+                "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."
+            }
+            Error::NoBlock(_) => "Замечания, которые мешают, перечисляет «himoya check».",
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),

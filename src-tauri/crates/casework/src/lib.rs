@@ -18,6 +18,8 @@ mod inflect;
 mod lawbook;
 mod ledger;
 mod listing;
+mod overrides;
+mod packet;
 mod reports;
 mod term;
 mod term_view;
@@ -36,6 +38,7 @@ pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
+pub use packet::{Packet, Progress, Stage};
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
     HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,

@@ -4,11 +4,13 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod packet;
 mod terms;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use packet::*;
 pub use terms::*;
 
 /// What the start screen shows.
@@ -101,6 +103,8 @@ pub struct CaseView {
     pub ledger: LedgerView,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Decisions to make the paper in spite of findings that block it.
+    pub overrides: Vec<OverrideView>,
     /// Whether a step back exists.
     pub can_undo: bool,
     /// Whether a step forward exists.

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::wire::{FindingView, OverrideView, LedgerEntry, LedgerStatus, LedgerView, Severity};
 use himoya_casework::{
     CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, Trust, Written,
 };
@@ -302,7 +302,22 @@ pub(crate) fn written(written: &Written) -> Result<(), Failure> {
     for file in &written.files {
         out(&file.display().to_string())?;
     }
-    findings(&written.findings)
+    findings(&written.findings)?;
+    overrides(&written.overrides)
+}
+
+/// Decisions against findings, those that no longer stand among them.
+pub(crate) fn overrides(overrides: &[OverrideView]) -> Result<(), Failure> {
+    for decided in overrides {
+        let (code, on, reason) = (&decided.code, day(&decided.on), &decided.reason);
+        let state = if decided.stands {
+            "Составлено вопреки замечанию"
+        } else {
+            "Решение больше не действует, факты изменились; замечание"
+        };
+        out(&format!("{state} «{code}» ({on}): {reason}"))?;
+    }
+    Ok(())
 }
 
 /// Findings with their gravity.

@@ -13,6 +13,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         provisions(content, document, errors);
     }
     chain_documents(content, files, errors);
+    crate::packet::crosscheck(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
     }

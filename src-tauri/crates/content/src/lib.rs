@@ -12,6 +12,7 @@ mod files;
 mod law;
 mod messages;
 mod norms;
+mod packet;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
+pub use packet::{Companion, Copies, PacketContent, PacketWords};
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
@@ -53,6 +55,8 @@ pub struct Content {
     pub layout: String,
     /// The fonts of the page.
     pub fonts: Vec<Vec<u8>>,
+    /// Which papers go together.
+    pub packets: PacketContent,
 }
 
 /// A worked case with invented people.
@@ -134,6 +138,7 @@ impl Loader<'_> {
         let documents = self.documents(&catalogue, &wording, &law);
         let ledger = self.ledger(&catalogue, &law);
         let competence = self.competence(&law);
+        let packets = self.packets(&catalogue);
         Some(Content {
             catalogue,
             wording,
@@ -146,6 +151,7 @@ impl Loader<'_> {
             examples,
             layout: layout?,
             fonts,
+            packets: packets?,
         })
     }
 

@@ -12,8 +12,10 @@ use crate::Fact;
 #[macro_use]
 mod macros;
 mod measures;
+mod overrides;
 
 pub use measures::*;
+pub use overrides::*;
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -66,6 +68,8 @@ group! {
         filed: Fact<Vec<Filed>>,
         /// Papers attached beyond those that the document itself lists.
         attachments: Fact<Vec<Attachment>>,
+        /// Findings that a person chose to override, each with the reason.
+        overrides: Fact<Vec<Override>>,
     }
 }
 
