@@ -19,7 +19,8 @@ use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeadlineView,
-    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved, Severity, Start,
+    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved, Severity,
+    Start,
 };
 use crate::{Date, Office};
 

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use himoya_casework::wire::{AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, Severity};
+use himoya_casework::wire::{
+    AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, SaveFormat, Severity,
+};
 use himoya_casework::{Clock, Date, Desk, Error, Fault, Office};
 
 struct Fixed(AtomicU32);

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use himoya_casework::wire::{FindingView, OverrideView, LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::wire::{FindingView, LedgerEntry, LedgerStatus, LedgerView, OverrideView, Severity};
 use himoya_casework::{
     CaseForm, DeadlineReport, Inflection, RuleHistory, RuleReport, StaleReport, Trust, Written,
 };

@@ -64,7 +64,8 @@ impl Bundle {
         if documents.len() > MAX_PAPERS {
             return Err(RenderError::TooLong);
         }
-        let sheets = documents.iter().map(|document| Sheet::new(document, glyphs)).collect::<Result<_, _>>()?;
+        let sheets =
+            documents.iter().map(|document| Sheet::new(document, glyphs)).collect::<Result<_, _>>()?;
         Ok(Self { id: id.to_owned(), words, sheets })
     }
 

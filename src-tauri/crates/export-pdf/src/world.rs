@@ -120,7 +120,8 @@ impl World for Paper {
     fn source(&self, id: FileId) -> FileResult<Source> {
         let pack = self.pack.as_ref().map(|pack| &pack.main);
         let mut sources = pack.into_iter().chain(self.parts().iter().map(|part| &part.main));
-        let found = if id == self.main.id() { Some(&self.main) } else { sources.find(|main| main.id() == id) };
+        let found =
+            if id == self.main.id() { Some(&self.main) } else { sources.find(|main| main.id() == id) };
         found.cloned().ok_or(FileError::AccessDenied)
     }
 

@@ -63,12 +63,8 @@ impl Office {
         let day = looked.now.day;
         let mut calls = self.calls(case, &looked);
         self.companions(case, day, &mut calls);
-        let mut packet = Packet {
-            day: day.to_string(),
-            papers: Vec::new(),
-            blocked: Vec::new(),
-            missing: Vec::new(),
-        };
+        let mut packet =
+            Packet { day: day.to_string(), papers: Vec::new(), blocked: Vec::new(), missing: Vec::new() };
         let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
         calls.sort_by_key(|(id, _)| self.place(id));
         for (id, call) in calls {
@@ -146,12 +142,15 @@ impl Office {
             }
         }
         for rule in &self.content.packets.companions {
-            let beside =
-                rule.beside.is_empty() || rule.beside.iter().any(|id| calls.found.contains_key(id));
-            if beside && rule.when.eval(&scope).is_yes() {
-                for id in rule.documents.iter() {
-                    calls.add(id, rule.why.clone(), None);
-                }
+            let beside = rule.beside.is_empty() || rule.beside.iter().any(|id| calls.found.contains_key(id));
+            if !beside || !rule.when.eval(&scope).is_yes() {
+                continue;
+            }
+            // It is filed together with what it accompanies, so it has that paper's last day.
+            let lasts = rule.beside.iter().filter_map(|id| calls.found.get(id)?.last.clone());
+            let last = lasts.min_by_key(|last| last.end.day);
+            for id in &rule.documents {
+                calls.add(id, rule.why.clone(), last.clone());
             }
         }
     }
@@ -189,7 +188,11 @@ impl Office {
         let own = match (&assessment.term, &kind.deadline) {
             (Term::Counted(proof), Some(rule)) => Some(Last {
                 end: proof.safe().end.clone(),
-                provision: self.content.law.rule(rule).map(|rule| self.content.law.cite_short(&rule.provision)),
+                provision: self
+                    .content
+                    .law
+                    .rule(rule)
+                    .map(|rule| self.content.law.cite_short(&rule.provision)),
                 missed: proof.safe().end.day < day,
             }),
             _ => None,
@@ -227,9 +230,10 @@ impl Office {
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(day);
         let scope = CaseScope::new(&case.value, derived, &law);
-        let fits = kind.copies.iter().filter(|copies| {
-            copies.when.as_ref().is_none_or(|when| when.eval(&scope).is_yes())
-        });
+        let fits = kind
+            .copies
+            .iter()
+            .filter(|copies| copies.when.as_ref().is_none_or(|when| when.eval(&scope).is_yes()));
         fits.map(|copies| CopyView { to: copies.to.clone(), count: u32::from(copies.count) }).collect()
     }
 }

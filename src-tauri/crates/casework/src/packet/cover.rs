@@ -58,10 +58,7 @@ impl Office {
         }
         for decided in paper.overrides.iter().filter(|decided| decided.stands) {
             let (on, reason) = (self.day_text(&decided.on), &decided.reason);
-            page.line(
-                &words.overridden,
-                &format!("{} {} ({on}): {reason}", decided.finding, words.reason),
-            );
+            page.line(&words.overridden, &format!("{} {} ({on}): {reason}", decided.finding, words.reason));
         }
         for finding in &paper.findings {
             let label = match finding.severity {
@@ -124,7 +121,7 @@ impl Office {
 fn copies(paper: &PacketPaper) -> String {
     let total: u32 = paper.copies.iter().map(|copies| copies.count).sum();
     let each: Vec<String> =
-        paper.copies.iter().map(|copies| format!("{} — {}", copies.to, copies.count)).collect();
+        paper.copies.iter().map(|copies| format!("{}\u{a0}—\u{a0}{}", copies.to, copies.count)).collect();
     if each.is_empty() { "1".to_owned() } else { format!("{total} ({})", each.join("; ")) }
 }
 

@@ -17,11 +17,11 @@ use himoya_documents::model::Document;
 use himoya_documents::plain_text;
 use himoya_export_docx::render_docx;
 
+use crate::Office;
 use crate::desk::Desk;
 use crate::draft::{Format, of_docx};
 use crate::error::Error;
 use crate::wire::{PacketBlocked, PacketMissing, PacketPaper, PacketSaved, SaveFormat};
-use crate::Office;
 
 /// A packet, before anything of it is written.
 pub struct Packet<'a> {

@@ -51,12 +51,7 @@ impl Page {
     }
 
     pub(crate) fn done(self) -> Document {
-        Document {
-            id: self.id.to_owned(),
-            title: self.title,
-            lang: "ru-RU".to_owned(),
-            blocks: self.blocks,
-        }
+        Document { id: self.id.to_owned(), title: self.title, lang: "ru-RU".to_owned(), blocks: self.blocks }
     }
 }
 
@@ -88,13 +83,16 @@ pub(crate) fn addressee(document: &Document) -> Vec<String> {
     lines
 }
 
-/// What a paper lists as attached: the members of the lists that stand at the left.
+/// What a paper lists as attached: the members of the last list at the left, if no requests follow it.
 pub(crate) fn attachments(document: &Document) -> Vec<String> {
     let mut attached = Vec::new();
     let mut inside = false;
     for block in &document.blocks {
         match &block.kind {
-            BlockKind::Lead { centred, .. } => inside = !centred,
+            BlockKind::Lead { centred, .. } => {
+                inside = !centred;
+                attached.clear();
+            }
             BlockKind::Item { text, .. } if inside => attached.push(words(text)),
             BlockKind::Item { .. } => {}
             _ => inside = false,

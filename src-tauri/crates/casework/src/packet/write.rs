@@ -126,9 +126,7 @@ impl Office {
                 Format::Pdf => ("pdf", pdf.bytes.clone()),
                 Format::Docx => ("docx", render_docx(document).map_err(of_docx)?),
                 Format::Txt => ("txt", plain_text(document).into_bytes()),
-                Format::Json => {
-                    ("json", serde_json::to_vec_pretty(document).map_err(|_| Error::Defect)?)
-                }
+                Format::Json => ("json", serde_json::to_vec_pretty(document).map_err(|_| Error::Defect)?),
             };
             files.push((format!("{stem}.{extension}"), bytes));
         }
