@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
-    FiledInput, LedgerView, OwnEntryInput, Preview, Saved, Start, Suggestions, Trouble,
+    FiledInput, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start, Suggestions,
+    Trouble,
 };
 use himoya_casework::{Desk, Error};
 
@@ -172,12 +173,49 @@ pub(crate) fn keep_answer(state: tauri::State<'_, State>, id: &str, path: &str) 
     state.desk(|desk| desk.keep_answer(id, path))
 }
 
+#[tauri::command(async)]
+pub(crate) fn override_finding(
+    state: tauri::State<'_, State>,
+    id: &str,
+    code: &str,
+    reason: &str,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.override_finding(id, code, reason))
+}
+
+#[tauri::command(async)]
+pub(crate) fn withdraw_override(state: tauri::State<'_, State>, id: &str, code: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.withdraw_override(id, code))
+}
+
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.
 #[tauri::command]
-pub(crate) async fn save_pdf(state: tauri::State<'_, State>, id: String) -> Answer<Option<Saved>> {
-    let name = state.desk(|desk| desk.file_name(&id))?;
-    match ask(&name, "PDF", "pdf").await {
-        Some(path) => state.desk(|desk| desk.save_pdf(&id, &path)).map(Some),
+pub(crate) async fn save_paper(
+    state: tauri::State<'_, State>,
+    id: String,
+    format: SaveFormat,
+) -> Answer<Option<Saved>> {
+    let name = state.desk(|desk| desk.file_name(&id, format))?;
+    let (kind, extension) = match format {
+        SaveFormat::Pdf => ("PDF", "pdf"),
+        SaveFormat::Docx => ("Word", "docx"),
+        SaveFormat::Txt => ("TXT", "txt"),
+    };
+    match ask(&name, kind, extension).await {
+        Some(path) => state.desk(|desk| desk.save_paper(&id, format, &path)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Asks for a folder and writes the packet of the case into a new one below it.
+#[tauri::command]
+pub(crate) async fn save_packet(state: tauri::State<'_, State>, id: String) -> Answer<Option<PacketSaved>> {
+    let folder = match world::dialog_answer() {
+        Some(path) => Some(path),
+        None => rfd::AsyncFileDialog::new().pick_folder().await.map(|folder| folder.path().to_owned()),
+    };
+    match folder {
+        Some(path) => state.desk(|desk| desk.save_packet(&id, &path, &mut |_| {})).map(Some),
         None => Ok(None),
     }
 }

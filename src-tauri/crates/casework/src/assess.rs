@@ -17,6 +17,7 @@ use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::grounds::{self, Lens, Standing, pleading};
+use crate::overrides::Overrides;
 use crate::term::{Term, date_at};
 use crate::translations::translation;
 
@@ -26,6 +27,8 @@ pub(crate) struct Assessment<'a> {
     pub(crate) derived: Derived,
     pub(crate) findings: Vec<Finding>,
     pub(crate) composed: Composed,
+    /// Decisions against findings that block the paper.
+    pub(crate) overrides: Overrides,
     /// The day whose procedural law governs.
     pub(crate) governing_day: Date,
 }
@@ -40,6 +43,7 @@ impl Office {
         let term = self.term(document, &file.value);
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
         let mut derived = self.derived(file, term.facts(), governing_day);
+        put(&mut derived, "blank", file.blank);
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
         put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
         derived.extend(translation(document, &file.value));
@@ -69,7 +73,8 @@ impl Office {
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(grounds::findings(self, &standings, &composed.empty_grounds));
         findings.extend(self.by_hand(&composed));
-        Ok(Assessment { term, derived, findings, composed, governing_day })
+        let overrides = Overrides::of(document, file, &derived, &findings);
+        Ok(Assessment { term, derived, findings, composed, overrides, governing_day })
     }
 
     /// Every derived fact that needs no paper: the named rules over the case and the law.
@@ -186,9 +191,12 @@ impl Office {
 }
 
 impl Assessment<'_> {
-    /// The findings that stop the paper, as sentences.
+    /// The findings that stop the paper and that nobody overrode, as sentences.
     pub(crate) fn blocked(&self) -> Vec<String> {
-        let blocks = self.findings.iter().filter(|finding| finding.severity == Severity::Blocks);
+        let stops = |finding: &&Finding| {
+            finding.severity == Severity::Blocks && !self.overrides.stands(&finding.code)
+        };
+        let blocks = self.findings.iter().filter(stops);
         blocks.map(|finding| finding.text.clone()).collect()
     }
 }

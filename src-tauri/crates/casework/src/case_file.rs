@@ -15,6 +15,8 @@ use crate::error::Error;
 pub struct CaseFile {
     pub(crate) value: Value,
     pub(crate) case: Case,
+    /// No case, but a form to be filled by hand.
+    pub(crate) blank: bool,
 }
 
 /// What is wrong at one place of a case file.
@@ -86,7 +88,12 @@ pub(crate) fn reason(problem: &Problem) -> &'static str {
 impl CaseFile {
     /// An empty case.
     pub fn empty() -> CaseFile {
-        CaseFile { value: Value::Object(Map::new()), case: Case::default() }
+        CaseFile { value: Value::Object(Map::new()), case: Case::default(), blank: false }
+    }
+
+    /// No case at all: a paper drafted for it is a form to be filled by hand.
+    pub(crate) fn blank() -> CaseFile {
+        CaseFile { blank: true, ..CaseFile::empty() }
     }
 
     /// Reads a case file. Texts are cleaned of invisible characters on the way in.
@@ -112,7 +119,7 @@ impl CaseFile {
             return Err(Error::Case(problems));
         }
         let case = serde_json::from_value(value.clone()).map_err(|_| Error::Defect)?;
-        Ok(CaseFile { value, case })
+        Ok(CaseFile { value, case, blank: false })
     }
 
     /// Sets a fact from a typed text: `?` is «не знаю», `-` «не относится», nothing clears it.

@@ -19,7 +19,8 @@ use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeadlineView,
-    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, Saved, Severity, Start,
+    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved, Severity,
+    Start,
 };
 use crate::{Date, Office};
 
@@ -134,7 +135,7 @@ impl Desk {
     }
 
     /// Now, for a ledger.
-    fn now(&self) -> Result<Now, Error> {
+    pub(crate) fn now(&self) -> Result<Now, Error> {
         self.clock.now().parse().map(Now::Instant).map_err(|_| Error::Defect)
     }
 
@@ -446,6 +447,7 @@ impl Desk {
             deadline,
             ledger,
             findings: self.findings(open, &assessment),
+            overrides: assessment.overrides.views(),
             can_undo: store.can_undo(id)?,
             can_redo: store.can_redo(id)?,
             saved_at: store.saved_at(id)?,
@@ -562,26 +564,33 @@ impl Desk {
     /// # Errors
     ///
     /// [`Error::Defect`] when there is no document type.
-    pub fn file_name(&self, id: &str) -> Result<String, Error> {
+    pub fn file_name(&self, id: &str, format: SaveFormat) -> Result<String, Error> {
         let day = self.clock.today();
         let title = &self.document(id)?.short_title;
-        Ok(format!("{title} {}.pdf", self.office.content.wording.date_numeric(day)))
+        let extension = crate::packet::extension(format);
+        Ok(format!("{title} {}.{extension}", self.office.content.wording.date_numeric(day)))
     }
 
-    /// Writes the paper as PDF to the file the user chose: the whole file or nothing.
+    /// Writes the paper to the file the user chose: the whole file or nothing.
     ///
     /// # Errors
     ///
     /// [`Error::Blocked`], [`Error::Render`] or [`Error::Unwritable`].
-    pub fn save_pdf(&self, id: &str, path: &Path) -> Result<Saved, Error> {
+    pub fn save_paper(&self, id: &str, format: SaveFormat, path: &Path) -> Result<Saved, Error> {
+        let file = self.readable(id)?;
+        let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
+        let (bytes, pages) = self.office.saved(&draft.document, format)?;
+        write(path, bytes)?;
+        Ok(Saved { path: path.display().to_string(), pages })
+    }
+
+    /// The case as it may be printed: a text that cannot be read stops every paper.
+    pub(crate) fn readable(&self, id: &str) -> Result<CaseFile, Error> {
         let open = self.read(id)?;
-        if !open.typed.is_empty() {
-            return Err(Error::Blocked(open.typed.keys().map(|path| self.unreadable(path)).collect()));
+        if open.typed.is_empty() {
+            return Ok(open.file);
         }
-        let draft = self.office.draft(&open.file, &self.document(id)?.id, self.clock.today())?;
-        let pdf = self.office.renderer.render_pdf(&draft.document)?;
-        write(path, pdf.bytes)?;
-        Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
+        Err(Error::Blocked(open.typed.keys().map(|path| self.unreadable(path)).collect()))
     }
 }
 

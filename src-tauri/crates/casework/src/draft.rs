@@ -16,7 +16,7 @@ use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::reports::{CitationReport, DeadlineReport, OmittedReport};
 use crate::term::Term;
-use crate::wire::{FindingView, Severity};
+use crate::wire::{FindingView, OverrideView, Severity};
 use crate::{Date, Office};
 
 /// A format of a paper.
@@ -41,6 +41,8 @@ pub struct Draft {
     pub document: Document,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Decisions to make the paper in spite of findings that block it.
+    pub overrides: Vec<OverrideView>,
     /// The term, when it could be counted.
     pub deadline: Option<DeadlineReport>,
     /// Day whose procedural law governs, ISO.
@@ -60,6 +62,8 @@ pub struct Written {
     pub pages: Option<usize>,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Decisions to make the paper in spite of findings that block it.
+    pub overrides: Vec<OverrideView>,
 }
 
 impl Office {
@@ -114,6 +118,7 @@ impl Office {
         Draft {
             id: document.id.clone(),
             findings,
+            overrides: assessment.overrides.views(),
             deadline,
             governing_day: assessment.governing_day.to_string(),
             citations: self.citations(&composed.provisions, assessment.governing_day),
@@ -199,12 +204,12 @@ impl Office {
         himoya_store::export(&rendered)
             .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;
         let files = rendered.into_iter().map(|(path, _)| path).collect();
-        Ok(Written { files, pages, findings: draft.findings })
+        Ok(Written { files, pages, findings: draft.findings, overrides: draft.overrides })
     }
 }
 
 /// The user is told the same of a paper that is too long, whatever the format.
-fn of_docx(error: DocxError) -> Error {
+pub(crate) fn of_docx(error: DocxError) -> Error {
     match error {
         DocxError::TooLong => RenderError::TooLong.into(),
         _ => Error::Defect,

@@ -63,6 +63,10 @@ pub enum Error {
     NoEntry(String),
     /// A row of the directory needs a name.
     NoName,
+    /// A finding is to be overridden, and no reason is given.
+    NoReason(String),
+    /// No finding of this code blocks the paper.
+    NoBlock(String),
     /// The term cannot be computed.
     Deadline(NoDate),
     /// The paper could not be set.
@@ -104,6 +108,8 @@ impl Error {
             Error::NoKind { .. } => "no_kind",
             Error::NoEntry(_) => "no_entry",
             Error::NoName => "no_name",
+            Error::NoReason(_) => "no_reason",
+            Error::NoBlock(_) => "no_block",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(_) => "store",
@@ -145,6 +151,8 @@ impl Error {
             Error::NoKind { kind, .. } => format!("Вида «{kind}» в справочнике нет."),
             Error::NoEntry(id) => format!("Строки «{id}» в справочнике нет."),
             Error::NoName => "Названия нет, и записать в справочник нечего.".to_owned(),
+            Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
+            Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
@@ -177,6 +185,10 @@ impl Error {
             Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
             Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
             Error::NoName => "Впишите название и повторите.",
+            Error::NoReason(_) => {
+                "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."
+            }
+            Error::NoBlock(_) => "Замечания, которые мешают, перечисляет «himoya check».",
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),

@@ -20,6 +20,8 @@ mod lawbook;
 mod ledger;
 mod limits;
 mod listing;
+mod overrides;
+mod packet;
 mod reports;
 mod route;
 mod term;
@@ -40,6 +42,7 @@ pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
+pub use packet::{Packet, Progress, Stage};
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
     HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,

@@ -37,6 +37,7 @@ impl Office {
             document: document.id.clone(),
             blocked: !assessment.blocked().is_empty(),
             findings: assessment.findings.iter().map(|finding| self.finding(finding)).collect(),
+            overrides: assessment.overrides.views(),
         })
     }
 

@@ -265,6 +265,8 @@ pub struct CheckedPaper {
     pub blocked: bool,
     /// Findings, gravest first.
     pub findings: Vec<crate::wire::FindingView>,
+    /// Decisions to make the paper in spite of findings that block it.
+    pub overrides: Vec<crate::wire::OverrideView>,
 }
 
 /// A provision cited in a paper, with the edition of the governing day.

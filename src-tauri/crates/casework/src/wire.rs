@@ -6,6 +6,7 @@
 
 mod directory;
 mod grounds;
+mod packet;
 mod terms;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ use ts_rs::TS;
 
 pub use directory::*;
 pub use grounds::*;
+pub use packet::*;
 pub use terms::*;
 
 /// What the start screen shows.
@@ -105,6 +107,8 @@ pub struct CaseView {
     pub ledger: LedgerView,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Decisions to make the paper in spite of findings that block it.
+    pub overrides: Vec<OverrideView>,
     /// Whether a step back exists.
     pub can_undo: bool,
     /// Whether a step forward exists.

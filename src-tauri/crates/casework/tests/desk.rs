@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use himoya_casework::wire::{AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, Severity};
+use himoya_casework::wire::{
+    AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, SaveFormat, Severity,
+};
 use himoya_casework::{Clock, Date, Desk, Error, Fault, Office};
 
 struct Fixed(AtomicU32);
@@ -79,7 +81,7 @@ fn a_text_that_cannot_be_read_stays_and_gives_no_date() {
     assert!(view.deadline.left.is_none());
     assert_eq!((view.findings[0].code.as_str(), view.findings[0].severity), ("unreadable", Severity::Blocks));
     assert!(!view.findings[1..].iter().any(|f| f.paths.contains(&"ruling.received_on".to_owned())));
-    let error = desk.save_pdf(&id, &folder.path().join("paper.pdf")).unwrap_err();
+    let error = desk.save_paper(&id, SaveFormat::Pdf, &folder.path().join("paper.pdf")).unwrap_err();
     assert_eq!(error.code(), "blocked");
     let view = desk.answer(&id, "ruling.received_on", typed("10.11.2026")).unwrap();
     assert_eq!(view.deadline.left.unwrap().day, "2026-11-20");
@@ -139,13 +141,13 @@ fn contradicting_dates_stop_the_paper_and_leave_no_file() {
     let first = &view.findings[0];
     assert_eq!((first.code.as_str(), first.severity), ("receipt_before_ruling", Severity::Blocks));
     let file = folder.path().join("paper.pdf");
-    let error = desk.save_pdf(&id, &file).unwrap_err();
+    let error = desk.save_paper(&id, SaveFormat::Pdf, &file).unwrap_err();
     assert_eq!((error.code(), error.fault()), ("blocked", Fault::Input));
     assert!(!file.exists());
     // The pages stay to look at while the dates are mended.
     assert!(!desk.preview(&id).unwrap().pages.is_empty());
     desk.answer(&id, "ruling.received_on", typed("11.11.2026")).unwrap();
-    assert_eq!(desk.save_pdf(&id, &file).unwrap().pages, 3);
+    assert_eq!(desk.save_paper(&id, SaveFormat::Pdf, &file).unwrap().pages, 3);
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1.7"));
 }
 

@@ -1,5 +1,7 @@
 //! Checks as content and the findings they give.
 
+use std::collections::BTreeSet;
+
 use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope, FactState, FactType};
 use serde::Deserialize;
 
@@ -46,6 +48,11 @@ impl Check {
     /// The provisions that the check names or asks about.
     pub fn provisions(&self) -> impl Iterator<Item = String> {
         self.finding.provision.clone().into_iter().chain(self.when.provisions())
+    }
+
+    /// The facts behind the finding: those that it names and those that its condition asks about.
+    pub fn facts(&self) -> BTreeSet<String> {
+        self.when.facts().into_iter().chain(self.finding.facts.iter().cloned()).collect()
     }
 
     /// The code of the check.

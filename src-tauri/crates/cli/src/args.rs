@@ -153,6 +153,27 @@ pub(crate) enum Command {
             Адрес с пометкой «не подтверждён» записан по памяти: сверьте его."
     )]
     Directory(DirectoryArgs),
+    /// Собрать пакет: все бумаги, которых требует день, с описью и файлом для печати
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya packet ДЕЛО.json|--example ДЕЛО --out ПАПКА [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya packet дело.json --out пакет\n  \
+            himoya packet --example held-past-48h --today 2026-11-20 --out пакет --format pdf,docx\n\n\
+            Папку программа создаст. Записывает всё или ничего. Код выхода 1: ни одной бумаги составить нельзя."
+    )]
+    Packet(PacketArgs),
+    /// Напечатать бланк, чтобы заполнить рукой
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya blank --document ДОКУМЕНТ|--all --out ПАПКА [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya blank --document interpreter-motion --out . --format pdf,docx\n  \
+            himoya blank --all --out ."
+    )]
+    Blank(BlankArgs),
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),
@@ -225,12 +246,94 @@ pub(crate) struct DraftArgs {
     /// Изменить факт; можно повторять
     #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
     pub(crate) set: Vec<(String, String)>,
+    /// Составить вопреки замечанию, которое мешает: код и причина; решение записывается в файл дела
+    #[arg(long = "override", value_name = "КОД=ПРИЧИНА", value_parser = reasoned)]
+    pub(crate) overrides: Vec<(String, String)>,
     /// Считать этот день сегодняшним
     #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
     pub(crate) today: Option<Date>,
     /// Вывести записанное как JSON
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PacketArgs {
+    /// Файл дела
+    #[arg(value_name = "ДЕЛО.json", required_unless_present = "example", conflicts_with = "example")]
+    pub(crate) case: Option<PathBuf>,
+    /// Учебное дело вместо файла
+    #[arg(long, value_name = "ДЕЛО")]
+    pub(crate) example: Option<String>,
+    /// Папка для пакета; если её нет, будет создана
+    #[arg(long, value_name = "ПАПКА")]
+    pub(crate) out: PathBuf,
+    /// Форматы бумаг через запятую: pdf, docx, txt; без этого — pdf. Файл для печати всегда PDF
+    #[arg(
+        long,
+        value_name = "ФОРМАТЫ",
+        value_delimiter = ',',
+        default_value = "pdf",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(crate) format: Vec<PaperFormatArg>,
+    /// Изменить факт; можно повторять
+    #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
+    pub(crate) set: Vec<(String, String)>,
+    /// Считать этот день (и час по местному времени дела) настоящим
+    #[arg(long, value_name = "КОГДА", value_parser = moment)]
+    pub(crate) today: Option<Moment>,
+    /// Вывести записанное как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BlankArgs {
+    /// Вид документа
+    #[arg(long, value_name = "ДОКУМЕНТ", required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) document: Option<String>,
+    /// Бланки на крайний случай, все в одном файле для печати
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Папка для файлов; если её нет, будет создана
+    #[arg(long, value_name = "ПАПКА")]
+    pub(crate) out: PathBuf,
+    /// Форматы через запятую: pdf, docx, txt; без этого — pdf
+    #[arg(
+        long,
+        value_name = "ФОРМАТЫ",
+        value_delimiter = ',',
+        default_value = "pdf",
+        hide_default_value = true,
+        hide_possible_values = true,
+        conflicts_with = "all"
+    )]
+    pub(crate) format: Vec<PaperFormatArg>,
+    /// Считать этот день сегодняшним: по нему выбирают закон
+    #[arg(long, value_name = "ГГГГ-ММ-ДД", value_parser = day)]
+    pub(crate) today: Option<Date>,
+    /// Вывести записанное как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PaperFormatArg {
+    Pdf,
+    Docx,
+    Txt,
+}
+
+impl From<PaperFormatArg> for Format {
+    fn from(format: PaperFormatArg) -> Format {
+        match format {
+            PaperFormatArg::Pdf => Format::Pdf,
+            PaperFormatArg::Docx => Format::Docx,
+            PaperFormatArg::Txt => Format::Txt,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -433,6 +536,12 @@ pub(crate) enum SchemaOf {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (path, value) = text.split_once('=').ok_or("нужно ПУТЬ=ЗНАЧЕНИЕ")?;
     Ok((path.to_owned(), value.to_owned()))
+}
+
+/// A finding's code with a reason; an empty reason is refused by the use case, which names what is missing.
+fn reasoned(text: &str) -> Result<(String, String), String> {
+    let (code, reason) = text.split_once('=').ok_or("нужно КОД=ПРИЧИНА")?;
+    Ok((code.to_owned(), reason.to_owned()))
 }
 
 fn name(text: &str) -> Result<String, String> {

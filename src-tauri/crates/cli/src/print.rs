@@ -4,7 +4,9 @@ pub(crate) mod grounds;
 
 use std::io::Write;
 
-use himoya_casework::wire::{DirectoryRow, FindingView, LedgerEntry, LedgerStatus, LedgerView, Severity};
+use himoya_casework::wire::{
+    DirectoryRow, FindingView, LedgerEntry, LedgerStatus, LedgerView, OverrideView, Severity,
+};
 use himoya_casework::{
     CaseForm, DeadlineReport, Inflection, RouteReport, RuleHistory, RuleReport, StaleReport,
     TranslationReport, Trust, Written,
@@ -321,7 +323,22 @@ pub(crate) fn written(written: &Written) -> Result<(), Failure> {
     for file in &written.files {
         out(&file.display().to_string())?;
     }
-    findings(&written.findings)
+    findings(&written.findings)?;
+    overrides(&written.overrides)
+}
+
+/// Decisions against findings, those that no longer stand among them.
+pub(crate) fn overrides(overrides: &[OverrideView]) -> Result<(), Failure> {
+    for decided in overrides {
+        let (code, on, reason) = (&decided.code, day(&decided.on), &decided.reason);
+        let state = if decided.stands {
+            "Составлено вопреки замечанию"
+        } else {
+            "Решение больше не действует, факты изменились; замечание"
+        };
+        out(&format!("{state} «{code}» ({on}): {reason}"))?;
+    }
+    Ok(())
 }
 
 /// Rows of the directory, one a line; an address from memory says so.

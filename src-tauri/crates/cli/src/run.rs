@@ -11,6 +11,7 @@ use crate::args::{
     CheckArgs, Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs,
     RuleCommand, SexArg, TranslationsArgs,
 };
+use crate::packet::{self, record};
 use crate::print::{self, out, out_json, written};
 
 /// Why a command failed.
@@ -75,6 +76,8 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             let rows = office.directory(args.kind.as_deref(), &args.find)?;
             if args.json { out_json(&rows) } else { print::directory(&rows) }
         }
+        Command::Packet(args) => packet::packet(&office, args),
+        Command::Blank(args) => packet::blank(&office, args),
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {
@@ -139,6 +142,7 @@ fn check_paper(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
         out("Замечаний нет.")?;
     } else {
         print::findings(&paper.findings)?;
+        print::overrides(&paper.overrides)?;
     }
     if !paper.blocked {
         return Ok(());
@@ -197,7 +201,7 @@ fn noon(day: Date) -> Result<Timestamp, jiff::Error> {
     Ok(day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC)?.timestamp())
 }
 
-fn today() -> Date {
+pub(crate) fn today() -> Date {
     jiff::Zoned::now().date()
 }
 
@@ -221,23 +225,40 @@ fn example(office: &Office, args: &ExampleArgs) -> Result<(), Failure> {
 
 fn draft(office: &Office, args: &DraftArgs) -> Result<(), Failure> {
     let today = args.today.unwrap_or_else(today);
-    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
-    let draft = office.draft(&case, &args.document, today)?;
-    let mut formats: Vec<Format> = Vec::new();
-    for format in args.format.iter().map(|format| Format::from(*format)) {
-        if !formats.contains(&format) {
-            formats.push(format);
-        }
+    let mut case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, today)?;
+    for (code, reason) in &args.overrides {
+        office.override_finding(&mut case, &args.document, code, reason, today)?;
     }
+    let draft = office.draft(&case, &args.document, today)?;
+    let formats = once(args.format.iter().map(|format| Format::from(*format)));
     let done = office.write(draft, &formats, &args.out)?;
+    if let Some(path) = args.case.as_deref().filter(|_| !args.overrides.is_empty()) {
+        record(office, path, &case, today)?;
+    }
     if args.json {
-        return out_json(&json!({ "files": done.files, "pages": done.pages, "findings": done.findings }));
+        return out_json(&json!({
+            "files": done.files,
+            "pages": done.pages,
+            "findings": done.findings,
+            "overrides": done.overrides,
+        }));
     }
     written(&done)
 }
 
+/// Each format once, in the order in which they were named.
+pub(crate) fn once(formats: impl Iterator<Item = Format>) -> Vec<Format> {
+    let mut each: Vec<Format> = Vec::new();
+    for format in formats {
+        if !each.contains(&format) {
+            each.push(format);
+        }
+    }
+    each
+}
+
 /// The case that a call names, with the facts changed that it changes.
-fn case(
+pub(crate) fn case(
     office: &Office,
     path: Option<&Path>,
     example: Option<&str>,
@@ -255,6 +276,6 @@ fn case(
     Ok(case)
 }
 
-fn read(path: &Path) -> Result<String, Error> {
+pub(crate) fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(|cause| Error::Unreadable { kind: cause.kind() })
 }

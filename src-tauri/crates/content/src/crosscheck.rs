@@ -17,6 +17,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     chain_documents(content, files, errors);
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
+    crate::packet::crosscheck(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
     }

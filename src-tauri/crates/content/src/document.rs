@@ -14,6 +14,7 @@ use himoya_wording::Wording;
 use serde::Deserialize;
 
 use crate::norms::LawNorms;
+use crate::packet::{Copies, CopySource};
 use crate::{ContentError, Loader};
 
 /// A document type, found as a folder under `templates/documents/`.
@@ -44,6 +45,10 @@ pub struct DocumentType {
     pub text: Template,
     /// Its checks.
     pub checks: Vec<Check>,
+    /// Belongs to the set of blank forms for an emergency.
+    pub emergency: bool,
+    /// For whom it is printed, and how many times.
+    pub copies: Vec<Copies>,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +67,10 @@ struct DocumentFile {
     basis: Vec<String>,
     #[serde(default)]
     check: Vec<CheckSource>,
+    #[serde(default)]
+    emergency: bool,
+    #[serde(default)]
+    copy: Vec<CopySource>,
 }
 
 /// A document type that names no place stands behind all that do.
@@ -108,6 +117,7 @@ impl Reader<'_> {
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
         let checks = self.checks(&file, &manifest, loader);
+        let copies = loader.copies(&manifest, &file.copy, self.catalogue);
         let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
         let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);
@@ -130,6 +140,8 @@ impl Reader<'_> {
             form: form?,
             text: text?,
             checks,
+            emergency: file.emergency,
+            copies,
         })
     }
 

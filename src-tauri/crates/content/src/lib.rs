@@ -14,6 +14,7 @@ mod law;
 mod limits;
 mod messages;
 mod norms;
+mod packet;
 mod route;
 mod translations;
 
@@ -35,6 +36,7 @@ pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
 pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
+pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use route::RouteContent;
 pub use translations::seal;
 
@@ -70,6 +72,8 @@ pub struct Content {
     pub layout: String,
     /// The fonts of the page.
     pub fonts: Vec<Vec<u8>>,
+    /// Which papers go together.
+    pub packets: PacketContent,
 }
 
 /// A worked case with invented people.
@@ -157,6 +161,7 @@ impl Loader<'_> {
         let competence = self.competence(&law);
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law));
         let limits = self.limits(&catalogue, &law);
+        let packets = self.packets(&catalogue);
         Some(Content {
             catalogue,
             wording,
@@ -173,6 +178,7 @@ impl Loader<'_> {
             examples,
             layout: layout?,
             fonts,
+            packets: packets?,
         })
     }
 

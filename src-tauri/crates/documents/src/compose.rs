@@ -376,7 +376,11 @@ fn line_for(id: &str, catalogue: &Catalogue) -> Inline {
     if let Some(ems) = id.strip_prefix('=') {
         return Inline::Blank { fact: String::new(), width: ems.parse().unwrap_or(6) * 10 };
     }
-    let width = match catalogue.get(id).map(|entry| entry.kind) {
+    let entry = catalogue.get(id);
+    if let Some(ems) = entry.and_then(|entry| entry.line) {
+        return Inline::Blank { fact: id.to_owned(), width: u32::from(ems) * 10 };
+    }
+    let width = match entry.map(|entry| entry.kind) {
         Some(FactType::Number | FactType::Year | FactType::Time) => 30,
         Some(FactType::Date) => 60,
         Some(FactType::LongText) => 240,

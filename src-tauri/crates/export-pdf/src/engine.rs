@@ -12,6 +12,7 @@ use typst_svg::SvgOptions;
 
 use crate::RenderError;
 use crate::error::Stage;
+use crate::pack::{Bundle, Place};
 use crate::sheet::{LARGE, NORMAL, Setting, Sheet, TIGHT};
 use crate::world::Paper;
 
@@ -60,34 +61,64 @@ impl Engine {
 
     /// Sets a document and exports what is wanted.
     pub(crate) fn run(&mut self, sheet: &Sheet, wanted: Wanted) -> Result<Output, RenderError> {
-        let document = self.layout(sheet)?;
+        let (document, _) = self.layout(sheet)?;
         let pdf = if wanted.pdf { self.pdf(&document, &sheet.id)? } else { Vec::new() };
         let images = if wanted.images { images(&document)? } else { Vec::new() };
         Ok(Output { pdf, images, pages: document.pages().len() })
     }
 
+    /// Sets the papers of a print file in one go, each as it would be set alone; says how many pages each takes.
+    pub(crate) fn bundle(&mut self, bundle: &Bundle) -> Result<(Output, Vec<usize>), RenderError> {
+        let mut settings = Vec::new();
+        let mut pages = Vec::new();
+        for sheet in &bundle.sheets {
+            let (document, setting) = self.layout(sheet)?;
+            settings.push(setting);
+            pages.push(document.pages().len());
+        }
+        let stage = Stage::Layout;
+        let part = |(part, (sheet, setting)): (usize, (&Sheet, Setting))| {
+            let place = Place { part, sheet: &bundle.words.sheet, of: &bundle.words.of };
+            sheet.json(setting, &self.family, Some(place)).map_err(|_| RenderError::Defect { stage })
+        };
+        let parts = bundle.sheets.iter().zip(settings).enumerate().map(part).collect::<Result<_, _>>()?;
+        self.world.set_pack(bundle.order().map_err(|_| RenderError::Defect { stage })?, parts)?;
+        let result = self.set();
+        self.world.clear_pack();
+        let document = result?;
+        if document.pages().len() != pages.iter().sum::<usize>() {
+            return Err(RenderError::Defect { stage });
+        }
+        let pdf = self.pdf(&document, &bundle.id)?;
+        Ok((Output { pdf, images: Vec::new(), pages: document.pages().len() }, pages))
+    }
+
     /// Makes the pages: large if that is one page, else normal, else tight if that saves a nearly empty last page.
-    pub(crate) fn layout(&mut self, sheet: &Sheet) -> Result<PagedDocument, RenderError> {
+    pub(crate) fn layout(&mut self, sheet: &Sheet) -> Result<(PagedDocument, Setting), RenderError> {
         if sheet.short {
             let large = self.compile(sheet, LARGE)?;
             if large.pages().len() == 1 {
-                return Ok(large);
+                return Ok((large, LARGE));
             }
         }
         let normal = self.compile(sheet, NORMAL)?;
         if ends_well(&normal) {
-            return Ok(normal);
+            return Ok((normal, NORMAL));
         }
         let tight = self.compile(sheet, TIGHT)?;
-        Ok(if tight.pages().len() < normal.pages().len() { tight } else { normal })
+        Ok(if tight.pages().len() < normal.pages().len() { (tight, TIGHT) } else { (normal, NORMAL) })
+    }
+
+    fn compile(&mut self, sheet: &Sheet, setting: Setting) -> Result<PagedDocument, RenderError> {
+        let stage = Stage::Layout;
+        let json = sheet.json(setting, &self.family, None).map_err(|_| RenderError::Defect { stage })?;
+        self.world.set_data(json);
+        self.set()
     }
 
     /// One compilation, after which old results are forgotten whether it succeeded or not.
-    fn compile(&mut self, sheet: &Sheet, setting: Setting) -> Result<PagedDocument, RenderError> {
-        let stage = Stage::Layout;
-        let json = sheet.json(setting, &self.family).map_err(|_| RenderError::Defect { stage })?;
-        self.world.set_data(json);
-        let result = guarded(stage, || typst::compile::<PagedDocument>(&self.world).output);
+    fn set(&mut self) -> Result<PagedDocument, RenderError> {
+        let result = guarded(Stage::Layout, || typst::compile::<PagedDocument>(&self.world).output);
         comemo::evict(CACHE_AGE);
         result?.map_err(|errors| RenderError::Layout { line: self.line_of(&errors) })
     }

@@ -11,6 +11,7 @@
 mod clean;
 mod engine;
 mod error;
+mod pack;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,8 @@ use himoya_documents::model::Document;
 use crate::clean::Glyphs;
 use crate::engine::{Engine, Output, Wanted};
 pub use crate::error::{RenderError, Stage};
+use crate::pack::Bundle;
+pub use crate::pack::{PackWords, PrintFile};
 use crate::sheet::Sheet;
 use crate::world::Paper;
 
@@ -79,10 +82,11 @@ pub struct Renderer {
 }
 
 /// One request to the rendering thread.
-struct Job {
-    sheet: Sheet,
-    wanted: Wanted,
-    reply: Sender<Result<Output, RenderError>>,
+enum Job {
+    /// One paper.
+    Paper { sheet: Sheet, wanted: Wanted, reply: Sender<Result<Output, RenderError>> },
+    /// Many papers in one file.
+    Pack { bundle: Bundle, reply: Sender<Result<(Output, Vec<usize>), RenderError>> },
 }
 
 impl Renderer {
@@ -126,13 +130,33 @@ impl Renderer {
         self.render(document, Wanted { pdf: true, images: true })
     }
 
+    /// Sets many documents as one PDF/A-2b for printing: each begins on a page of its own and counts its own pages;
+    /// a line at the foot counts those of the whole file.
+    ///
+    /// # Errors
+    /// See [`RenderError`]; [`RenderError::TooLong`] also when there are more than a hundred documents.
+    pub fn render_pack(
+        &self,
+        id: &str,
+        words: PackWords,
+        documents: &[Document],
+    ) -> Result<PrintFile, RenderError> {
+        let bundle = Bundle::new(id, words, documents, &self.glyphs)?;
+        let substitutions = bundle.substitutions();
+        let (reply, answer) = mpsc::channel();
+        let jobs = self.jobs.as_ref().ok_or(RenderError::Stopped)?;
+        jobs.send(Job::Pack { bundle, reply }).map_err(|_| RenderError::Stopped)?;
+        let (output, pages) = answer.recv().map_err(|_| RenderError::Stopped)??;
+        Ok(PrintFile { pdf: Pdf { bytes: output.pdf, pages: output.pages, substitutions }, pages })
+    }
+
     /// Hands a document to the thread and waits for the result.
     fn render(&self, document: &Document, wanted: Wanted) -> Result<(Pdf, Pages), RenderError> {
         let sheet = Sheet::new(document, &self.glyphs)?;
         let substitutions = sheet.substitutions.clone();
         let (reply, answer) = mpsc::channel();
         let jobs = self.jobs.as_ref().ok_or(RenderError::Stopped)?;
-        jobs.send(Job { sheet, wanted, reply }).map_err(|_| RenderError::Stopped)?;
+        jobs.send(Job::Paper { sheet, wanted, reply }).map_err(|_| RenderError::Stopped)?;
         let output = answer.recv().map_err(|_| RenderError::Stopped)??;
         let pdf = Pdf { bytes: output.pdf, pages: output.pages, substitutions: substitutions.clone() };
         Ok((pdf, Pages { svg: output.images, substitutions }))
@@ -153,8 +177,14 @@ impl Drop for Renderer {
 /// The rendering thread: one document after the other until nobody can send any more.
 fn serve(mut engine: Engine, queue: &Receiver<Job>) {
     for job in queue {
-        let result = engine.run(&job.sheet, job.wanted);
         // A caller that has gone away needs no answer.
-        let _delivered = job.reply.send(result);
+        match job {
+            Job::Paper { sheet, wanted, reply } => {
+                let _delivered = reply.send(engine.run(&sheet, wanted));
+            }
+            Job::Pack { bundle, reply } => {
+                let _delivered = reply.send(engine.bundle(&bundle));
+            }
+        }
     }
 }

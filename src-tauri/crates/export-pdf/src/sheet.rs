@@ -4,6 +4,7 @@ use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use serde::Serialize;
 
 use crate::clean::{Cleaner, Glyphs, Run};
+use crate::pack::Place;
 use crate::{RenderError, Substitution};
 
 /// Longest text of one paper, in characters.
@@ -105,20 +106,26 @@ impl Sheet {
         })
     }
 
-    /// The data file of the layout for a setting and a font family.
+    /// The data file of the layout for a setting and a font family; `pack` is the place in a print file.
     ///
     /// # Errors
     /// Never for the types here; the signature is that of the serialiser.
-    pub(crate) fn json(&self, setting: Setting, family: &str) -> Result<Vec<u8>, serde_json::Error> {
+    pub(crate) fn json(
+        &self,
+        setting: Setting,
+        family: &str,
+        pack: Option<Place<'_>>,
+    ) -> Result<Vec<u8>, serde_json::Error> {
         #[derive(Serialize)]
         struct Data<'a> {
             #[serde(flatten)]
             setting: Setting,
             font: &'a str,
+            pack: Option<Place<'a>>,
             #[serde(flatten)]
             body: &'a Body,
         }
-        serde_json::to_vec(&Data { setting, font: family, body: &self.body })
+        serde_json::to_vec(&Data { setting, font: family, pack, body: &self.body })
     }
 }
 

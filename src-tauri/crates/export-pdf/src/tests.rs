@@ -31,7 +31,7 @@ impl Bench {
 
     fn pages(&mut self, kinds: Vec<BlockKind>) -> Vec<PageText> {
         let sheet = Sheet::new(&document(kinds), &self.glyphs).unwrap();
-        read(&self.engine.layout(&sheet).unwrap())
+        read(&self.engine.layout(&sheet).unwrap().0)
     }
 }
 

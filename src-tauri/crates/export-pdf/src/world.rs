@@ -9,11 +9,32 @@ use typst::{Library, LibraryExt, World};
 
 use crate::RenderError;
 
+/// The file that puts the papers of a print file in order.
+const PACK: &str = include_str!("pack.typ");
+
 /// Everything that a compilation may see.
 pub(crate) struct Paper {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    layout: String,
+    main: Source,
+    data_id: FileId,
+    data: Bytes,
+    /// While a print file is set: its order, and the papers in it.
+    pack: Option<Pack>,
+}
+
+/// The files of a print file.
+struct Pack {
+    main: Source,
+    data_id: FileId,
+    data: Bytes,
+    parts: Vec<Part>,
+}
+
+/// One paper of a print file: the layout once more, beside the paper's own data.
+struct Part {
     main: Source,
     data_id: FileId,
     data: Bytes,
@@ -32,15 +53,49 @@ impl Paper {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            main: Source::new(main_id, layout),
+            main: Source::new(main_id, layout.clone()),
+            layout,
             data_id,
             data: Bytes::new(Vec::new()),
+            pack: None,
         })
     }
 
     /// Puts the data of the next document into place.
     pub(crate) fn set_data(&mut self, json: Vec<u8>) {
         self.data = Bytes::new(json);
+    }
+
+    /// Puts the papers of a print file into place, each with its own data file.
+    ///
+    /// # Errors
+    /// [`RenderError::Layout`] if a path were refused, which does not happen.
+    pub(crate) fn set_pack(&mut self, order: Vec<u8>, parts: Vec<Vec<u8>>) -> Result<(), RenderError> {
+        // The ids are those of places in the order, so that their number stays that of the longest print file.
+        let part = |(at, data): (usize, Vec<u8>)| {
+            Ok(Part {
+                main: Source::new(file_id(&format!("/part-{at}/main.typ"))?, self.layout.clone()),
+                data_id: file_id(&format!("/part-{at}/data.json"))?,
+                data: Bytes::new(data),
+            })
+        };
+        let parts = parts.into_iter().enumerate().map(part).collect::<Result<_, RenderError>>()?;
+        self.pack = Some(Pack {
+            main: Source::new(file_id("/pack.typ")?, PACK.to_owned()),
+            data_id: file_id("/pack.json")?,
+            data: Bytes::new(order),
+            parts,
+        });
+        Ok(())
+    }
+
+    /// Goes back to single papers.
+    pub(crate) fn clear_pack(&mut self) {
+        self.pack = None;
+    }
+
+    fn parts(&self) -> &[Part] {
+        self.pack.as_ref().map_or(&[], |pack| &pack.parts)
     }
 
     /// Line of the layout file at a byte offset, from 1.
@@ -59,15 +114,22 @@ impl World for Paper {
     }
 
     fn main(&self) -> FileId {
-        self.main.id()
+        self.pack.as_ref().map_or(self.main.id(), |pack| pack.main.id())
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+        let pack = self.pack.as_ref().map(|pack| &pack.main);
+        let mut sources = pack.into_iter().chain(self.parts().iter().map(|part| &part.main));
+        let found =
+            if id == self.main.id() { Some(&self.main) } else { sources.find(|main| main.id() == id) };
+        found.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        let pack = self.pack.as_ref().map(|pack| (pack.data_id, &pack.data));
+        let parts = self.parts().iter().map(|part| (part.data_id, &part.data));
+        let mut files = std::iter::once((self.data_id, &self.data)).chain(pack).chain(parts);
+        files.find(|(known, _)| *known == id).map(|(_, data)| data.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

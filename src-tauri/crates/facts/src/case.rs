@@ -13,9 +13,11 @@ use crate::Fact;
 mod macros;
 mod grounds;
 mod measures;
+mod overrides;
 
 pub use grounds::*;
 pub use measures::*;
+pub use overrides::*;
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -72,6 +74,8 @@ group! {
         grounds: Fact<Vec<ChosenGround>>,
         /// Names of courts, bodies and posts in their cases, as confirmed by a person; they win over the rules.
         body_forms: Fact<Vec<BodyForms>>,
+        /// Findings that a person chose to override, each with the reason.
+        overrides: Fact<Vec<Override>>,
     }
 }
 

@@ -70,6 +70,8 @@ pub struct FactEntry {
     /// Computed by a named rule, never asked.
     #[serde(default)]
     pub derived: bool,
+    /// Length in em of the ruled line on which a hand writes it; without one the type decides.
+    pub line: Option<u16>,
 }
 
 /// A mistake in `facts.toml`.

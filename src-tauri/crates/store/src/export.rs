@@ -25,6 +25,32 @@ pub fn export(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
     result
 }
 
+/// The same into one folder, which is made when it does not exist.
+///
+/// # Errors
+///
+/// As [`export`]; a folder that was made for the files is gone again.
+pub fn export_into(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    let made = match fs::create_dir(folder) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => false,
+        Err(error) => return Err(error),
+    };
+    let result = export(files);
+    if result.is_err() && made {
+        // Only an empty folder goes; if something is in it, it is not ours.
+        let _ = fs::remove_dir(folder);
+    }
+    result
+}
+
+/// A folder of this name below another that does not exist yet: «Пакет», else «Пакет (2)» and so on.
+pub fn fresh_folder(below: &Path, name: &str) -> PathBuf {
+    let first = below.join(name);
+    let later = (2..).map(|n| below.join(format!("{name} ({n})")));
+    std::iter::once(first.clone()).chain(later).find(|path| !path.exists()).unwrap_or(first)
+}
+
 fn stage(files: &[(PathBuf, Vec<u8>)], staged: &mut Vec<PathBuf>) -> io::Result<()> {
     for (path, bytes) in files {
         refuse_what_is_no_file(path)?;

@@ -30,7 +30,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
 pub use error::StoreError;
-pub use export::export;
+pub use export::{export, export_into, fresh_folder};
 pub use history::{HISTORY_KEPT, Revision, Step};
 
 /// What is kept of a case at one moment.

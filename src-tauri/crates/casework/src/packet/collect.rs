@@ -1,0 +1,247 @@
+//! Which papers the moment calls for.
+
+use std::collections::BTreeMap;
+
+use himoya_calendar::Moment;
+use himoya_content::{DocumentType, LawNorms};
+use himoya_deadlines::ledger::{Attention, Entry, Status};
+use himoya_deadlines::{End, moment, short};
+use himoya_documents::scope::CaseScope;
+use jiff::civil::Date;
+
+use super::page::{addressee, attachments};
+use super::{Packet, Paper};
+use crate::Office;
+use crate::case_file::CaseFile;
+use crate::error::Error;
+use crate::ledger::{Looked, Now, Shown};
+use crate::term::Term;
+use crate::wire::{CopyView, FindingView, PacketBlocked, PacketMissing, PacketPaper, Severity};
+
+/// Why a paper is called for, and until when.
+#[derive(Default)]
+struct Call {
+    why: Vec<String>,
+    last: Option<Last>,
+}
+
+/// The last safe moment of a paper with its norm.
+#[derive(Clone)]
+struct Last {
+    end: End,
+    provision: Option<String>,
+    missed: bool,
+}
+
+/// Calls by id of a document, in the order in which they were found.
+#[derive(Default)]
+struct Calls {
+    found: BTreeMap<String, Call>,
+}
+
+impl Calls {
+    fn add(&mut self, id: &str, why: String, last: Option<Last>) {
+        let call = self.found.entry(id.to_owned()).or_default();
+        if !call.why.contains(&why) {
+            call.why.push(why);
+        }
+        let earlier = |last: &Last| call.last.as_ref().is_none_or(|known| last.end.day < known.end.day);
+        if let Some(last) = last.filter(earlier) {
+            call.last = Some(last);
+        }
+    }
+}
+
+impl Office {
+    /// Puts together every paper that the moment calls for.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Defect`] when the content has no time zone.
+    pub fn packet(&self, case: &CaseFile, now: Now) -> Result<Packet<'_>, Error> {
+        let looked = self.look(case, now)?;
+        let day = looked.now.day;
+        let mut calls = self.calls(case, &looked);
+        self.companions(case, day, &mut calls);
+        let mut packet =
+            Packet { day: day.to_string(), papers: Vec::new(), blocked: Vec::new(), missing: Vec::new() };
+        let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
+        calls.sort_by_key(|(id, _)| self.place(id));
+        for (id, call) in calls {
+            match self.content.documents.get(&id) {
+                Some(kind) => self.take(&mut packet, kind, call, case, day)?,
+                None => {
+                    let title = self.content.ledger.planned.get(&id).cloned().unwrap_or_else(|| id.clone());
+                    packet.missing.push(PacketMissing { id, title, why: call.why });
+                }
+            }
+        }
+        Ok(packet)
+    }
+
+    /// Where a paper stands in a packet.
+    fn place(&self, id: &str) -> (usize, u16, String) {
+        let order = &self.content.packets.order;
+        let named = order.iter().position(|known| known == id).unwrap_or(usize::MAX);
+        (named, self.content.documents.get(id).map_or(u16::MAX, |kind| kind.order), id.to_owned())
+    }
+
+    /// What the terms call for: those that run, those that may be restored, and what was broken for certain.
+    fn calls(&self, case: &CaseFile, looked: &Looked<'_>) -> Calls {
+        let words = &self.content.packets.words;
+        let mut calls = Calls::default();
+        let mut served: Vec<&String> = Vec::new();
+        for entry in &looked.ledger.entries {
+            let source = &entry.term.source;
+            if entry.done.is_some() && matches!(entry.status, Status::Kept | Status::Late) {
+                served.extend(&source.documents);
+            }
+            let attention = entry.attention(looked.now.day);
+            if attention == Attention::Act {
+                for id in &source.documents {
+                    let why = format!("{} «{}»", words.for_term, entry.term.title);
+                    calls.add(id, why, self.last(entry, false));
+                }
+            }
+            let disputed = entry.status == Status::Disputed && entry.done.is_none();
+            if let Some(restore) =
+                entry.term_restore().filter(|_| attention == Attention::Restore || disputed)
+            {
+                for id in &restore.documents {
+                    let why = format!("{} «{}»", words.for_restore, entry.term.title);
+                    calls.add(id, why, self.last(entry, !disputed));
+                }
+            }
+        }
+        let shown = Shown { office: self, looked, case: &case.value };
+        for breach in looked.ledger.breaches.iter().filter(|breach| breach.certain) {
+            // What was filed within its term has said so already.
+            for id in breach.documents.iter().filter(|id| !served.contains(id)) {
+                let text = shown.breach(breach).text;
+                calls.add(id, format!("{} {text}", words.for_breach), None);
+            }
+        }
+        calls
+    }
+
+    fn last(&self, entry: &Entry<'_>, missed: bool) -> Option<Last> {
+        let provision = entry.term.provision.as_ref().map(|id| self.content.law.cite_short(id));
+        entry.end().map(|end| Last { end, provision, missed })
+    }
+
+    /// Drops papers that there is nothing to say in yet, then adds those that go with the rest, or that a condition
+    /// alone calls for.
+    fn companions(&self, case: &CaseFile, day: Date, calls: &mut Calls) {
+        let derived = self.derived(&case.case, None, day);
+        let norms = LawNorms::new(self.content.law.clone());
+        let law = norms.on(day);
+        let scope = CaseScope::new(&case.value, &derived, &law);
+        for (documents, when) in &self.content.packets.fits {
+            if !when.eval(&scope).is_yes() {
+                calls.found.retain(|id, _| !documents.contains(id));
+            }
+        }
+        for rule in &self.content.packets.companions {
+            let beside = rule.beside.is_empty() || rule.beside.iter().any(|id| calls.found.contains_key(id));
+            if !beside || !rule.when.eval(&scope).is_yes() {
+                continue;
+            }
+            // It is filed together with what it accompanies, so it has that paper's last day.
+            let lasts = rule.beside.iter().filter_map(|id| calls.found.get(id)?.last.clone());
+            let last = lasts.min_by_key(|last| last.end.day);
+            for id in &rule.documents {
+                calls.add(id, rule.why.clone(), last.clone());
+            }
+        }
+    }
+
+    /// Drafts a paper into the packet, or says why it cannot be drafted.
+    fn take<'a>(
+        &'a self,
+        packet: &mut Packet<'a>,
+        kind: &'a DocumentType,
+        call: Call,
+        case: &CaseFile,
+        day: Date,
+    ) -> Result<(), Error> {
+        let assessment = self.assess(kind, case, day)?;
+        let views = || assessment.findings.iter().map(|finding| self.finding(finding));
+        let (id, title, why) = (kind.id.clone(), kind.short_title.clone(), call.why);
+        if let Term::Without(none) = &assessment.term {
+            let finding = FindingView {
+                code: "no_date".to_owned(),
+                severity: Severity::Blocks,
+                text: format!("{} {}", none.what(), none.what_to_do()),
+                paths: kind.trigger.iter().cloned().collect(),
+                provision: None,
+            };
+            packet.blocked.push(PacketBlocked { id, title, why, findings: vec![finding] });
+            return Ok(());
+        }
+        if !assessment.blocked().is_empty() {
+            let blocks = views().filter(|finding| {
+                finding.severity == Severity::Blocks && !assessment.overrides.stands(&finding.code)
+            });
+            packet.blocked.push(PacketBlocked { id, title, why, findings: blocks.collect() });
+            return Ok(());
+        }
+        let own = match (&assessment.term, &kind.deadline) {
+            (Term::Counted(proof), Some(rule)) => Some(Last {
+                end: proof.safe().end.clone(),
+                provision: self
+                    .content
+                    .law
+                    .rule(rule)
+                    .map(|rule| self.content.law.cite_short(&rule.provision)),
+                missed: proof.safe().end.day < day,
+            }),
+            _ => None,
+        };
+        let last = call.last.or(own);
+        let document = assessment.composed.document.clone();
+        let view = PacketPaper {
+            id,
+            title,
+            why,
+            to: addressee(&document),
+            last_day: last.as_ref().map(|last| last.end.day.to_string()),
+            last_moment: last.as_ref().map(|last| at(&last.end)),
+            missed: last.as_ref().is_some_and(|last| last.missed),
+            provision: last.and_then(|last| last.provision),
+            copies: self.copies(kind, case, &assessment.derived, assessment.governing_day),
+            pages: 0,
+            by_hand: views().filter(|finding| finding.severity == Severity::ByHand).map(|f| f.text).collect(),
+            attachments: attachments(&document),
+            findings: views().filter(|finding| finding.severity != Severity::ByHand).collect(),
+            overrides: assessment.overrides.views(),
+        };
+        packet.papers.push(Paper { kind, document, view });
+        Ok(())
+    }
+
+    /// For whom a paper is printed in this case.
+    fn copies(
+        &self,
+        kind: &DocumentType,
+        case: &CaseFile,
+        derived: &himoya_checks::Derived,
+        day: Date,
+    ) -> Vec<CopyView> {
+        let norms = LawNorms::new(self.content.law.clone());
+        let law = norms.on(day);
+        let scope = CaseScope::new(&case.value, derived, &law);
+        let fits = kind
+            .copies
+            .iter()
+            .filter(|copies| copies.when.as_ref().is_none_or(|when| when.eval(&scope).is_yes()));
+        fits.map(|copies| CopyView { to: copies.to.clone(), count: u32::from(copies.count) }).collect()
+    }
+}
+
+/// A last moment in Russian: the day, and the hour where the term has one.
+fn at(end: &End) -> String {
+    match end.time {
+        Some(_) => moment(Moment { day: end.day, time: end.time }),
+        None => short(end.day),
+    }
+}
