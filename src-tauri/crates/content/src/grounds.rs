@@ -211,7 +211,7 @@ impl Loader<'_> {
     fn ground(&mut self, path: &str, file: GroundFile, shelf: &Shelf<'_>) -> Option<GroundType> {
         let before = self.errors.len();
         self.shape(path, &file, shelf);
-        let when = file.when.as_ref().and_then(|when| self.condition(path, when, shelf));
+        let when = file.when.as_ref().and_then(|when| self.ground_condition(path, when, shelf));
         let evidence: Vec<Evidence> =
             self.points(path, &file.evidence, shelf, |text, when| Evidence { text, when });
         let weak: Vec<WeakPoint> =
@@ -305,14 +305,14 @@ impl Loader<'_> {
             if point.text.trim().is_empty() {
                 self.fail::<()>(path, None, "a point has no text", "say it in one sentence, or take it out");
             }
-            let when = point.when.as_ref().and_then(|when| self.condition(path, when, shelf));
+            let when = point.when.as_ref().and_then(|when| self.ground_condition(path, when, shelf));
             let text = point.text.split_whitespace().collect::<Vec<_>>().join(" ");
             loaded.push(make(text, when));
         }
         loaded
     }
 
-    fn condition(&mut self, path: &str, text: &str, shelf: &Shelf<'_>) -> Option<Condition> {
+    fn ground_condition(&mut self, path: &str, text: &str, shelf: &Shelf<'_>) -> Option<Condition> {
         let line = self.naming(path, text);
         let hint = "see the condition language in templates/README.md";
         match Condition::parse(text) {

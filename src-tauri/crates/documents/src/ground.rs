@@ -145,7 +145,9 @@ impl Ground {
         norms: &Arc<dyn Norms>,
     ) -> Result<Ground, Vec<TextError>> {
         let mut errors = Vec::new();
-        let mut fail = |block: &str, problem| errors.push(TextError { block: block.to_owned(), problem });
+        let mut fail = |block: &str, problem| {
+            errors.push(TextError { block: block.to_owned(), problem, sentence: None });
+        };
         for block in source.block.iter().filter(|block| block.kind != BlockRole::Paragraph) {
             fail(&block.id, TextProblem::Shape("a ground has paragraphs only; its heading is `title`"));
         }
@@ -162,7 +164,13 @@ impl Ground {
         let mut block: Vec<BlockSource> = headings.map(|(n, heading)| heading_block(n, heading)).collect();
         block.extend(source.block.iter().cloned());
         let group = source.group.clone();
-        match Template::load(&TextSource { group, block }, catalogue, wording, norms) {
+        match Template::load(
+            &TextSource { group, block, beside: None },
+            catalogue,
+            wording,
+            norms,
+            &Arc::default(),
+        ) {
             Ok(mut text) if errors.is_empty() => {
                 for block in &mut text.blocks {
                     block.id = format!("{id}/{}", block.id);
@@ -301,7 +309,13 @@ impl Requests {
             ..BlockSource::empty()
         };
         let block = source.request.iter().map(item).collect();
-        let text = Template::load(&TextSource { group: Vec::new(), block }, catalogue, wording, norms)?;
+        let text = Template::load(
+            &TextSource { group: Vec::new(), block, beside: None },
+            catalogue,
+            wording,
+            norms,
+            &Arc::default(),
+        )?;
         let alternative = source.request.iter().filter(|request| request.alternative);
         Ok(Requests {
             text,

@@ -84,6 +84,7 @@ impl BlockSource {
             after: None,
             text: String::new(),
             second: None,
+            beside: None,
             rests_on: Vec::new(),
         }
     }

@@ -58,7 +58,7 @@ impl Office {
             heading: standing.own_title().map_or(heading, str::to_owned),
             text: standing.own_text().map_or_else(|| library_text.clone(), str::to_owned),
             library_text,
-            without_law: standing.without_law.as_ref().map(|because| self.named(because)),
+            without_law: standing.without_law.as_ref().map(|because| self.wanting_law(because)),
             why: standing.ground.map(|ground| self.why(ground, lens)).unwrap_or_default(),
             breaches: Vec::new(),
             norms: said.map(|said| self.norms(&said.provisions, day)).unwrap_or_default(),
@@ -67,7 +67,7 @@ impl Office {
         }
     }
 
-    fn named(&self, because: &Because) -> String {
+    fn wanting_law(&self, because: &Because) -> String {
         let (Because::NotLaw(id) | Because::NotEstablished(id)) = because;
         LawNorms::new(self.content.law.clone()).short(id).unwrap_or_else(|| id.clone())
     }

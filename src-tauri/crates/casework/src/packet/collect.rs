@@ -132,7 +132,7 @@ impl Office {
     /// Drops papers that there is nothing to say in yet, then adds those that go with the rest, or that a condition
     /// alone calls for.
     fn companions(&self, case: &CaseFile, day: Date, calls: &mut Calls) {
-        let derived = self.derived(&case.case, None, day);
+        let derived = self.derived(case, None, day);
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(day);
         let scope = CaseScope::new(&case.value, &derived, &law);
