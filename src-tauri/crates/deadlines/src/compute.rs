@@ -93,7 +93,7 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
     readings.sort_by_key(|reading| (reading.end.key(), event_place(rule, reading)));
     let last_moment_text = steps::last_moment(rule, &readings[0], world)?;
     let trust = hints::trust(&readings[0]);
-    let mut proof = Proof { rule, readings, last_moment_text, hints: Vec::new(), trust };
+    let mut proof = Proof { rule, zone: world.zone, readings, last_moment_text, hints: Vec::new(), trust };
     proof.hints = hints::hints(&proof, &transition, law_read, given, world)?;
     Ok(proof)
 }
@@ -103,7 +103,7 @@ impl Proof<'_> {
     /// under the earliest for what the person must keep.
     pub fn has_run_out(&self, now: Moment) -> bool {
         match self.rule.kind {
-            RuleKind::PartyTerm => self.safe().end.kept_by(now) == Some(false),
+            RuleKind::PartyTerm => self.safe().end.kept_by(now, self.zone) == Some(false),
             _ => self.check(now) == Verdict::Late,
         }
     }
