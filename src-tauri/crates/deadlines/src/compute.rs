@@ -1,7 +1,7 @@
 //! Which editions of a rule govern an event, and the proof that follows.
 
-use himoya_calendar::{DisputedDays, LocalHour, Moment, ProductionCalendar, Zone};
-use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind};
+use himoya_calendar::{DisputedDays, Moment, ProductionCalendar, Zone};
+use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind, Unit};
 use jiff::civil::Date;
 
 use crate::count::{Counted, Inputs, Way, count};
@@ -213,7 +213,8 @@ fn read_all<'a>(
         };
         ways.push((way, count(inputs, &way)?));
     }
-    if twice(inputs, edition) {
+    // A clock that is put back shows an hour twice. Otherwise the second pass is the first, and ends where it does.
+    if edition.unit == Unit::Hours {
         let way = Way { second_hour: true, ..base };
         ways.push((way, count(inputs, &way)?));
     }
@@ -241,14 +242,4 @@ fn read_all<'a>(
         readings[0].why = crate::reading::why_ordinary(inputs, &base, &readings[0]);
     }
     Ok(readings)
-}
-
-/// Whether the hour of the event struck twice at the place.
-fn twice(inputs: &Inputs<'_, '_>, edition: &RuleEdition) -> bool {
-    let hours = edition.unit == himoya_law::Unit::Hours && edition.length > 0;
-    let at = inputs.start.at;
-    hours
-        && at.time.is_some_and(|time| {
-            matches!(inputs.world.zone.hour(at.day.to_datetime(time)), LocalHour::Twice(..))
-        })
 }

@@ -1,5 +1,6 @@
 //! What a computed term consists of.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use himoya_calendar::{Confidence, LocalHour, Moment, Zone};
@@ -60,8 +61,10 @@ impl End {
     /// Whether something done at the moment was done in time; `None` when that hangs on an hour that is not known, or
     /// on which pass of an hour it was that struck twice.
     pub fn kept_by(&self, done: Moment, zone: &Zone) -> Option<bool> {
-        if done.day != self.day {
-            return Some(done.day < self.day);
+        match done.day.cmp(&self.day) {
+            Ordering::Less => return Some(true),
+            Ordering::Greater => return Some(false),
+            Ordering::Equal => {}
         }
         let Some(end) = self.instant else { return Some(true) };
         let local = done.day.to_datetime(done.time?);
