@@ -140,3 +140,14 @@ fn the_distance_is_that_of_the_day_of_the_check() {
     assert!(at(date(2019, 6, 1), 0).is_err());
     assert_eq!(at(date(2021, 6, 1), 0), Ok(()));
 }
+
+#[test]
+fn a_distance_from_greenwich_has_its_sign_and_minutes() {
+    let zone = |id: &str, moscow| ZoneEntry { id: id.to_owned(), name: "Город".to_owned(), moscow };
+    let mut file = file();
+    file.zones = vec![zone("America/Sao_Paulo", -6), zone("Africa/Abidjan", -3), zone("Asia/Kolkata", 2)];
+    let zones = Zones::new(file).unwrap();
+    let distances: Vec<String> =
+        zones.iter().map(|zone| zone.offset_at(instant("2026-06-01T12:00Z"))).collect();
+    assert_eq!(distances, ["-03:00", "+00:00", "+05:30"]);
+}
