@@ -891,6 +891,8 @@ q-custody-removal_impossible-no = Is possible
 
 ## Questions: decision and execution
 
+q-process-transferred_on = Transfer to the place of residence granted on
+q-process-transferred_on-why = Limitation stands still from this day until the file arrives there. Mark “not applicable” if it was not. КоАП 4.5 ч. 5.
 q-process-file_received_on = File received on
 q-process-file_received_on-why = The term for hearing the case runs from this day. КоАП 29.6.
 q-process-present = The person at the hearing
@@ -917,6 +919,10 @@ q-execution-fine_paid_on = Fine paid on
 q-execution-fine_paid_on-why = The year of counting as punished runs from payment. КоАП 4.6.
 q-execution-left_on = Left Russia on
 q-execution-left_on-why = Shows whether the term for departure was kept. КоАП 32.10 ч. 6.
+q-execution-deferred_from = Execution deferred from
+q-execution-deferred_from-why = The limitation of execution stands still during a deferral. Mark “not applicable” if there is none. КоАП 31.9.
+q-execution-deferred_until = Deferred until
+q-execution-deferred_until-why = After this day the two years run on. КоАП 31.9.
 q-representative-poa_until = Power of attorney valid until
 q-representative-poa_until-why = If it names no term, mark “doesn't apply”: then one year from its date. ГК 186.
 

@@ -910,6 +910,8 @@ q-custody-removal_impossible-no = Можно
 
 ## Вопросы: решение и исполнение
 
+q-process-transferred_on = Когда дело решили передать по месту жительства
+q-process-transferred_on-why = С этого дня и пока дело не поступит туда, давность стоит. Не передавали — отметьте «не относится». КоАП 4.5 ч. 5.
 q-process-file_received_on = Когда дело поступило на рассмотрение
 q-process-file_received_on-why = С этого дня идёт срок рассмотрения. КоАП 29.6.
 q-process-present = Человек при рассмотрении дела
@@ -936,6 +938,10 @@ q-execution-fine_paid_on = Когда уплачен штраф
 q-execution-fine_paid_on-why = От уплаты считают год, пока человек считается наказанным. КоАП 4.6.
 q-execution-left_on = Когда человек выехал из России
 q-execution-left_on-why = По этому дню видно, соблюдён ли срок выезда. КоАП 32.10 ч. 6.
+q-execution-deferred_from = С какого дня исполнение отсрочено
+q-execution-deferred_from-why = На время отсрочки давность исполнения стоит. Отсрочки нет — отметьте «не относится». КоАП 31.9.
+q-execution-deferred_until = До какого дня отсрочено
+q-execution-deferred_until-why = После этого дня двухлетний срок идёт дальше. КоАП 31.9.
 q-representative-poa_until = До какого дня действует доверенность
 q-representative-poa_until-why = Срок в ней не назван — отметьте «не относится»: тогда год со дня выдачи. ГК 186.
 

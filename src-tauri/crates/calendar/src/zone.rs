@@ -185,6 +185,12 @@ impl Zone {
         }
     }
 
+    /// The first instant of an hour by the clock of the place; for one over which the clock was put forward, the
+    /// instant at which it would have struck had the clock stayed as it was.
+    pub fn first_instant(&self, local: DateTime) -> Option<Timestamp> {
+        self.rules.to_ambiguous_timestamp(local).compatible().ok()
+    }
+
     /// The clock of the place at an instant.
     pub fn clock(&self, instant: Timestamp) -> DateTime {
         self.rules.to_datetime(instant)

@@ -93,6 +93,48 @@ fn a_year_without_a_decree() {
 }
 
 #[test]
+fn a_problem_says_where_it_is() {
+    let day = date(2026, 5, 9);
+    let table = [
+        (CalendarProblem::NoYears, None, None, "no year is given"),
+        (CalendarProblem::BadYear { year: 0 }, None, Some(0), "0 is not a year of the civil calendar"),
+        (CalendarProblem::DuplicateYear { year: 2026 }, None, Some(2026), "the year 2026 is given twice"),
+        (
+            CalendarProblem::MissingYear { year: 2026 },
+            None,
+            Some(2026),
+            "the year 2026 is missing between the years given",
+        ),
+        (
+            CalendarProblem::NoSource { year: 2026 },
+            None,
+            Some(2026),
+            "the year 2026 does not say how it was checked or names no decree",
+        ),
+        // The file is that of the year in which the day was listed.
+        (
+            CalendarProblem::OutsideYear { year: 2025, date: day },
+            Some(day),
+            Some(2025),
+            "2026-05-09 is listed under 2025",
+        ),
+        (CalendarProblem::DuplicateDay { date: day }, Some(day), Some(2026), "2026-05-09 is listed twice"),
+        (
+            CalendarProblem::NoReason { date: day },
+            Some(day),
+            Some(2026),
+            "2026-05-09 has no note or no source",
+        ),
+    ];
+    for (problem, date, year, text) in table {
+        assert_eq!((problem.date(), problem.year()), (date, year), "{text}");
+        assert_eq!(problem.to_string(), text);
+    }
+    let error = ProductionCalendar::new(Vec::new()).unwrap_err();
+    assert_eq!(error.to_string(), "the production calendar has 1 problem(s): no year is given");
+}
+
+#[test]
 fn every_problem_is_named_at_once() {
     let found = broken(|year| {
         year.decree.number.clear();

@@ -199,3 +199,71 @@ fn working_days_between_two_days_are_those_that_a_walk_counts() {
     }
     assert!(calendar.working_days_between(first, date(2028, 1, 1)).is_err());
 }
+
+#[test]
+fn a_disputed_day_works_or_rests_as_asked() {
+    let calendar = shipped();
+    let disputed: Vec<Date> = days(&calendar).filter(|day| calendar.is_disputed(*day)).collect();
+    assert_eq!(disputed, [date(2020, 6, 24), date(2020, 7, 1)]);
+    for (day, work, rest) in [
+        (date(2020, 6, 23), true, true),
+        (date(2020, 6, 24), true, false),
+        (date(2020, 6, 27), false, false),
+        (date(2020, 4, 1), true, true),
+    ] {
+        let works = [DisputedDays::Work, DisputedDays::Rest].map(|as_said| calendar.works(day, as_said));
+        assert_eq!(works, [Ok(work), Ok(rest)], "{day}");
+    }
+    let runs = [
+        (date(2020, 6, 20), date(2020, 6, 23), false),
+        (date(2020, 6, 20), date(2020, 6, 24), true),
+        (date(2020, 6, 24), date(2020, 6, 24), true),
+        (date(2020, 6, 25), date(2020, 6, 30), false),
+        (date(2020, 7, 1), date(2020, 7, 2), true),
+        (date(2020, 7, 2), date(2020, 6, 24), false),
+        // Listed days that are not disputed.
+        (date(2026, 5, 1), date(2026, 5, 12), false),
+    ];
+    for (from, to, found) in runs {
+        assert_eq!(calendar.has_disputed(from, to), found, "{from} to {to}");
+    }
+}
+
+#[test]
+fn working_days_are_counted_one_by_one() {
+    let calendar = shipped();
+    let (work, rest) = (DisputedDays::Work, DisputedDays::Rest);
+    let table = [
+        (date(2026, 11, 20), 0, work, date(2026, 11, 20)),
+        (date(2026, 11, 21), 0, work, date(2026, 11, 21)),
+        (date(2026, 11, 20), 1, work, date(2026, 11, 23)),
+        (date(2026, 11, 20), 6, work, date(2026, 11, 30)),
+        (date(2026, 12, 30), 1, work, date(2027, 1, 11)),
+        (date(2020, 6, 23), 1, work, date(2020, 6, 24)),
+        (date(2020, 6, 23), 1, rest, date(2020, 6, 25)),
+    ];
+    for (from, count, disputed, last) in table {
+        assert_eq!(calendar.working_days_after(from, count, disputed), Ok(last), "{count} after {from}");
+    }
+    let outside = |from, count| calendar.working_days_after(from, count, work).unwrap_err().date;
+    assert_eq!(outside(date(2012, 12, 31), 0), date(2012, 12, 31));
+    assert_eq!(outside(date(2027, 12, 30), 1), date(2028, 1, 1));
+}
+
+#[test]
+fn a_listed_day_names_its_source() {
+    let calendar = shipped();
+    assert_eq!(calendar.source_of(date(2026, 5, 11)), Some("ч. 2 ст. 112 ТК РФ"));
+    assert_eq!(calendar.source_of(date(2026, 11, 21)), None);
+    assert_eq!(calendar.source_of(date(2030, 1, 1)), None);
+}
+
+#[test]
+fn a_mark_of_trust_is_written_as_it_is_read() {
+    let marks = [Confidence::Primary, Confidence::Secondary, Confidence::Inference, Confidence::Unverified];
+    for mark in marks {
+        let read: Confidence = toml::Value::String(mark.code().to_owned()).try_into().unwrap();
+        assert_eq!(read, mark);
+    }
+    assert!(marks.is_sorted());
+}

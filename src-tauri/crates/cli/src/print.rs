@@ -35,6 +35,9 @@ pub(crate) fn deadline(report: &DeadlineReport) -> Result<(), Failure> {
             "in_time" => "в срок",
             "late" => "после срока",
             "disputed" => "в срок по одному прочтению и после срока по другому",
+            _ if check.when.contains('T') => {
+                "зависит от того, до или после перевода часов: в тот день этот час наступил дважды"
+            }
             _ => "зависит от часа, назовите его",
         };
         out(&format!("Проверка: {} — {verdict}.", moment(&check.when)))?;

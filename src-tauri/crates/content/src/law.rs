@@ -267,6 +267,7 @@ impl Loader<'_> {
         let line = text.and_then(|text| text.lines().position(|line| keys.iter().any(|key| line == key)));
         let hint = match error.problem {
             ChainProblem::Cycle(_) => "a term may only run from one that does not run from it",
+            ChainProblem::NoPause(_) => "add a `pause` to the rule, with its provision from the reference",
             ChainProblem::Condition(_) => "see the condition language in templates/README.md",
             ChainProblem::NoRule(_) | ChainProblem::NoProvision(_) => {
                 "name a rule or provision of templates/law"

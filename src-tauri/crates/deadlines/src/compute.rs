@@ -1,7 +1,7 @@
 //! Which editions of a rule govern an event, and the proof that follows.
 
-use himoya_calendar::{DisputedDays, LocalHour, Moment, ProductionCalendar, Zone};
-use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind};
+use himoya_calendar::{DisputedDays, Moment, ProductionCalendar, Zone};
+use himoya_law::{Dated, LawLibrary, PauseEffect, Rule, RuleEdition, RuleKind, Unit};
 use jiff::civil::Date;
 
 use crate::count::{Counted, Inputs, Way, count};
@@ -93,7 +93,7 @@ pub fn compute<'a>(rule: &'a Rule, given: &Given<'_>, world: &World<'a>) -> Resu
     readings.sort_by_key(|reading| (reading.end.key(), event_place(rule, reading)));
     let last_moment_text = steps::last_moment(rule, &readings[0], world)?;
     let trust = hints::trust(&readings[0]);
-    let mut proof = Proof { rule, readings, last_moment_text, hints: Vec::new(), trust };
+    let mut proof = Proof { rule, zone: world.zone, readings, last_moment_text, hints: Vec::new(), trust };
     proof.hints = hints::hints(&proof, &transition, law_read, given, world)?;
     Ok(proof)
 }
@@ -103,7 +103,7 @@ impl Proof<'_> {
     /// under the earliest for what the person must keep.
     pub fn has_run_out(&self, now: Moment) -> bool {
         match self.rule.kind {
-            RuleKind::PartyTerm => self.safe().end.kept_by(now) == Some(false),
+            RuleKind::PartyTerm => self.safe().end.kept_by(now, self.zone) == Some(false),
             _ => self.check(now) == Verdict::Late,
         }
     }
@@ -213,7 +213,8 @@ fn read_all<'a>(
         };
         ways.push((way, count(inputs, &way)?));
     }
-    if twice(inputs, edition) {
+    // A clock that is put back shows an hour twice. Otherwise the second pass is the first, and ends where it does.
+    if edition.unit == Unit::Hours {
         let way = Way { second_hour: true, ..base };
         ways.push((way, count(inputs, &way)?));
     }
@@ -241,14 +242,4 @@ fn read_all<'a>(
         readings[0].why = crate::reading::why_ordinary(inputs, &base, &readings[0]);
     }
     Ok(readings)
-}
-
-/// Whether the hour of the event struck twice at the place.
-fn twice(inputs: &Inputs<'_, '_>, edition: &RuleEdition) -> bool {
-    let hours = edition.unit == himoya_law::Unit::Hours && edition.length > 0;
-    let at = inputs.start.at;
-    hours
-        && at.time.is_some_and(|time| {
-            matches!(inputs.world.zone.hour(at.day.to_datetime(time)), LocalHour::Twice(..))
-        })
 }

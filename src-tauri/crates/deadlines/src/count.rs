@@ -2,7 +2,7 @@
 
 use himoya_calendar::{DisputedDays, Moment};
 use himoya_law::{Alternative, DayEdge, Direction, Rule, RuleEdition, Starts, Unit};
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::{Span, Timestamp, ToSpan};
 
 use crate::compute::{Gap, World};
@@ -141,14 +141,20 @@ fn hours_from(inputs: &Inputs<'_, '_>, instant: Timestamp, hours: i64) -> End {
     let end = instant.saturating_add(hours.hours()).unwrap_or(instant);
     let local = inputs.world.zone.clock(end);
     let offset = Some(inputs.world.zone.offset_at(end));
-    End { day: local.date(), time: Some(local.time()), offset }
+    End { day: local.date(), time: Some(local.time()), offset, instant: Some(end) }
+}
+
+/// A day, and an hour on it by the clock of the place.
+fn by_clock(inputs: &Inputs<'_, '_>, day: Date, time: Option<Time>) -> End {
+    let instant = time.and_then(|time| inputs.world.zone.first_instant(day.to_datetime(time)));
+    End { day, time, offset: None, instant }
 }
 
 /// Сутки of 24 hours each from the hour of the event; without an hour, the end of the day on which they may last.
 fn from_moment(inputs: &Inputs<'_, '_>, way: &Way<'_>) -> Counted {
     let at = inputs.start.at;
     let day = at.day.saturating_add(i32::from(way.edition.length).days());
-    exact(End { day, time: at.time, offset: None })
+    exact(by_clock(inputs, day, at.time))
 }
 
 fn days(inputs: &Inputs<'_, '_>, way: &Way<'_>) -> Result<Counted, NoDate> {
@@ -156,7 +162,7 @@ fn days(inputs: &Inputs<'_, '_>, way: &Way<'_>) -> Result<Counted, NoDate> {
     first_day(inputs, way.starts)?;
     let unpaused = unpaused(inputs, way)?;
     calendar.day(unpaused)?;
-    let day = paused(inputs, unpaused);
+    let day = paused(inputs, way, unpaused)?;
     calendar.day(day)?;
     let end = if way.shift { calendar.next_working_on_or_after(day, way.disputed)? } else { day };
     Ok(Counted { day, unpaused, end: End::of(end) })
@@ -205,21 +211,38 @@ fn same_number(event: Date, length: Span, starts: Starts) -> Date {
 }
 
 /// The day to which pauses inside the term put its end off.
-fn paused(inputs: &Inputs<'_, '_>, unpaused: Date) -> Date {
+fn paused(inputs: &Inputs<'_, '_>, way: &Way<'_>, unpaused: Date) -> Result<Date, NoDate> {
     let mut end = unpaused;
     for gap in inputs.gaps {
-        end = end.saturating_add(days_off(inputs, gap, end).days());
+        (_, end) = put_off(inputs, way, gap, end)?;
     }
-    end
+    Ok(end)
 }
 
-/// How many days of the pause lie inside a term that would end on `end`.
-pub(crate) fn days_off(inputs: &Inputs<'_, '_>, gap: &Gap, end: Date) -> i32 {
+/// How many days a pause takes from a term that would end on `end`, and where the term ends with them. A term in
+/// working days loses and regains working days only.
+pub(crate) fn put_off(
+    inputs: &Inputs<'_, '_>,
+    way: &Way<'_>,
+    gap: &Gap,
+    end: Date,
+) -> Result<(u16, Date), NoDate> {
     let from = gap.from.max(inputs.start.at.day.saturating_add(1.day()));
     if from > end || gap.to < from {
-        return 0;
+        return Ok((0, end));
     }
-    from.until(gap.to).map_or(0, |span| span.get_days()) + 1
+    let calendar = inputs.world.calendar;
+    let in_working_days = way.edition.unit == Unit::WorkingDays;
+    let mut days = 0;
+    for day in from.series(1.day()).take_while(|day| *day <= gap.to) {
+        calendar.day(day)?;
+        days += u16::from(!in_working_days || calendar.works(day, way.disputed)?);
+    }
+    let end = match in_working_days {
+        true => calendar.working_days_after(end, days, way.disputed)?,
+        false => end.saturating_add(i32::from(days).days()),
+    };
+    Ok((days, end))
 }
 
 /// The last moment that is still as far before the event as the law wants.
@@ -235,7 +258,7 @@ fn backward(inputs: &Inputs<'_, '_>, way: &Way<'_>, unit: Unit) -> Result<Counte
         hours_from(inputs, instant(inputs, edge, false)?, -i64::from(length))
     } else {
         let local = edge.saturating_sub(i32::from(length).days());
-        End { day: local.date(), time: Some(local.time()), offset: None }
+        by_clock(inputs, local.date(), Some(local.time()))
     };
     // Midnight is the end of the day before: a paper of that day is in time, one of the next is not.
     let midnight = end.time.is_some_and(|time| time.hour() == 0 && time.minute() == 0);

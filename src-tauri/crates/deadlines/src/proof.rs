@@ -1,9 +1,11 @@
 //! What a computed term consists of.
 
+use std::cmp::Ordering;
 use std::fmt;
 
-use himoya_calendar::{Confidence, Moment};
+use himoya_calendar::{Confidence, LocalHour, Moment, Zone};
 use himoya_law::{ProvisionId, Rule, RuleEdition, StartEvent};
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 
 /// A term, computed for one case, with everything that is needed to check it by hand.
@@ -11,6 +13,8 @@ use jiff::civil::{Date, Time};
 pub struct Proof<'a> {
     /// The rule that was applied.
     pub rule: &'a Rule,
+    /// The time zone by whose clock it was counted.
+    pub zone: &'a Zone,
     /// Every reading that is open, the earliest first; never empty.
     pub readings: Vec<Reading<'a>>,
     /// What the end means for somebody who files, pays or leaves, in Russian.
@@ -39,28 +43,34 @@ pub struct End {
     pub time: Option<Time>,
     /// The distance of the place's clock from Greenwich, as `+03:00`, for a term in hours.
     pub offset: Option<String>,
+    /// The instant of the hour: a clock that is put back shows one hour twice.
+    pub(crate) instant: Option<Timestamp>,
 }
 
 impl End {
     /// The end of a day.
     pub(crate) fn of(day: Date) -> Self {
-        Self { day, time: None, offset: None }
+        Self { day, time: None, offset: None, instant: None }
     }
 
-    /// A key that sorts 24:00 behind every hour of its day.
-    pub(crate) fn key(&self) -> (Date, bool, Option<Time>) {
-        (self.day, self.time.is_none(), self.time)
+    /// A key that sorts 24:00 behind every hour of its day, and the second pass of an hour behind the first.
+    pub(crate) fn key(&self) -> (Date, bool, Option<Timestamp>) {
+        (self.day, self.time.is_none(), self.instant)
     }
 
-    /// Whether something done at the moment was done in time; `None` when that hangs on an hour that is not known.
-    pub fn kept_by(&self, done: Moment) -> Option<bool> {
-        if done.day != self.day {
-            return Some(done.day < self.day);
+    /// Whether something done at the moment was done in time; `None` when that hangs on an hour that is not known, or
+    /// on which pass of an hour it was that struck twice.
+    pub fn kept_by(&self, done: Moment, zone: &Zone) -> Option<bool> {
+        match done.day.cmp(&self.day) {
+            Ordering::Less => return Some(true),
+            Ordering::Greater => return Some(false),
+            Ordering::Equal => {}
         }
-        match (self.time, done.time) {
-            (None, _) => Some(true),
-            (Some(_), None) => None,
-            (Some(end), Some(done)) => Some(done <= end),
+        let Some(end) = self.instant else { return Some(true) };
+        let local = done.day.to_datetime(done.time?);
+        match zone.hour(local) {
+            LocalHour::Twice(first, second) if (first <= end) != (second <= end) => None,
+            _ => zone.first_instant(local).map(|instant| instant <= end),
         }
     }
 }
@@ -168,7 +178,7 @@ pub enum Verdict {
     Disputed,
     /// Late under every reading.
     Late,
-    /// It hangs on the hour, which is not known.
+    /// It hangs on the hour, which is not known or struck twice.
     NeedsHour,
 }
 
@@ -213,7 +223,8 @@ impl<'a> Proof<'a> {
 
     /// Whether something done at the moment was done in time.
     pub fn check(&self, done: Moment) -> Verdict {
-        let kept: Vec<Option<bool>> = self.readings.iter().map(|reading| reading.end.kept_by(done)).collect();
+        let kept: Vec<Option<bool>> =
+            self.readings.iter().map(|reading| reading.end.kept_by(done, self.zone)).collect();
         let (all, none) =
             (kept.iter().all(|kept| *kept == Some(true)), kept.iter().all(|kept| *kept == Some(false)));
         match (all, none, kept.contains(&None)) {

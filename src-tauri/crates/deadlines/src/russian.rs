@@ -34,20 +34,21 @@ pub(crate) fn weekday(date: Date) -> &'static str {
 
 /// The month after «в»: «в феврале».
 pub(crate) fn in_month(date: Date) -> &'static str {
-    match date.month() {
-        1 => "январе",
-        2 => "феврале",
-        3 => "марте",
-        4 => "апреле",
-        5 => "мае",
-        6 => "июне",
-        7 => "июле",
-        8 => "августе",
-        9 => "сентябре",
-        10 => "октябре",
-        11 => "ноябре",
-        _ => "декабре",
-    }
+    const MONTHS: [&str; 12] = [
+        "январе",
+        "феврале",
+        "марте",
+        "апреле",
+        "мае",
+        "июне",
+        "июле",
+        "августе",
+        "сентябре",
+        "октябре",
+        "ноябре",
+        "декабре",
+    ];
+    MONTHS[usize::from(date.month().unsigned_abs()) - 1]
 }
 
 /// The text with a large first letter.
@@ -81,5 +82,42 @@ pub fn plural<'a>(number: u64, one: &'a str, few: &'a str, many: &'a str) -> &'a
         (1, _) => one,
         (2..=4, _) => few,
         _ => many,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_decides_the_form_of_its_noun() {
+        let table = [
+            ("день", &[1, 21, 101, 121, 1001][..]),
+            ("дня", &[2, 3, 4, 22, 34, 102, 122]),
+            ("дней", &[0, 5, 9, 10, 11, 12, 13, 14, 15, 19, 20, 25, 111, 112, 114, 211, 1011]),
+        ];
+        for (form, numbers) in table {
+            for number in numbers {
+                assert_eq!(plural(*number, "день", "дня", "дней"), form, "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_length_is_written_in_its_unit() {
+        let lengths = [
+            (0, Unit::Hours, "немедленно"),
+            (0, Unit::Days, "в тот же день"),
+            (1, Unit::Hours, "1 час"),
+            (14, Unit::Sutki, "14 суток"),
+            (21, Unit::Sutki, "21 сутки"),
+            (3, Unit::WorkingDays, "3 рабочих дня"),
+            (12, Unit::Months, "12 месяцев"),
+            (3, Unit::Years, "3 года"),
+            (5, Unit::Years, "5 лет"),
+        ];
+        for (number, unit, words) in lengths {
+            assert_eq!(length(number, unit).replace('\u{a0}', " "), words);
+        }
     }
 }

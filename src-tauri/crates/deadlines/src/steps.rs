@@ -6,11 +6,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::compute::World;
-use crate::count::{Counted, Inputs, Way, days_off, first_day};
+use crate::count::{Counted, Inputs, Way, first_day, put_off};
 use crate::error::NoDate;
 use crate::proof::{End, Reading, Step};
 use crate::reading::{at_hour, wording};
-use crate::russian::{capital, hour, in_month, length, plural, short, weekday};
+use crate::russian::{capital, hour, in_month, length, short, weekday};
 
 /// Which provisions governed the counting of time on the day.
 fn counting<'a>(world: &World<'a>, rule: &Rule, day: Date) -> Option<&'a CountingEdition> {
@@ -27,7 +27,7 @@ pub(crate) fn steps<'a>(
     list.event();
     list.first()?;
     list.counted(counted)?;
-    list.pauses(counted);
+    list.pauses(counted)?;
     if counted.day == counted.end.day {
         list.ends(&counted.end)?;
     } else {
@@ -63,6 +63,12 @@ impl<'a> StepList<'_, '_, 'a> {
 
     fn event(&mut self) {
         let at = self.inputs.start.at;
+        let restarts = self.rule().pauses.iter().find(|pause| pause.effect == PauseEffect::Restarts);
+        if let Some(pause) = restarts.filter(|_| self.inputs.restarted) {
+            let text = format!("{}, срок начат заново. {}", capital(weekday(at.day)), pause.text);
+            self.push(&pause.provision, at.day, text);
+            return;
+        }
         let event = capital(self.inputs.event());
         let mut text = format!("{event}, {}", weekday(at.day));
         if let Some(time) = at.time {
@@ -71,15 +77,8 @@ impl<'a> StepList<'_, '_, 'a> {
         if self.in_hours() {
             text.push_str(&format!(" по местному времени ({})", self.inputs.world.zone.name()));
         }
-        if self.inputs.restarted {
-            text.push_str("; срок начат заново");
-        }
         text.push('.');
-        let provision = match self.rule().pauses.iter().find(|pause| pause.effect == PauseEffect::Restarts) {
-            Some(pause) if self.inputs.restarted => &pause.provision,
-            _ => &self.rule().provision,
-        };
-        self.push(provision, at.day, text);
+        self.push(&self.rule().provision, at.day, text);
     }
 
     fn in_hours(&self) -> bool {
@@ -202,23 +201,28 @@ impl<'a> StepList<'_, '_, 'a> {
         Ok(())
     }
 
-    fn pauses(&mut self, counted: &Counted) {
+    fn pauses(&mut self, counted: &Counted) -> Result<(), NoDate> {
         let mut end = counted.unpaused;
         let pause = self.rule().pauses.iter().find(|pause| pause.effect == PauseEffect::Suspends);
         for gap in self.inputs.gaps {
-            let days = days_off(self.inputs, gap, end);
+            let (days, later) = put_off(self.inputs, self.way, gap, end)?;
+            end = later;
             if let Some(pause) = pause.filter(|_| days > 0) {
-                end = end.saturating_add(days.days());
-                let count = plural(u64::try_from(days).unwrap_or_default(), "день", "дня", "дней");
+                let unit = match self.way.edition.unit {
+                    Unit::WorkingDays => Unit::WorkingDays,
+                    _ => Unit::Days,
+                };
                 let text = format!(
-                    "Срок стоял {}–{}, {days}\u{a0}{count}: продлён до {}.",
+                    "Срок стоял {}–{}, {}: продлён до {}.",
                     short(gap.from),
                     short(gap.to),
+                    length(days, unit),
                     short(end)
                 );
                 self.push(&pause.provision, end, text);
             }
         }
+        Ok(())
     }
 
     /// The term ends on the day it was counted to.

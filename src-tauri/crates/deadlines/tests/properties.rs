@@ -194,9 +194,10 @@ proptest! {
 
     #[test]
     fn pauses_in_any_order_count_each_day_once(
-        length in 10_u16..60, event in day(), first in (1_i32..12, 0_i32..20), second in (1_i32..40, 0_i32..20),
+        length in 10_u16..40, working: bool, event in day(), first in (1_i32..10, 0_i32..20),
+        second in (1_i32..40, 0_i32..20),
     ) {
-        let rule = suspended(&days(length, Unit::Days, false));
+        let rule = suspended(&days(length, if working { Unit::WorkingDays } else { Unit::Days }, false));
         let gap = |(from, length): (i32, i32)| {
             let from = event.saturating_add(from.days());
             Gap { from, to: from.saturating_add(length.days()) }
@@ -209,7 +210,8 @@ proptest! {
         };
         // A clock that ticks on every day on which the term runs.
         let stands = |day: Date| [first, second].iter().any(|gap| (gap.from..=gap.to).contains(&day));
-        let mut running = event.series(1.day()).skip(1).filter(|day| !stands(*day));
+        let counts = |day: Date| !working || WORLD.calendar.is_working(day).unwrap();
+        let mut running = event.series(1.day()).skip(1).filter(|day| !stands(*day) && counts(*day));
         let expected = running.nth(usize::from(length) - 1).unwrap();
         prop_assert_eq!(end(&[first, second]), expected);
         prop_assert_eq!(end(&[second, first]), expected);
@@ -259,6 +261,40 @@ fn the_first_day_of_the_calendar_may_be_day_one_of_working_days() {
         let proof = WORLD.days(&rule, date(2013, 1, 1)).unwrap();
         assert_eq!((proof.last_day(), proof.steps().last().unwrap().date), (last, last));
     }
+}
+
+#[test]
+fn working_days_may_begin_with_the_day_of_the_event() {
+    let shape = |length, starts| Shape { length, unit: Unit::WorkingDays, starts, shift: false };
+    // 11.11.2026 is a Wednesday, 14.11 a Saturday.
+    let table = [
+        (date(2026, 11, 11), 1, Starts::SameMoment, date(2026, 11, 11)),
+        (date(2026, 11, 11), 1, Starts::NextDay, date(2026, 11, 12)),
+        (date(2026, 11, 11), 4, Starts::SameMoment, date(2026, 11, 16)),
+        (date(2026, 11, 11), 4, Starts::NextDay, date(2026, 11, 17)),
+        (date(2026, 11, 14), 2, Starts::SameMoment, date(2026, 11, 17)),
+    ];
+    for (event, length, starts, last) in table {
+        let rule = rule(shape(length, starts));
+        assert_eq!(WORLD.days(&rule, event).unwrap().last_day(), last, "{length} from {event} {starts:?}");
+    }
+}
+
+#[test]
+fn an_edition_seen_only_later_governs_when_the_one_before_it_ended() {
+    let ends = |rule: &Rule| -> Vec<Date> {
+        WORLD.days(rule, date(2024, 10, 24)).unwrap().readings.iter().map(|read| read.end.day).collect()
+    };
+    let mut rule = WORLD.appeal().clone();
+    rule.editions[1].in_force_from = None;
+    rule.editions[1].seen_on = Some(date(2024, 10, 29));
+    assert_eq!(ends(&rule), [date(2024, 11, 3), date(2024, 11, 5)]);
+    // Nothing says that the first has ended: the second may be nothing new.
+    rule.editions[0].in_force_to = None;
+    assert_eq!(ends(&rule), [date(2024, 11, 3)]);
+    // A beginning that is established is a change, whether or not the end of the first was written down.
+    rule.editions[1].in_force_from = Some(date(2024, 10, 29));
+    assert_eq!(ends(&rule), [date(2024, 11, 3), date(2024, 11, 5)]);
 }
 
 #[test]

@@ -456,6 +456,8 @@ group! {
         protocol_on: Fact<Date>,
         /// Hour of the protocol.
         protocol_at: Fact<String>,
+        /// Day the person's motion to hear the case at the place of residence was granted (4.5 ч. 5).
+        transferred_on: Fact<Date>,
         /// Day the file reached the judge or official who decided.
         file_received_on: Fact<Date>,
         /// Whether the person was present when the case was decided.

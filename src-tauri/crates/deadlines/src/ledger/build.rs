@@ -8,9 +8,9 @@ use himoya_law::{ProvisionId, Rule, RuleKind};
 use jiff::civil::{Date, Time};
 
 use super::load::{Chain, Chains, ConditionBreach, Restore, Term};
-use super::source::{EventSource, StartSource};
-use crate::compute::{Given, World, compute};
-use crate::error::NoDate;
+use super::source::{EventSource, PauseSource, StartSource};
+use crate::compute::{Gap, Given, World, compute};
+use crate::error::{Need, NoDate};
 use crate::proof::{End, Proof, Verdict};
 
 /// The facts of a case as chains see them.
@@ -349,11 +349,25 @@ impl<'a> Build<'_, 'a> {
         if starts.is_empty() {
             return Outcome::Waiting;
         }
-        let given = Given { starts: &starts, ..Given::default() };
-        match compute(rule, &given, &self.world) {
+        let proof = self.gaps(term).and_then(|gaps| {
+            compute(rule, &Given { starts: &starts, gaps: &gaps, restarted_on: None }, &self.world)
+        });
+        match proof {
             Ok(proof) => Outcome::Counted(Box::new(proof)),
             Err(none) => Outcome::None(none),
         }
+    }
+
+    /// The times during which the term stood still. One that has begun and whose end is not known leaves it open where
+    /// the term ends.
+    fn gaps(&self, term: &Term) -> Result<Vec<Gap>, NoDate> {
+        let begun = term.source.pauses.iter().filter_map(|pause| Some((pause, self.facts.day(&pause.from)?)));
+        let gap = |(pause, from): (&PauseSource, Date)| {
+            let to = self.facts.day(&pause.to).filter(|to| *to >= from);
+            let need = || NoDate::NeedsFact(Need::Event { event: pause.ends.clone() });
+            Ok(Gap { from, to: to.ok_or_else(need)? })
+        };
+        begun.map(gap).collect()
     }
 
     /// The earliest record that it was done: what is filed stays filed.
@@ -433,7 +447,9 @@ impl<'a> Build<'_, 'a> {
             Origin::Fact { path, at: Some(_) } => Some(*path),
             _ => None,
         });
-        let facts = of_origin.chain(entry.done.and_then(|done| done.path));
+        let pauses = entry.term.source.pauses.iter().filter(|pause| self.facts.day(&pause.from).is_some());
+        let of_pauses = pauses.flat_map(|pause| [pause.from.as_str(), pause.to.as_str()]);
+        let facts = of_origin.chain(of_pauses).chain(entry.done.and_then(|done| done.path));
         Some(Breach {
             code: &breach.source.code,
             text: &breach.source.text,

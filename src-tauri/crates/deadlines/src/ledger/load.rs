@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
-use himoya_law::{LawLibrary, ProvisionId, Rule, RuleKind};
+use himoya_law::{LawLibrary, PauseEffect, ProvisionId, Rule, RuleKind};
 use thiserror::Error;
 
 use super::source::{
-    BreachSource, ChainSource, DaySource, EventSource, StartSource, TermBreachSource, TermSource,
+    BreachSource, ChainSource, DaySource, EventSource, PauseSource, StartSource, TermBreachSource, TermSource,
 };
 
 /// All chains, and the order in which their terms are counted.
@@ -120,6 +120,9 @@ pub enum ChainProblem {
     /// Restoration belongs to terms of the person, breaches to all others.
     #[error("`restore` belongs to a term of the person, `breach` to any other")]
     WrongKind,
+    /// The rule knows no provision by which its term stands still.
+    #[error("the rule `{0}` has no `pause` that suspends it")]
+    NoPause(String),
     /// A text is empty.
     #[error("the text `{0}` is empty")]
     Empty(&'static str),
@@ -161,8 +164,14 @@ impl Chains {
                 let starts =
                     term.source.start.iter().flat_map(|start| [start.day.as_ref(), start.hour.as_ref()]);
                 let done = term.source.done.iter().flat_map(|done| [Some(&done.day), done.hour.as_ref()]);
+                let pauses = term.source.pauses.iter().flat_map(|pause| [Some(&pause.from), Some(&pause.to)]);
                 facts.extend(
-                    starts.chain(done).chain([term.source.known.as_ref()]).flatten().map(String::as_str),
+                    starts
+                        .chain(done)
+                        .chain(pauses)
+                        .chain([term.source.known.as_ref()])
+                        .flatten()
+                        .map(String::as_str),
                 );
             }
         }
@@ -298,6 +307,9 @@ impl Load<'_> {
         for start in &source.start {
             self.start(chain, &id, start, rule);
         }
+        for pause in &source.pauses {
+            self.pause(chain, &id, pause, rule);
+        }
         for DaySource { day, hour } in &source.done {
             self.moment(chain, &id, day, hour.as_deref());
         }
@@ -324,6 +336,16 @@ impl Load<'_> {
             TermBreach { source: breach, ongoing }
         });
         Term { source, kind, title, provision, when, restore, breach }
+    }
+
+    fn pause(&mut self, chain: &str, id: &str, pause: &PauseSource, rule: Option<&Rule>) {
+        self.fact(chain, id, &pause.from, FactType::Date, "date");
+        self.fact(chain, id, &pause.to, FactType::Date, "date");
+        self.text(chain, id, "pause.ends", &pause.ends);
+        let suspends = |rule: &&Rule| rule.pauses.iter().any(|pause| pause.effect == PauseEffect::Suspends);
+        if let Some(rule) = rule.filter(|rule| !suspends(rule)) {
+            self.fail(chain, id, ChainProblem::NoPause(rule.id.to_string()));
+        }
     }
 
     fn start(&mut self, chain: &str, id: &str, start: &StartSource, rule: Option<&Rule>) {

@@ -63,6 +63,9 @@ pub struct TermSource {
     /// What it runs from.
     #[serde(default)]
     pub start: Vec<StartSource>,
+    /// Times during which it stood still.
+    #[serde(rename = "pause", default)]
+    pub pauses: Vec<PauseSource>,
     /// Facts that show that it was done.
     #[serde(default)]
     pub done: Vec<DaySource>,
@@ -112,6 +115,18 @@ pub struct StartSource {
     /// The term whose doing starts this one.
     #[serde(default)]
     pub done: Option<String>,
+}
+
+/// A time during which a term stood still, both days included.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PauseSource {
+    /// The date fact of its first day.
+    pub from: String,
+    /// The date fact of its last day.
+    pub to: String,
+    /// The event that ends it, in Russian: asked for while its day is not known.
+    pub ends: String,
 }
 
 /// A day and its hour among the facts.

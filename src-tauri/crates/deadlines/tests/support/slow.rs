@@ -3,7 +3,7 @@
 
 use toml::{Table, Value};
 
-use crate::support::texts;
+use super::support::texts;
 
 /// Year, month, day.
 pub type Day = (i32, u32, u32);
@@ -318,7 +318,9 @@ impl Slow {
     }
 
     fn whole_days(&self, unit: &str, way: SlowWay, rest: bool, at: usize) -> Result<usize, Refusal> {
-        let off = |at: usize| Ok(*self.off.get(at).ok_or(OUTSIDE)? || (rest && self.disputed[at]));
+        let off = |at: usize| -> Result<bool, Refusal> {
+            Ok(*self.off.get(at).ok_or(OUTSIDE)? || (rest && self.disputed[at]))
+        };
         let first = at + usize::from(way.next_day);
         let mut end = match unit {
             _ if way.length == 0 => at,

@@ -125,6 +125,10 @@ group! {
         fine_paid_on: Fact<Date>,
         /// Day the person left Russia.
         left_on: Fact<Date>,
+        /// First day of a deferral of the execution (31.5).
+        deferred_from: Fact<Date>,
+        /// Last day of the deferral.
+        deferred_until: Fact<Date>,
     }
 }
 
