@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use himoya_casework::{CaseFile, Date, Error, Format, Office};
-use himoya_tests::{Failures, root};
+use himoya_tests::{Failures, blocks, lint, root};
 
 const TODAY: &str = "2026-11-20";
 
@@ -100,7 +100,8 @@ fn no_translation_is_printed_without_its_mark_while_it_needs_review() {
         office.set(&mut case, "client.native_language", &language.code, today()).expect("a language");
         office.set(&mut case, "representative.poa_bilingual", "yes", today()).expect("an answer");
         for document in office.documents(today()) {
-            let draft = office.draft(&case, &document.id, today()).expect("the paper is drafted");
+            // What the facts of this case forbid is no paper.
+            let Ok(draft) = office.draft(&case, &document.id, today()) else { continue };
             let tree = serde_json::to_value(&draft.document).expect("a document is JSON");
             let rows: Vec<_> = tree["blocks"].as_array().into_iter().flatten().collect();
             let rows: Vec<_> = rows.into_iter().filter(|block| block["kind"] == "pair").collect();
@@ -118,4 +119,29 @@ fn no_translation_is_printed_without_its_mark_while_it_needs_review() {
         }
     }
     failures.end(16);
+}
+
+#[test]
+fn no_row_holds_a_broken_text() {
+    let office = Office::open().expect("the content is sound");
+    let mut failures = Failures::default();
+    for example in office.examples() {
+        for language in languages() {
+            let mut case = office.example(&example.id, today()).expect("a worked case");
+            office.set(&mut case, "client.native_language", &language.code, today()).expect("a language");
+            office.set(&mut case, "representative.poa_bilingual", "yes", today()).expect("an answer");
+            for document in office.documents(today()) {
+                let Ok(draft) = office.draft(&case, &document.id, today()) else { continue };
+                let tree = serde_json::to_value(&draft.document).expect("a document is JSON");
+                for (block, kind, words) in blocks(&tree) {
+                    if kind == "pair" {
+                        let faults = lint(&kind, &words).join("; ");
+                        let place = format!("{}, {}, {}, {block}", example.id, language.code, document.id);
+                        failures.check(&place, faults.is_empty(), format!("{faults}: {words}"));
+                    }
+                }
+            }
+        }
+    }
+    failures.end(1000);
 }

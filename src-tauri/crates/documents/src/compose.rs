@@ -229,8 +229,7 @@ impl<'a> Composer<'a> {
             let rendered = self.template.registry.render(&run.template, &self.data);
             let rendered = rendered.map_err(|_| ComposeDefect { block: block.id.clone() })?;
             let set = if russian { self.template.wording.typography(&rendered) } else { rendered };
-            // A box to be ticked stays with its word.
-            let set = set.replace("□ ", "□\u{a0}");
+            let set = whole_boxes(&set);
             inlines.extend(split_blanks(&set, run.bold, &self.template.catalogue));
         }
         Ok(merge(inlines))
@@ -282,6 +281,12 @@ impl<'a> Composer<'a> {
             }
         })
     }
+}
+
+/// What can be ticked stands in one line: «□ да □ нет».
+fn whole_boxes(text: &str) -> String {
+    let (words, boxes) = text.split_at(text.find('□').unwrap_or(text.len()));
+    format!("{words}{}", boxes.replace(' ', "\u{a0}"))
 }
 
 pub(crate) fn holds(conditions: &[Condition], scope: &CaseScope<'_>) -> bool {
