@@ -52,6 +52,7 @@ impl OwnEntry {
             confidence: Trust::Own,
             note: self.note,
             standing: EntryStanding::Works,
+            wide: false,
             checked_on: None,
         }
     }

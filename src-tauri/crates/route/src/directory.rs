@@ -66,6 +66,8 @@ impl Directory {
         for (file, rows) in source.rows {
             for mut entry in rows.entry {
                 entry.checked_on = Some(rows.checked_on);
+                let serves = entry.serves.as_deref().unwrap_or_default();
+                entry.wide = !entry.regions.is_empty() || !named(&source.regions.region, serves).is_empty();
                 if entry.regions.is_empty() && source.regions.region.iter().any(|r| r.id == entry.region) {
                     entry.regions = vec![entry.region.clone()];
                 }
@@ -174,9 +176,7 @@ impl Directory {
 
     /// The regions that a text names.
     pub fn regions_of(&self, text: &str) -> Vec<&str> {
-        let text = words(text);
-        let named = |region: &&Region| region.marks.iter().any(|mark| holds(&text, &words(mark)));
-        self.regions.iter().filter(named).map(|region| region.id.as_str()).collect()
+        named(&self.regions, text)
     }
 
     /// The rows of these kinds that answer to a place, the best first. Rows that cannot be written to are left out.
@@ -224,6 +224,13 @@ impl Directory {
             .filter(|stem| !self.generic.contains(stem) && !stem.chars().all(|c| c.is_ascii_digit()))
             .collect()
     }
+}
+
+/// The regions that a text names.
+fn named<'a>(regions: &'a [Region], text: &str) -> Vec<&'a str> {
+    let text = words(text);
+    let named = |region: &&Region| region.marks.iter().any(|mark| holds(&text, &words(mark)));
+    regions.iter().filter(named).map(|region| region.id.as_str()).collect()
 }
 
 /// Whether every word that was typed begins a word of the texts.
