@@ -54,6 +54,9 @@ describe("the directory under a field", () => {
     expect(input.value).toBe("Красн");
     await user.keyboard("{ArrowDown}");
     await waitFor(() => expect(options()).toHaveLength(4));
+    // The next stop is the button that keeps the name, then the list is left.
+    await user.tab();
+    expect(screen.getByTestId("directory-keep")).toHaveFocus();
     await user.tab();
     await waitFor(() => expect(options()).toEqual([]));
     expect(host.log.at(-1)).toEqual({

@@ -102,8 +102,15 @@ fn the_directory_is_printed_whole_by_kind_and_by_words() {
     let ids: Vec<&str> = found.iter().filter_map(|row| row["id"].as_str()).collect();
     assert_eq!(ids, ["47RS0005", "78RS0002"]);
     let memory = rows(&["--find", "Приморский районный"]);
-    assert_eq!((memory[0]["address_confirmed"].as_bool(), memory[0]["confidence"].as_str()), (Some(false), Some("memory")));
+    assert_eq!(
+        (memory[0]["address_confirmed"].as_bool(), memory[0]["confidence"].as_str()),
+        (Some(false), Some("memory"))
+    );
     let refused = runner.run(&["directory", "--kind", "moon"]);
     assert_eq!((refused.status, refused.stdout.as_str()), (Some(1), ""));
-    assert!(refused.stderr.contains("«moon»") && refused.stderr.contains("district_court"), "{}", refused.stderr);
+    assert!(
+        refused.stderr.contains("«moon»") && refused.stderr.contains("district_court"),
+        "{}",
+        refused.stderr
+    );
 }

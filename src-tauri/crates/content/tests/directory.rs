@@ -88,10 +88,16 @@ fn a_court_declines_up_to_its_tail() {
     let content = Content::embedded().unwrap_or_else(|errors| panic!("{errors}"));
     for row in reference("courts.csv") {
         let entry = content.route.directory.entry(&row["id"]).unwrap();
-        let (before, tail) = row["name_prepositional_hint"].split_once('|').unwrap_or((&row["name_prepositional_hint"], ""));
+        let (before, tail) =
+            row["name_prepositional_hint"].split_once('|').unwrap_or((&row["name_prepositional_hint"], ""));
         let expected = format!("{} {tail}", before.split_once('=').unwrap().1);
         let made = content.wording.body(&entry.name, GrammaticalCase::Prepositional);
-        assert_eq!((made.text.as_str(), made.certainty), (expected.trim(), Certainty::Certain), "{}", row["id"]);
+        assert_eq!(
+            (made.text.as_str(), made.certainty),
+            (expected.trim(), Certainty::Certain),
+            "{}",
+            row["id"]
+        );
         let accusative = content.wording.body(&entry.name, GrammaticalCase::Accusative).text;
         assert_eq!(accusative, entry.name, "{}: the accusative of a court is its nominative", row["id"]);
     }
@@ -100,7 +106,8 @@ fn a_court_declines_up_to_its_tail() {
 #[test]
 fn the_post_of_a_prosecutor_is_the_addressee_of_the_reference() {
     let content = Content::embedded().unwrap_or_else(|errors| panic!("{errors}"));
-    let posts: Vec<&Entry> = content.route.directory.entries().iter().filter(|entry| entry.post.is_some()).collect();
+    let posts: Vec<&Entry> =
+        content.route.directory.entries().iter().filter(|entry| entry.post.is_some()).collect();
     assert_eq!(posts.len(), 8);
     for entry in posts {
         let dative = content.wording.body(entry.post.as_ref().unwrap(), GrammaticalCase::Dative).text;
@@ -121,7 +128,8 @@ fn the_long_preposition_stands_before_two_consonants() {
         .map(|entry| entry.id.as_str())
         .collect();
     assert_eq!(long, ["77KJ0002", "78AJ0002", "47RS0004", "77-vnukovsky-project", "78RS0023"]);
-    for name in ["Волховский городской суд", "Выборгский районный суд", "ФМС России", "Вязниковский суд", ""] {
+    for name in ["Волховский городской суд", "Выборгский районный суд", "ФМС России", "Вязниковский суд", ""]
+    {
         assert_eq!(content.wording.into_word(name), "в", "{name}");
     }
 }
@@ -178,9 +186,18 @@ fn a_place_gives_the_courts_named_like_it_in_its_region() {
         named.map(|candidate| (candidate.entry.id.clone(), candidate.fit)).collect()
     };
     let one = |id: &str| vec![(id.to_owned(), Fit::Named)];
-    assert_eq!(near("district_court", "УМВД России по Выборгскому району г. Санкт-Петербурга"), one("78RS0002"));
-    assert_eq!(near("district_court", "УМВД России по Выборгскому району Ленинградской области"), one("47RS0005"));
-    assert_eq!(near("district_court", "УМВД России по Московскому району г. Санкт-Петербурга"), one("78RS0014"));
+    assert_eq!(
+        near("district_court", "УМВД России по Выборгскому району г. Санкт-Петербурга"),
+        one("78RS0002")
+    );
+    assert_eq!(
+        near("district_court", "УМВД России по Выборгскому району Ленинградской области"),
+        one("47RS0005")
+    );
+    assert_eq!(
+        near("district_court", "УМВД России по Московскому району г. Санкт-Петербурга"),
+        one("78RS0014")
+    );
     assert_eq!(near("district_court", "МУ МВД России «Мытищинское», Московская область"), one("50RS0028"));
     assert_eq!(near("district_court", "УМВД России по г. Самаре"), []);
     let central = near("district_court", "УМВД России по Центральному району г. Санкт-Петербурга");

@@ -159,7 +159,7 @@ export class CaseSession {
   }
 
   async removeOwnEntry(entry: string): Promise<void> {
-    await this.#enqueue(async () => this.#host.remove_own_entry(entry));
+    await this.#enqueue(async () => void (await this.#host.remove_own_entry(entry)));
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */
