@@ -225,5 +225,5 @@ fn a_project_is_never_proposed_and_an_address_from_memory_is_never_given() {
     let (sourced, memory): (Vec<_>, Vec<_>) = addressed.partition(|entry| entry.has_sourced_address());
     assert!(sourced.iter().all(|entry| entry.confidence != Trust::Memory && entry.source.is_some()));
     // The counts of the reference's own table.
-    assert_eq!((sourced.len(), memory.len()), (36, 46));
+    assert_eq!((sourced.len(), memory.len()), (36, 45));
 }

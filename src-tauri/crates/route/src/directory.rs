@@ -86,7 +86,8 @@ impl Directory {
         let regions = source.regions.region;
         let kinds = source.kinds.kind;
         let plain = source.kinds.generic.iter().chain(kinds.iter().flat_map(|kind| &kind.phrases));
-        let generic = plain.flat_map(|text| words(text)).filter_map(|word| stem(&word)).collect();
+        let generic =
+            plain.flat_map(|text| without_regions(&regions, text)).filter_map(|word| stem(&word)).collect();
         Ok(Directory {
             entries,
             closed: source.closed.closed,
@@ -213,17 +214,23 @@ impl Directory {
 
     /// The stems of a text that can tell one body from another; the names of regions are taken out before.
     fn telling(&self, text: &str) -> BTreeSet<String> {
-        let mut left = words(text);
-        for mark in self.regions.iter().flat_map(|region| &region.marks).map(|mark| words(mark)) {
-            while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
-                left.drain(at..at + mark.len());
-            }
-        }
+        let left = without_regions(&self.regions, text);
         left.iter()
             .filter_map(|word| stem(word))
             .filter(|stem| !self.generic.contains(stem) && !stem.chars().all(|c| c.is_ascii_digit()))
             .collect()
     }
+}
+
+/// The words of a text without the names of regions.
+fn without_regions(regions: &[Region], text: &str) -> Vec<String> {
+    let mut left = words(text);
+    for mark in regions.iter().flat_map(|region| &region.marks).map(|mark| words(mark)) {
+        while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
+            left.drain(at..at + mark.len());
+        }
+    }
+    left
 }
 
 /// The regions that a text names.
