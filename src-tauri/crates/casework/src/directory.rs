@@ -271,7 +271,13 @@ impl Desk {
         let kind = told.filter(|kind| field.kinds.contains(kind)).or(asked).ok_or(Error::Defect)?;
         let known =
             self.own_entries()?.into_iter().find(|own| fold(&own.name) == fold(name)).map(|own| own.id);
-        let (name, address) = (name.to_owned(), address.to_owned());
+        // What an earlier choice left behind is another court's address.
+        let foreign = own
+            .iter()
+            .chain(office.content.route.directory.entries())
+            .any(|entry| fold(&entry.name) != fold(name) && entry.address_line().as_deref() == Some(address));
+        let address = if foreign { String::new() } else { address.to_owned() };
+        let name = name.to_owned();
         self.put_own_entry(&OwnEntryInput { id: known, kind, name, address, note: String::new() })
     }
 
