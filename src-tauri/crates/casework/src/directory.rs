@@ -269,8 +269,8 @@ impl Desk {
         let way = office.way(&document, &file, path, self.today());
         let asked = way.and_then(|row| row.level.first().cloned()).or_else(|| field.kinds.first().cloned());
         let kind = told.filter(|kind| field.kinds.contains(kind)).or(asked).ok_or(Error::Defect)?;
-        let known =
-            self.own_entries()?.into_iter().find(|own| fold(&own.name) == fold(name)).map(|own| own.id);
+        let own = self.own_entries()?;
+        let known = own.iter().find(|own| fold(&own.name) == fold(name)).map(|own| own.id.clone());
         // What an earlier choice left behind is another court's address.
         let foreign = own
             .iter()

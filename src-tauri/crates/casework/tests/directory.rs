@@ -143,6 +143,12 @@ fn rows_of_the_user_are_kept_changed_offered_and_removed() {
         desk.put_own_entry(&input(Some("moon"), "district_court", "Суд")),
         Err(Error::NoEntry(_))
     ));
+    // The address that a former choice left is not kept under another name.
+    desk.take_entry(&other, "reviewing.name", "78RS0002").unwrap();
+    desk.answer(&other, "reviewing.name", typed("Автозаводский районный суд г. Тольятти")).unwrap();
+    let kept = desk.keep_answer(&other, "reviewing.name").unwrap();
+    assert_eq!((kept.address.as_deref(), kept.own), (None, true));
+    desk.remove_own_entry(&kept.id).unwrap();
     desk.remove_own_entry(&own[0].id).unwrap();
     assert!(desk.own_directory().unwrap().is_empty());
     assert!(matches!(desk.remove_own_entry(&own[0].id), Err(Error::NoEntry(_))));
