@@ -990,3 +990,16 @@ q-body_forms-instrumental = Instrumental
 q-body_forms-instrumental-why = «Вынесено …»: by whom?
 q-body_forms-prepositional = Prepositional
 q-body_forms-prepositional-why = «Дело находится в …»: where?
+
+# ── The directory of courts and bodies ──────────────────────────────────────────────────────────────────────
+directory-open = Show the directory
+directory-needs = It goes to: { $level }.
+directory-own = yours
+directory-named = named like the place
+directory-not-sure = whether it works is not established
+directory-no-address = the directory has no address
+directory-not-confirmed = not confirmed
+directory-none = The directory has no such name. Type it yourself.
+directory-more = { $n } more: type a word of the name to narrow the list.
+directory-keep = Keep in your own directory
+directory-forget = Take out of your own directory

@@ -1009,3 +1009,16 @@ q-body_forms-instrumental = Творительный
 q-body_forms-instrumental-why = «Вынесено …» — кем?
 q-body_forms-prepositional = Предложный
 q-body_forms-prepositional-why = «Дело находится в …» — где?
+
+# ── Справочник судов и органов ──────────────────────────────────────────────────────────────────────────────
+directory-open = Показать справочник
+directory-needs = Нужен { $level }.
+directory-own = своё
+directory-named = по названию места
+directory-not-sure = работает ли, не установлено
+directory-no-address = адреса в справочнике нет
+directory-not-confirmed = не подтверждён
+directory-none = В справочнике такого нет. Впишите название сами.
+directory-more = Ещё { $n }: впишите слово из названия, чтобы сузить список.
+directory-keep = Записать в свой справочник
+directory-forget = Убрать из своего справочника

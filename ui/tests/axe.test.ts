@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ROWS } from "../src/lib/backend/fake/cases";
 import { STEPS } from "../src/lib/backend/fake/form";
 import { settings } from "../src/lib/settings.svelte";
-import { desk, press, step, worked } from "./helpers";
+import { desk, field, press, step, worked } from "./helpers";
 
 /** Colours are not drawn here; contrast is measured in the tokens and in the real window. */
 async function faults(): Promise<string[]> {
@@ -28,6 +28,17 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     expect(await faults()).toEqual([]);
     document.body.innerHTML = "";
     await desk({ rows: ROWS });
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
+  it("in the directory under its field, a row marked", async () => {
+    dress();
+    await worked();
+    await step("ruling");
+    field("reviewing.name").focus();
+    press("ArrowDown", "ArrowDown");
+    await screen.findAllByRole("option");
+    press("ArrowDown", "ArrowDown");
     expect(await faults()).toEqual([]);
   }, 30_000);
 

@@ -7,5 +7,6 @@ mod deadlines;
 mod ledger;
 mod made_up;
 mod pdf;
+mod route;
 mod rules;
 mod snapshots;

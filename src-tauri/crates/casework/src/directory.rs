@@ -52,6 +52,7 @@ impl OwnEntry {
             confidence: Trust::Own,
             note: self.note,
             standing: EntryStanding::Works,
+            wide: false,
             checked_on: None,
         }
     }
@@ -268,9 +269,15 @@ impl Desk {
         let way = office.way(&document, &file, path, self.today());
         let asked = way.and_then(|row| row.level.first().cloned()).or_else(|| field.kinds.first().cloned());
         let kind = told.filter(|kind| field.kinds.contains(kind)).or(asked).ok_or(Error::Defect)?;
-        let known =
-            self.own_entries()?.into_iter().find(|own| fold(&own.name) == fold(name)).map(|own| own.id);
-        let (name, address) = (name.to_owned(), address.to_owned());
+        let own = self.own_entries()?;
+        let known = own.iter().find(|own| fold(&own.name) == fold(name)).map(|own| own.id.clone());
+        // What an earlier choice left behind is another court's address.
+        let foreign = own
+            .iter()
+            .chain(office.content.route.directory.entries())
+            .any(|entry| fold(&entry.name) != fold(name) && entry.address_line().as_deref() == Some(address));
+        let address = if foreign { String::new() } else { address.to_owned() };
+        let name = name.to_owned();
         self.put_own_entry(&OwnEntryInput { id: known, kind, name, address, note: String::new() })
     }
 

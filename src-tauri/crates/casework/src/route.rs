@@ -188,7 +188,8 @@ impl Office {
     fn candidates(&self, row: &RowSource, case: &Value) -> Vec<DirectoryRow> {
         let found = self.answering(row, case);
         let named: Vec<_> = found.iter().filter(|(_, fit)| *fit != Fit::Region).collect();
-        let kept = if named.is_empty() && found.len() <= FEW { found.iter().collect() } else { named };
+        let wide: Vec<_> = found.iter().filter(|(entry, _)| entry.wide).collect();
+        let kept = if named.is_empty() && wide.len() <= FEW { wide } else { named };
         kept.into_iter().map(|(entry, fit)| self.directory_row(entry, Some(*fit))).collect()
     }
 

@@ -378,40 +378,49 @@ pub(crate) fn route(report: &RouteReport) -> Result<(), Failure> {
         }
         _ => {}
     }
-    let kinds: Vec<&str> = report.level.iter().map(|kind| kind.title.as_str()).collect();
     out(&report.title)?;
-    line("Кому", Some(&kinds.join(" или ")))?;
-    if let Some(addressee) = &report.addressee {
-        let verdict = match addressee.fits {
-            Some(true) => " — уровень тот",
-            Some(false) => " — УРОВЕНЬ НЕ ТОТ",
-            None => "",
-        };
-        out(&format!("В деле записано: {}{verdict}", addressee.name))?;
-    }
-    line("Через кого", report.through.as_ref().map(|through| through.name.as_str()))?;
+    addressee(report)?;
     line("Первые строки", report.write.as_deref())?;
     line("Почему", Some(&report.why))?;
-    for citation in &report.provisions {
-        let edition = citation.in_force_from.as_deref().map(|from| format!("редакция с {}", day(from)));
-        let edition = edition.unwrap_or_else(|| "день начала не установлен".to_owned());
-        let trust = confidence(citation.confidence);
-        out(&format!("  {} ({edition}; сверено {}; {trust})", citation.citation, day(&citation.checked_on)))?;
-    }
-    for citation in &report.provisions_not_held {
-        out(&format!("  {citation} (на этот день редакции в программе нет)"))?;
-    }
+    route_law(report)?;
     line("Выше", report.superior.as_deref())?;
     report.instead.iter().try_for_each(|text| line("Иначе", Some(text)))?;
     let copies = report.copies.map(|copies| copies.to_string());
     let why = report.copies_why.as_deref().unwrap_or_default();
     line("Экземпляров", copies.map(|copies| format!("{copies} ({why})")).as_deref())?;
     line("Оговорка", report.note.as_deref())?;
-    if !report.candidates.is_empty() {
-        out("Из справочника подходят (проверьте по адресу):")?;
-        report.candidates.iter().try_for_each(|row| out(&format!("  {}\t{}", row.id, directory_row(row))))?;
+    if report.candidates.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    out("Из справочника подходят (проверьте по адресу):")?;
+    report.candidates.iter().try_for_each(|row| out(&format!("  {}\t{}", row.id, directory_row(row))))
+}
+
+fn addressee(report: &RouteReport) -> Result<(), Failure> {
+    let kinds: Vec<&str> = report.level.iter().map(|kind| kind.title.as_str()).collect();
+    line("Кому", Some(&kinds.join(" или ")))?;
+    let said = report.addressee.as_ref().map(|addressee| {
+        let verdict = match addressee.fits {
+            Some(true) => " — уровень тот",
+            Some(false) => " — УРОВЕНЬ НЕ ТОТ",
+            None => "",
+        };
+        format!("{}{verdict}", addressee.name)
+    });
+    line("В деле записано", said.as_deref())?;
+    line("Через кого", report.through.as_ref().map(|through| through.name.as_str()))
+}
+
+/// The provisions with the editions of the governing day.
+fn route_law(report: &RouteReport) -> Result<(), Failure> {
+    for citation in &report.provisions {
+        let edition = citation.in_force_from.as_deref().map(|from| format!("редакция с {}", day(from)));
+        let edition = edition.unwrap_or_else(|| "день начала не установлен".to_owned());
+        let trust = confidence(citation.confidence);
+        out(&format!("  {} ({edition}; сверено {}; {trust})", citation.citation, day(&citation.checked_on)))?;
+    }
+    let not_held = |citation: &String| out(&format!("  {citation} (на этот день редакции в программе нет)"));
+    report.provisions_not_held.iter().try_for_each(not_held)
 }
 
 fn line(name: &str, text: Option<&str>) -> Result<(), Failure> {

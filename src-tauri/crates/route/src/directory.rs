@@ -66,6 +66,8 @@ impl Directory {
         for (file, rows) in source.rows {
             for mut entry in rows.entry {
                 entry.checked_on = Some(rows.checked_on);
+                let serves = entry.serves.as_deref().unwrap_or_default();
+                entry.wide = !entry.regions.is_empty() || !named(&source.regions.region, serves).is_empty();
                 if entry.regions.is_empty() && source.regions.region.iter().any(|r| r.id == entry.region) {
                     entry.regions = vec![entry.region.clone()];
                 }
@@ -84,7 +86,8 @@ impl Directory {
         let regions = source.regions.region;
         let kinds = source.kinds.kind;
         let plain = source.kinds.generic.iter().chain(kinds.iter().flat_map(|kind| &kind.phrases));
-        let generic = plain.flat_map(|text| words(text)).filter_map(|word| stem(&word)).collect();
+        let generic =
+            plain.flat_map(|text| without_regions(&regions, text)).filter_map(|word| stem(&word)).collect();
         Ok(Directory {
             entries,
             closed: source.closed.closed,
@@ -174,9 +177,7 @@ impl Directory {
 
     /// The regions that a text names.
     pub fn regions_of(&self, text: &str) -> Vec<&str> {
-        let text = words(text);
-        let named = |region: &&Region| region.marks.iter().any(|mark| holds(&text, &words(mark)));
-        self.regions.iter().filter(named).map(|region| region.id.as_str()).collect()
+        named(&self.regions, text)
     }
 
     /// The rows of these kinds that answer to a place, the best first. Rows that cannot be written to are left out.
@@ -213,17 +214,30 @@ impl Directory {
 
     /// The stems of a text that can tell one body from another; the names of regions are taken out before.
     fn telling(&self, text: &str) -> BTreeSet<String> {
-        let mut left = words(text);
-        for mark in self.regions.iter().flat_map(|region| &region.marks).map(|mark| words(mark)) {
-            while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
-                left.drain(at..at + mark.len());
-            }
-        }
+        let left = without_regions(&self.regions, text);
         left.iter()
             .filter_map(|word| stem(word))
             .filter(|stem| !self.generic.contains(stem) && !stem.chars().all(|c| c.is_ascii_digit()))
             .collect()
     }
+}
+
+/// The words of a text without the names of regions.
+fn without_regions(regions: &[Region], text: &str) -> Vec<String> {
+    let mut left = words(text);
+    for mark in regions.iter().flat_map(|region| &region.marks).map(|mark| words(mark)) {
+        while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
+            left.drain(at..at + mark.len());
+        }
+    }
+    left
+}
+
+/// The regions that a text names.
+fn named<'a>(regions: &'a [Region], text: &str) -> Vec<&'a str> {
+    let text = words(text);
+    let named = |region: &&Region| region.marks.iter().any(|mark| holds(&text, &words(mark)));
+    regions.iter().filter(named).map(|region| region.id.as_str()).collect()
 }
 
 /// Whether every word that was typed begins a word of the texts.

@@ -107,6 +107,9 @@ pub struct Entry {
     /// Whether it can be written to.
     #[serde(default)]
     pub standing: EntryStanding,
+    /// Whether it serves a whole region and not a part of one; found when the directory is built.
+    #[serde(skip)]
+    pub wide: bool,
     /// Day of the last check; taken from the file.
     #[serde(skip)]
     pub checked_on: Option<Date>,

@@ -3,12 +3,15 @@ import type { CalculatorAnswer } from "../generated/CalculatorAnswer";
 import type { CalculatorInput } from "../generated/CalculatorInput";
 import type { CalculatorView } from "../generated/CalculatorView";
 import type { CaseView } from "../generated/CaseView";
+import type { DirectoryRow } from "../generated/DirectoryRow";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { LedgerView } from "../generated/LedgerView";
+import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { Preview } from "../generated/Preview";
 import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
+import type { Suggestions } from "../generated/Suggestions";
 import type { Trouble } from "../generated/Trouble";
 
 /**
@@ -45,6 +48,14 @@ export interface Host {
   save_calendar(id: string | null): Promise<Saved | null>;
   /** The chronology of a case for printing; `null` as in `save_pdf`. */
   save_chronology(id: string): Promise<Saved | null>;
+  /** Rows of the directory for a question, the best first. */
+  suggest(id: string, path: string, typed: string): Promise<Suggestions>;
+  take_entry(id: string, path: string, entry: string): Promise<CaseView>;
+  own_directory(): Promise<DirectoryRow[]>;
+  put_own_entry(input: OwnEntryInput): Promise<DirectoryRow>;
+  remove_own_entry(id: string): Promise<null>;
+  /** Keeps what stands in an answer as a row of the user. */
+  keep_answer(id: string, path: string): Promise<DirectoryRow>;
 }
 
 function isTrouble(reason: unknown): reason is Trouble {

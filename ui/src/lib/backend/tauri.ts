@@ -26,4 +26,10 @@ export const tauriHost: Host = {
   calculate: (input) => invoke("calculate", { input }),
   save_calendar: (id) => invoke("save_calendar", { id }),
   save_chronology: (id) => invoke("save_chronology", { id }),
+  suggest: (id, path, typed) => invoke("suggest", { id, path, typed }),
+  take_entry: (id, path, entry) => invoke("take_entry", { id, path, entry }),
+  own_directory: () => invoke("own_directory"),
+  put_own_entry: (input) => invoke("put_own_entry", { input }),
+  remove_own_entry: (id) => invoke("remove_own_entry", { id }),
+  keep_answer: (id, path) => invoke("keep_answer", { id, path }),
 };

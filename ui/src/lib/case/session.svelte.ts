@@ -6,6 +6,7 @@ import type { CaseView } from "../generated/CaseView";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { QuestionView } from "../generated/QuestionView";
+import type { Suggestions } from "../generated/Suggestions";
 import type { Trouble } from "../generated/Trouble";
 
 /** How long a pause in typing is before the text goes to the host. */
@@ -132,6 +133,33 @@ export class CaseSession {
   async unfileTerm(term: string): Promise<void> {
     void this.flush();
     await this.#enqueue(async () => this.#show(await this.#host.unfile_term(this.id, term)));
+  }
+
+  /** Rows of the directory for a field; a refusal gives none, because nobody pressed a button. */
+  async suggest(path: string, typed: string): Promise<Suggestions | null> {
+    try {
+      return await this.#host.suggest(this.id, path, typed);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Answers from a row of the directory; what was being typed there gives way. */
+  async takeEntry(path: string, entry: string): Promise<void> {
+    clearTimeout(this.#timers.get(path));
+    this.#forget((draft) => draft === path);
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.take_entry(this.id, path, entry)));
+  }
+
+  /** Keeps what stands in a field in the user's own directory. */
+  async keepAnswer(path: string): Promise<void> {
+    await this.flush();
+    await this.#enqueue(async () => void (await this.#host.keep_answer(this.id, path)));
+  }
+
+  async removeOwnEntry(entry: string): Promise<void> {
+    await this.#enqueue(async () => void (await this.#host.remove_own_entry(entry)));
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */

@@ -34,6 +34,10 @@ value: string,
  */
 state: AnswerState, 
 /**
+ * Whether rows of the directory may answer it.
+ */
+suggests: boolean, 
+/**
  * Whether «не знаю» is offered.
  */
 allows_unknown: boolean, 

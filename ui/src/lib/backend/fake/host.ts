@@ -2,16 +2,20 @@ import type { AnswerInput } from "../../generated/AnswerInput";
 import type { CalculatorInput } from "../../generated/CalculatorInput";
 import type { CaseRow } from "../../generated/CaseRow";
 import type { CaseView } from "../../generated/CaseView";
+import type { DirectoryRow } from "../../generated/DirectoryRow";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
+import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { Preview } from "../../generated/Preview";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
+import type { Suggestions } from "../../generated/Suggestions";
 import type { Trouble } from "../../generated/Trouble";
 import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
 import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
+import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
 import { appeal, motion } from "./page";
 import { APPEAL, PAPERS } from "./papers";
 import { FILED, members, shown, specOf, type Answers } from "./views";
@@ -252,6 +256,50 @@ export class FakeHost implements Host {
     await this.#pause();
     const name = this.#view(this.#get(id)).title.split(" ")[0];
     return { path: `/home/zimina/Документы/Хронология ${name}.pdf`, pages: 2 };
+  }
+
+  #own: DirectoryRow[] = [];
+
+  async suggest(_id: string, path: string, typed: string): Promise<Suggestions> {
+    await this.#pause();
+    const rows = [...this.#own, ...ROWS].filter((row) => answers(row, typed));
+    const reviewing = path === "reviewing.name";
+    const level = reviewing ? ["районный или городской суд"] : [];
+    return { rows, more: 0, level, why: reviewing ? WHY : null };
+  }
+
+  async take_entry(id: string, path: string, entry: string) {
+    const row = [...this.#own, ...ROWS].find((known) => known.id === entry);
+    if (!row) throw trouble("no_entry", `Строки «${entry}» в справочнике нет.`, "Откройте список.");
+    return this.#change(id, (answers) => {
+      answers.set(path, read("text", row.name));
+      const address = SUGGESTED[path];
+      if (address && row.address && row.address_confirmed) {
+        answers.set(address, read("text", row.address));
+      }
+    });
+  }
+
+  async own_directory() {
+    return this.#own;
+  }
+
+  async put_own_entry({ id, name, address }: OwnEntryInput) {
+    const row = ownRow(id ?? `own-${this.#next++}`, name, address || null);
+    this.#own = [...this.#own.filter((known) => known.id !== row.id), row];
+    return row;
+  }
+
+  async remove_own_entry(id: string) {
+    this.#own = this.#own.filter((known) => known.id !== id);
+    return null;
+  }
+
+  async keep_answer(id: string, path: string) {
+    const of = (fact: string | null | undefined) =>
+      (fact && this.#get(id).now.get(fact)?.value) || "";
+    const [name, address] = [of(path), of(SUGGESTED[path])];
+    return this.put_own_entry({ id: null, kind: "district_court", name, address, note: "" });
   }
 
   #pause(): Promise<void> {

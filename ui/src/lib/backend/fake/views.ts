@@ -5,6 +5,7 @@ import type { QuestionView } from "../../generated/QuestionView";
 import type { StepView } from "../../generated/StepView";
 import { UNASKED, type Answer } from "./answers";
 import { deadline } from "./deadline";
+import { SUGGESTED } from "./directory";
 import { COUNTRIES, LANGUAGES, STEPS, type Spec } from "./form";
 import { EMPTY_LEDGER, fullLedger, type Filed } from "./ledger";
 import { APPEAL, PAPERS, asksStep } from "./papers";
@@ -47,6 +48,7 @@ function question(spec: Spec, path: string, answers: Answers): QuestionView {
     options: (spec.options ?? []).map((value) => ({ value, label: LABELS.get(value) ?? null })),
     ...answer,
     ...listed,
+    suggests: path in SUGGESTED,
     allows_unknown: true,
     allows_not_applicable: spec.na ?? false,
     items,
