@@ -1,5 +1,6 @@
 //! What papers say in many cases: stories told as tables, and a grid of combinations read by a lint.
 
+mod blanks;
 mod docx;
 mod drafting;
 mod grid;
