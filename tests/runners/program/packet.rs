@@ -135,7 +135,8 @@ fn two_processes_write_the_same_packet_and_no_name_stands_in_its_file_names() {
     assert!(one.keys().all(|name| !name.contains("Шарифзод")), "{:?}", one.keys());
     let cover = one.iter().find(|(name, _)| name.starts_with("00") && name.ends_with(".txt")).unwrap().1;
     let cover = String::from_utf8(cover.clone()).unwrap();
-    for said in ["Куда:", "Подать не позднее: 23.11.2026", "Экземпляров:", "Вписать рукой:", "Спросят:"] {
+    for said in ["Куда:", "Подать не позднее: 23.11.2026", "Экземпляров:", "Вписать рукой:", "Спросят:"]
+    {
         assert!(cover.contains(said), "the cover list lacks «{said}»:\n{cover}");
     }
 }
@@ -157,8 +158,7 @@ fn a_folder_that_takes_nothing_gets_nothing() {
     assert_eq!(runner.files("kept"), ["заметки.txt"]);
 }
 
-const BLOCKED: [&str; 6] =
-    ["--document", "appeal-koap-ruling", "--today", "2026-11-13", "--out", "."];
+const BLOCKED: [&str; 6] = ["--document", "appeal-koap-ruling", "--today", "2026-11-13", "--out", "."];
 
 /// A case file in which the ruling was received before it was made.
 fn contradicting(runner: &Runner) {
