@@ -210,7 +210,7 @@ pub(crate) async fn save_paper(
 /// Asks for a folder and writes the packet of the case into a new one below it.
 #[tauri::command]
 pub(crate) async fn save_packet(state: tauri::State<'_, State>, id: String) -> Answer<Option<PacketSaved>> {
-    let folder = match world::dialog_answer() {
+    let folder = match world::folder_answer() {
         Some(path) => Some(path),
         None => rfd::AsyncFileDialog::new().pick_folder().await.map(|folder| folder.path().to_owned()),
     };

@@ -46,6 +46,11 @@ pub(crate) fn dialog_answer() -> Option<PathBuf> {
     env::var_os(SAVE_TO).map(PathBuf::from)
 }
 
+/// The answer of the folder dialog in a driven window: where that file would have been.
+pub(crate) fn folder_answer() -> Option<PathBuf> {
+    dialog_answer()?.parent().map(PathBuf::from)
+}
+
 /// The value that follows `name` on the command line.
 pub(crate) fn argument(name: &str) -> Option<String> {
     env::args().skip_while(|arg| arg != name).nth(1)

@@ -375,6 +375,30 @@ family-supporting = For the person
 family-other = Others
 save-pdf = Save PDF
 save-pdf-busy = Saving
+save-docx = Word
+save-txt = Text
+save-packet = Packet…
+save-packet-about = Every paper that this day calls for, with a cover list and a file for printing: into a folder of your choice
+save-label = Save
+saved-docx = Saved for Word:
+saved-txt = Saved as text:
+saved-packet =
+    Packet written. Papers: { $papers }, pages to print: { $pages }.{ $blocked ->
+        [0] { "" }
+       *[other] { " " }Not made because of findings: { $blocked }.
+    }{ $missing ->
+        [0] { "" }
+       *[other] { " " }Also needed, no form yet: { $missing }.
+    } The cover list says more:
+override-open = Make it all the same…
+override-reason = Why the paper must be made
+override-about = The reason stays in the case and on the cover list. The decision lapses when these facts change.
+override-needs-reason = Write a reason: without one the finding stands.
+override-send = Make it
+override-cancel = Leave it
+override-stands = Decided on { $date } to make it, because:
+override-expired = The decision of { $date } no longer stands: the facts have changed. The reason was:
+override-withdraw = Take it back
 save-blocked = Settle this first:
 saved-file =
     { $pages ->
@@ -435,6 +459,8 @@ key-panes = next part of the window
 key-finding = next finding
 key-papers = among papers
 key-pdf = save PDF
+key-word = save for Word
+key-packet = save the packet
 key-undo = undo
 key-redo = redo
 key-back = back, no text is lost

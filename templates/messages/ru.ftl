@@ -389,6 +389,30 @@ family-supporting = Памятки и помощь человеку
 family-other = Другие
 save-pdf = Сохранить PDF
 save-pdf-busy = Сохраняем
+save-docx = Word
+save-txt = Текст
+save-packet = Пакет…
+save-packet-about = Все бумаги, которых требует этот день, с описью и файлом для печати: в папку, которую вы выберете
+save-label = Сохранить
+saved-docx = Сохранено для Word:
+saved-txt = Сохранён текст:
+saved-packet =
+    Пакет записан. Бумаг: { $papers }, страниц для печати: { $pages }.{ $blocked ->
+        [0] { "" }
+       *[other] { " " }Не составлено из-за замечаний: { $blocked }.
+    }{ $missing ->
+        [0] { "" }
+       *[other] { " " }Нужны ещё, без бланка: { $missing }.
+    } Подробности в описи:
+override-open = Всё равно составить…
+override-reason = Почему бумагу нужно составить
+override-about = Причина останется в деле и в описи пакета. Решение отпадёт, если эти факты изменятся.
+override-needs-reason = Напишите причину: без неё замечание не обойти.
+override-send = Составить
+override-cancel = Не надо
+override-stands = Решено { $date } составить, причина:
+override-expired = Решение от { $date } больше не действует: факты изменились. Причина была:
+override-withdraw = Отменить решение
 save-blocked = Сначала разберите:
 saved-file =
     { $pages ->
@@ -454,6 +478,8 @@ key-panes = следующая часть окна
 key-finding = следующее замечание
 key-papers = по бумагам
 key-pdf = сохранить PDF
+key-word = сохранить для Word
+key-packet = сохранить пакет
 key-undo = отменить
 key-redo = вернуть
 key-back = назад, текст не пропадёт

@@ -2,6 +2,8 @@
 // chosen again at the head of the form with a name typed just before, and the ledger opens the paper of a breach.
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { answer, field, pagesSay, pagesText, pdf, start, testId } from './lib/case.mjs';
 import { until } from './lib/driver.mjs';
 import { isPdf, textOf } from './lib/paper.mjs';
@@ -46,6 +48,20 @@ async function saveTheMotion(program) {
     assert.ok(text.includes(words), `the PDF lacks «${words}»`);
   }
   assert.doesNotMatch(text, /ЖАЛОБА/u);
+}
+
+/** Everything that the day calls for comes into a new folder beside the paper. */
+async function saveThePacket(program) {
+  await program.click(testId('save-packet'));
+  await until('the packet', async () => /Пакет записан/u.test(await program.text(testId('saved'))));
+  const folder = readdirSync(dirname(pdf)).find((name) => name.startsWith('Пакет '));
+  const files = readdirSync(join(dirname(pdf), folder)).sort();
+  assert.match(files[0], /^00 Опись пакета\.(docx|pdf)$/u);
+  const print = files.at(-1);
+  assert.ok(isPdf(join(dirname(pdf), folder, print)), print);
+  assert.match(textOf(join(dirname(pdf), folder, print)), /лист 1 из \d+/u);
+  assert.ok(files.some((name) => /^\d\d Ходатайство о переводчике\.docx$/u.test(name)), files.join());
+  assert.ok(!files.some((name) => name.includes('Мирзоев')), 'no name in the names of files');
 }
 
 /** Chosen at the head of the form; what was typed just before is in the other paper too. */
@@ -93,6 +109,7 @@ await start('documents', async (program) => {
   await program.element(testId('preview-page'));
   await chooseTheMotion(program);
   await saveTheMotion(program);
+  await saveThePacket(program);
   await backToTheAppeal(program);
   await openThePaperOfTheBreach(program);
   await chooseInANarrowWindow(program);

@@ -108,7 +108,7 @@ describe("the document", () => {
   it("is not saved while the facts contradict each other, and says which", async () => {
     const user = userEvent.setup();
     const host = await worked();
-    const save = vi.spyOn(host, "save_pdf");
+    const save = vi.spyOn(host, "save_paper");
     await step("representative");
     await user.click(field("representative.kind-none"));
     await user.click(screen.getByTestId("tab-document"));
@@ -128,7 +128,7 @@ describe("the document", () => {
 
   it("says nothing when the dialog is closed without a choice", async () => {
     const host = await worked();
-    vi.spyOn(host, "save_pdf").mockResolvedValueOnce(null);
+    vi.spyOn(host, "save_paper").mockResolvedValueOnce(null);
     press("KeyE", "у", { ctrlKey: true });
     await new Promise((done) => setTimeout(done, 20));
     expect(screen.queryByTestId("saved")).toBeNull();
@@ -184,4 +184,68 @@ it("walks the regions by F6", async () => {
     seen.add(document.activeElement!.closest("[data-pane]")!);
   }
   expect(seen.size).toBe(4);
+});
+
+describe("other ways to save", () => {
+  it("are Word by Ctrl+Shift+E and text by its button", async () => {
+    const user = userEvent.setup();
+    const host = await worked();
+    const save = vi.spyOn(host, "save_paper");
+    press("KeyE", "У", { ctrlKey: true, shiftKey: true });
+    expect((await screen.findByTestId("saved")).textContent).toMatch(/Word.*\.docx/s);
+    await user.click(screen.getByTestId("tab-document"));
+    await user.click(await screen.findByTestId("save-txt"));
+    await waitFor(() =>
+      expect(save.mock.calls.map(([, format]) => format)).toEqual(["docx", "txt"]),
+    );
+  });
+
+  it("include the packet, which says what it wrote and what is missing", async () => {
+    await worked();
+    press("KeyP", "з", { ctrlKey: true });
+    const said = (await screen.findByTestId("saved")).textContent;
+    expect(said).toMatch(/Бумаг: 1, страниц для печати: 5/);
+    expect(said).toMatch(/Нужны ещё, без бланка: 1/);
+    expect(said).not.toMatch(/Не составлено/);
+    expect(said).toMatch(/Пакет 19\.11\.2026/);
+  });
+});
+
+describe("a finding that blocks", () => {
+  async function blocked() {
+    const user = userEvent.setup();
+    const host = await worked();
+    await step("representative");
+    await user.click(field("representative.kind-none"));
+    await user.click(screen.getByTestId("tab-document"));
+    return { user, host };
+  }
+
+  it("is overridden only with a reason, which is kept and can be taken back", async () => {
+    const { user, host } = await blocked();
+    const decide = vi.spyOn(host, "override_finding");
+    await user.click(await screen.findByTestId("override-open"));
+    await user.click(screen.getByTestId("override-send"));
+    expect(decide).not.toHaveBeenCalled();
+    expect(screen.getByTestId("override-reason")).toHaveAttribute("aria-invalid", "true");
+    await user.type(screen.getByTestId("override-reason"), "Защитник вступит завтра");
+    await user.click(screen.getByTestId("override-send"));
+    expect((await screen.findByTestId("override-stands")).textContent).toMatch(/вступит завтра/);
+    const button = screen.getByTestId("save-pdf");
+    await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull());
+    await user.click(screen.getByTestId("override-withdraw"));
+    await screen.findByTestId("override-open");
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("blocks again when the step is undone", async () => {
+    const { user } = await blocked();
+    await user.click(await screen.findByTestId("override-open"));
+    await user.type(screen.getByTestId("override-reason"), "Так решено");
+    await user.click(screen.getByTestId("override-send"));
+    await screen.findByTestId("override-stands");
+    press("KeyZ", "я", { ctrlKey: true });
+    await waitFor(() => expect(screen.queryByTestId("override-stands")).toBeNull());
+    expect(screen.getByTestId("save-pdf").getAttribute("aria-disabled")).toBe("true");
+  });
 });

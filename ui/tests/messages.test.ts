@@ -11,7 +11,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const read = (path: string) => readFileSync(at(path), "utf8");
 const ru = read("../../templates/messages/ru.ftl");
 const en = read("../../templates/messages/en.ftl");
-const rust = ["case.rs", "case/measures.rs"]
+const rust = ["case.rs", "case/measures.rs", "case/overrides.rs"]
   .map((file) => read(`../../src-tauri/crates/facts/src/${file}`))
   .join("\n");
 
@@ -54,8 +54,8 @@ describe("messages", () => {
   });
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {
-    // What was filed is recorded at its term in the ledger, not asked in the form.
-    const found = facts().filter(({ key }) => !/^filed(-|$)/.test(key));
+    // What was filed is recorded at its term, what was overridden at its finding; no form asks for them.
+    const found = facts().filter(({ key }) => !/^(filed|overrides)(-|$)/.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
     const wanted = found.flatMap(({ key, answers }) => [

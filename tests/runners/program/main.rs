@@ -6,6 +6,7 @@ mod cases;
 mod deadlines;
 mod ledger;
 mod made_up;
+mod packet;
 mod pdf;
 mod route;
 mod rules;

@@ -46,6 +46,8 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "Ctrl Z", label: t("key-undo") },
     { key: "Ctrl ⇧ Z", label: t("key-redo") },
     { key: "Ctrl E", label: t("key-pdf") },
+    { key: "Ctrl ⇧ E", label: t("key-word") },
+    { key: "Ctrl P", label: t("key-packet") },
     { key: "F1", label: t("key-why") },
     { key: "F6", label: t("key-panes") },
     { key: "F8", label: t("key-finding") },

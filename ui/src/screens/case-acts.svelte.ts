@@ -7,6 +7,7 @@ import { changedPlace, findingPlace, refiled } from "../lib/case/questions";
 import type { PreviewFeed } from "../lib/case/preview.svelte";
 import type { CaseSession } from "../lib/case/session.svelte";
 import type { FindingView } from "../lib/generated/FindingView";
+import type { SaveFormat } from "../lib/generated/SaveFormat";
 import type { Saved } from "../lib/generated/Saved";
 import type { Trouble } from "../lib/generated/Trouble";
 import { isField, nextPane, press, type Shortcut } from "../lib/keys";
@@ -29,7 +30,11 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
   let said = $state("");
   let finding = -1;
 
-  const block = $derived(session.view.findings.find((f) => f.severity === "blocks"));
+  const overridden = (code: string) =>
+    session.view.overrides.some((known) => known.code === code && known.stands);
+  const block = $derived(
+    session.view.findings.find((f) => f.severity === "blocks" && !overridden(f.code)),
+  );
 
   async function tab(to: Tab) {
     void session.flush();
@@ -103,7 +108,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
   }
 
   /** One paper at a time; what is typed is sent first, so that it is in it. */
-  async function save(make: () => Promise<Saved | null>, text: (saved: Saved) => string) {
+  async function save<T extends Saved>(make: () => Promise<T | null>, text: (saved: T) => string) {
     if (saving) return;
     await session.flush();
     if (session.trouble) return;
@@ -120,9 +125,30 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
 
   const sheets = ({ pages }: Saved) => t("saved-file", { pages });
 
-  async function paper() {
+  async function paper(format: SaveFormat) {
     await session.flush();
-    if (!block) await save(() => host.save_pdf(session.id), sheets);
+    if (block) return;
+    await save(
+      () => host.save_paper(session.id, format),
+      (saved) =>
+        format === "pdf" ? sheets(saved) : t(format === "docx" ? "saved-docx" : "saved-txt"),
+    );
+  }
+
+  async function packet() {
+    await save(
+      async () => {
+        const saved = await host.save_packet(session.id);
+        return saved && { path: saved.folder, pages: saved.pages, packet: saved.packet };
+      },
+      ({ pages, packet }) =>
+        t("saved-packet", {
+          papers: packet.papers.length,
+          pages,
+          blocked: packet.blocked.length,
+          missing: packet.missing.length,
+        }),
+    );
   }
 
   const calendar = () =>
@@ -184,7 +210,9 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     { code: "KeyZ", ctrl: true, run: () => void travel("undo") },
     { code: "KeyZ", ctrl: true, shift: true, run: () => void travel("redo") },
     { code: "KeyY", ctrl: true, run: () => void travel("redo") },
-    { code: "KeyE", ctrl: true, run: () => void paper() },
+    { code: "KeyE", ctrl: true, run: () => void paper("pdf") },
+    { code: "KeyE", ctrl: true, shift: true, run: () => void paper("docx") },
+    { code: "KeyP", ctrl: true, run: () => void packet() },
     { code: "KeyI", outsideFields: true, run: () => place.tab === "ledger" && void calendar() },
     { code: "F1", run: reason },
     { code: "F6", run: () => nextPane() },
@@ -216,7 +244,8 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     choose: (document: string) => void choose(document),
     draft: (document: string) => void draft(document),
     leave: (to: "desk" | "calculator") => void leave(to),
-    save: () => void paper(),
+    save: (format: SaveFormat) => void paper(format),
+    packet: () => void packet(),
     calendar: () => void calendar(),
     chronology: () => void chronology(),
     step,

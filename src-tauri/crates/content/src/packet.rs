@@ -127,6 +127,8 @@ pub struct PacketWords {
     pub to: String,
     /// What stands there for a paper without addressee.
     pub to_nobody: String,
+    /// What stands there when the addressee is not known yet.
+    pub to_unknown: String,
     /// «Подать не позднее».
     pub last_day: String,
     /// What stands there for a paper without a term.

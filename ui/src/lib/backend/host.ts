@@ -8,7 +8,9 @@ import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { LedgerView } from "../generated/LedgerView";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
+import type { PacketSaved } from "../generated/PacketSaved";
 import type { Preview } from "../generated/Preview";
+import type { SaveFormat } from "../generated/SaveFormat";
 import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
 import type { Suggestions } from "../generated/Suggestions";
@@ -36,7 +38,12 @@ export interface Host {
   choose_document(id: string, document: string): Promise<CaseView>;
   preview(id: string): Promise<Preview>;
   /** `null` when the dialog was closed without choosing a place. */
-  save_pdf(id: string): Promise<Saved | null>;
+  save_paper(id: string, format: SaveFormat): Promise<Saved | null>;
+  /** Everything that the moment calls for, in a folder; `null` as in `save_paper`. */
+  save_packet(id: string): Promise<PacketSaved | null>;
+  /** Makes the chosen paper in spite of a finding that blocks it; a reason is required. */
+  override_finding(id: string, code: string, reason: string): Promise<CaseView>;
+  withdraw_override(id: string, code: string): Promise<CaseView>;
   /** The terms of a case as of this moment. */
   ledger(id: string): Promise<LedgerView>;
   /** Records that something was filed; with a problem in the answer nothing was recorded. */
@@ -44,9 +51,9 @@ export interface Host {
   unfile_term(id: string, term: string): Promise<CaseView>;
   calculator(): Promise<CalculatorView>;
   calculate(input: CalculatorInput): Promise<CalculatorAnswer>;
-  /** The terms of one case, or of all, for a calendar program; `null` as in `save_pdf`. */
+  /** The terms of one case, or of all, for a calendar program; `null` as in `save_paper`. */
   save_calendar(id: string | null): Promise<Saved | null>;
-  /** The chronology of a case for printing; `null` as in `save_pdf`. */
+  /** The chronology of a case for printing; `null` as in `save_paper`. */
   save_chronology(id: string): Promise<Saved | null>;
   /** Rows of the directory for a question, the best first. */
   suggest(id: string, path: string, typed: string): Promise<Suggestions>;

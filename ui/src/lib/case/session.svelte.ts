@@ -162,6 +162,22 @@ export class CaseSession {
     await this.#enqueue(async () => void (await this.#host.remove_own_entry(entry)));
   }
 
+  /** Makes the paper in spite of a finding; `false` when the host refused. */
+  async overrideFinding(code: string, reason: string): Promise<boolean> {
+    void this.flush();
+    let done = false;
+    await this.#enqueue(async () => {
+      this.#show(await this.#host.override_finding(this.id, code, reason));
+      done = true;
+    });
+    return done;
+  }
+
+  async withdrawOverride(code: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.withdraw_override(this.id, code)));
+  }
+
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */
   async chooseDocument(document: string): Promise<boolean> {
     await this.flush();

@@ -3,6 +3,7 @@ import type { DeadlineView } from "./DeadlineView";
 import type { DocumentChoice } from "./DocumentChoice";
 import type { FindingView } from "./FindingView";
 import type { LedgerView } from "./LedgerView";
+import type { OverrideView } from "./OverrideView";
 import type { StepView } from "./StepView";
 
 /**
@@ -57,6 +58,10 @@ ledger: LedgerView,
  * Findings, gravest first.
  */
 findings: Array<FindingView>, 
+/**
+ * Decisions to make the paper in spite of findings that block it.
+ */
+overrides: Array<OverrideView>, 
 /**
  * Whether a step back exists.
  */

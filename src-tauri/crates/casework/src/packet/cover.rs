@@ -2,7 +2,7 @@
 
 use himoya_documents::model::Document;
 
-use super::page::Page;
+use super::page::{LINE, Page};
 use super::{Packet, Paper};
 use crate::Office;
 use crate::wire::{PacketPaper, Severity};
@@ -49,8 +49,7 @@ impl Office {
         let words = &self.content.packets.words;
         page.section(Some(number), &paper.title);
         page.line(&words.why, &sentences(&paper.why));
-        let to = if paper.to.is_empty() { words.to_nobody.clone() } else { paper.to.join(", ") };
-        page.line(&words.to, &to);
+        page.line(&words.to, &self.goes_to(paper));
         page.line(&words.last_day, &self.last_day(paper));
         page.line(&words.pages, &format!("{}. {}: {}", paper.pages, words.copies, copies(paper)));
         if !paper.by_hand.is_empty() {
@@ -68,6 +67,15 @@ impl Office {
             };
             let norm = finding.provision.as_ref().map(|norm| format!(" ({norm})")).unwrap_or_default();
             page.line(label, &format!("{}{norm}", finding.text));
+        }
+    }
+
+    fn goes_to(&self, paper: &PacketPaper) -> String {
+        let words = &self.content.packets.words;
+        match paper.to.first() {
+            None => words.to_nobody.clone(),
+            Some(first) if first.contains(LINE) => words.to_unknown.clone(),
+            Some(_) => paper.to.join(", "),
         }
     }
 
@@ -105,8 +113,7 @@ impl Office {
         let last = first + paper.pages - 1;
         let sheets = if last == first { first.to_string() } else { format!("{first}–{last}") };
         page.line(&words.separator_sheets, &sheets);
-        let to = if paper.to.is_empty() { words.to_nobody.clone() } else { paper.to.join(", ") };
-        page.line(&words.to, &to);
+        page.line(&words.to, &self.goes_to(paper));
         page.line(&words.last_day, &self.last_day(paper));
         page.done()
     }

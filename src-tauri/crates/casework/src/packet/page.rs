@@ -2,6 +2,9 @@
 
 use himoya_documents::model::{Block, BlockKind, Document, Inline};
 
+/// What stands for a ruled line in the words of a paper.
+pub(crate) const LINE: &str = "______";
+
 /// A page under construction.
 pub(crate) struct Page {
     id: &'static str,
@@ -63,7 +66,7 @@ fn plain(text: &str) -> Inline {
 pub(crate) fn words(inlines: &[Inline]) -> String {
     let write = |inline: &Inline| match inline {
         Inline::Text { text, .. } => text.clone(),
-        Inline::Blank { .. } => "______".to_owned(),
+        Inline::Blank { .. } => LINE.to_owned(),
     };
     inlines.iter().map(write).collect()
 }

@@ -6,7 +6,10 @@ import type { DirectoryRow } from "../../generated/DirectoryRow";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
 import type { OwnEntryInput } from "../../generated/OwnEntryInput";
+import type { PacketPaper } from "../../generated/PacketPaper";
+import type { PacketSaved } from "../../generated/PacketSaved";
 import type { Preview } from "../../generated/Preview";
+import type { SaveFormat } from "../../generated/SaveFormat";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
 import type { Suggestions } from "../../generated/Suggestions";
@@ -18,7 +21,7 @@ import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
 import { appeal, motion } from "./page";
 import { APPEAL, PAPERS } from "./papers";
-import { FILED, members, shown, specOf, type Answers } from "./views";
+import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
 
 interface Kept {
   id: string;
@@ -206,11 +209,62 @@ export class FakeHost implements Host {
     return { revision: kept.revision, findings: [], ...drawn };
   }
 
-  async save_pdf(id: string): Promise<Saved | null> {
+  async save_paper(id: string, format: SaveFormat): Promise<Saved | null> {
     await this.#pause();
     const { title, document } = this.#view(this.#get(id));
     const name = `${document.split(" ")[0]} ${title.split(" ")[0] || "без-имени"}`;
-    return { path: `/home/zimina/Документы/${name}.pdf`, pages: 2 };
+    return { path: `/home/zimina/Документы/${name}.${format}`, pages: 2 };
+  }
+
+  async save_packet(id: string): Promise<PacketSaved | null> {
+    await this.#pause();
+    const { document, document_id } = this.#view(this.#get(id));
+    const folder = "/home/zimina/Документы/Пакет 19.11.2026";
+    const paper: PacketPaper = {
+      id: document_id,
+      title: document,
+      why: ["Идёт срок"],
+      to: ["В районный суд"],
+      last_day: "2026-11-27",
+      last_moment: "27.11.2026",
+      missed: false,
+      provision: "КоАП 30.3 ч. 1",
+      copies: [{ to: "суду", count: 1 }],
+      pages: 2,
+      by_hand: [],
+      attachments: [],
+      findings: [],
+      overrides: [],
+    };
+    const missing = [{ id: "release-demand", title: "Требование об освобождении", why: [] }];
+    return {
+      folder,
+      files: [`${folder}/00 Опись пакета.pdf`, `${folder}/01 ${document}.pdf`],
+      pages: 5,
+      packet: { day: "2026-11-19", papers: [paper], blocked: [], missing },
+    };
+  }
+
+  async override_finding(id: string, code: string, reason: string) {
+    await this.#pause();
+    const kept = this.#get(id);
+    const finding = this.#view(kept).findings.find((known) => known.code === code);
+    const value = JSON.stringify({ reason, seen: factsOf(kept.now, finding?.paths ?? []) });
+    return this.#change(
+      id,
+      (answers) =>
+        void answers.set(`${OVERRIDE}${kept.document}:${code}`, {
+          value,
+          state: "known",
+          problem: null,
+        }),
+    );
+  }
+
+  async withdraw_override(id: string, code: string) {
+    await this.#pause();
+    const { document } = this.#get(id);
+    return this.#change(id, (answers) => void answers.delete(`${OVERRIDE}${document}:${code}`));
   }
 
   async ledger(id: string) {

@@ -1,6 +1,7 @@
 import type { CaseView } from "../../generated/CaseView";
 import type { FindingView } from "../../generated/FindingView";
 import type { ItemView } from "../../generated/ItemView";
+import type { OverrideView } from "../../generated/OverrideView";
 import type { QuestionView } from "../../generated/QuestionView";
 import type { StepView } from "../../generated/StepView";
 import { UNASKED, type Answer } from "./answers";
@@ -135,6 +136,24 @@ function filed(answers: Answers): Filed[] {
     .map(([, { value }]) => JSON.parse(value) as Filed);
 }
 
+/** What was decided against a finding stands among the answers too. */
+export const OVERRIDE = "override:";
+
+function overrides(answers: Answers, document: string): OverrideView[] {
+  return findings(answers, document).flatMap(({ code, text, paths }) => {
+    const kept = answers.get(`${OVERRIDE}${document}:${code}`)?.value;
+    if (!kept) return [];
+    const { reason, seen } = JSON.parse(kept) as { reason: string; seen: string };
+    const stands = seen === factsOf(answers, paths);
+    return [{ document, code, finding: text, reason, on: "2026-11-19", stands }];
+  });
+}
+
+/** The facts behind a finding, as they are now. */
+export function factsOf(answers: Answers, paths: string[]): string {
+  return paths.map((path) => answers.get(path)?.value ?? "").join("|");
+}
+
 /** Everything about a case but its place in history. */
 export function shown(answers: Answers, document: string) {
   const of = (path: string) => answers.get(path)?.value ?? "";
@@ -154,5 +173,6 @@ export function shown(answers: Answers, document: string) {
     deadline: deadline(answers.get("ruling.received_on") ?? UNASKED),
     ledger: of("ruling.made_on") ? fullLedger(filed(answers)) : EMPTY_LEDGER,
     findings: findings(answers, document),
+    overrides: overrides(answers, document),
   } satisfies Partial<CaseView>;
 }

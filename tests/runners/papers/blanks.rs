@@ -1,0 +1,26 @@
+//! Every document type as a form without a single fact: the words hold, nothing of a case is guessed, and there is room
+//! for a hand.
+
+use himoya_casework::Office;
+use himoya_tests::{Failures, blocks, lint};
+
+#[test]
+fn every_blank_form_reads_well_and_has_lines() {
+    let office = Office::open().expect("the content is sound");
+    let today = "2026-11-26".parse().expect("the day is written year-month-day");
+    let mut failures = Failures::default();
+    for document in office.documents(today) {
+        let blank = office.blank(&document.id, today).expect("a form needs no facts");
+        let tree = serde_json::to_value(&blank).expect("a document is JSON");
+        let blocks = blocks(&tree);
+        let lines = blocks.iter().filter(|(_, _, words)| words.contains("____")).count();
+        failures.check(&document.id, lines >= 5, format!("only {lines} paragraphs with a line"));
+        let signed = blocks.iter().any(|(_, kind, _)| kind == "signature");
+        failures.check(&document.id, signed, "there is no place to sign");
+        for (id, kind, words) in &blocks {
+            let wrong = lint(kind, words);
+            failures.check(format!("{} {id}", document.id), wrong.is_empty(), wrong.join("; "));
+        }
+    }
+    failures.end(100);
+}
