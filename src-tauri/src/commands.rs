@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    LedgerView, Preview, Saved, Start, Trouble,
+    GroundChange, GroundsView, LedgerView, Preview, Saved, Start, Trouble,
 };
 use himoya_casework::{Desk, Error};
 
@@ -120,6 +120,20 @@ pub(crate) fn file_term(state: tauri::State<'_, State>, id: &str, input: FiledIn
 #[tauri::command(async)]
 pub(crate) fn unfile_term(state: tauri::State<'_, State>, id: &str, term: &str) -> Answer<CaseView> {
     state.desk(|desk| desk.unfile_term(id, term))
+}
+
+#[tauri::command(async)]
+pub(crate) fn grounds(state: tauri::State<'_, State>, id: &str) -> Answer<GroundsView> {
+    state.desk(|desk| desk.grounds(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn change_grounds(
+    state: tauri::State<'_, State>,
+    id: &str,
+    change: GroundChange,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.change_grounds(id, &change))
 }
 
 #[tauri::command(async)]

@@ -3,4 +3,5 @@
 mod docx;
 mod drafting;
 mod grid;
+mod grounds;
 mod stories;

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    LedgerView, Preview, Saved, Start, Trouble,
+    GroundChange, GroundsView, LedgerView, Preview, Saved, Start, Trouble,
 };
 use ts_rs::{Config, TS};
 
@@ -36,6 +36,8 @@ fn declarations_are_fresh() {
     CalculatorAnswer::export_all(&config).unwrap();
     FiledInput::export_all(&config).unwrap();
     FiledAnswer::export_all(&config).unwrap();
+    GroundsView::export_all(&config).unwrap();
+    GroundChange::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

@@ -120,11 +120,15 @@ impl Office {
 }
 
 fn evidence(ground: &GroundType, lens: &Lens<'_>) -> Vec<GroundEvidence> {
-    let present =
-        |when: &Option<Condition>| when.as_ref().is_some_and(|when| when.eval(&lens.scope()).is_yes());
+    let scope = lens.scope();
+    let present = |one: &himoya_content::Evidence| match (&one.when, &one.each) {
+        (Some(when), Some(list)) => scope.any_member(list, when),
+        (Some(when), None) => when.eval(&scope).is_yes(),
+        (None, _) => false,
+    };
     let shown = |one: &himoya_content::Evidence| GroundEvidence {
         text: one.text.clone(),
-        present: present(&one.when),
+        present: present(one),
     };
     ground.evidence.iter().map(shown).collect()
 }

@@ -4,6 +4,7 @@ import type { CaseRow } from "../../generated/CaseRow";
 import type { CaseView } from "../../generated/CaseView";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
+import type { GroundChange } from "../../generated/GroundChange";
 import type { Preview } from "../../generated/Preview";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
@@ -12,6 +13,7 @@ import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
 import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
+import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { APPEAL, PAPERS } from "./papers";
 import { FILED, members, shown, specOf, type Answers } from "./views";
@@ -230,6 +232,20 @@ export class FakeHost implements Host {
 
   async unfile_term(id: string, term: string) {
     return this.#change(id, (answers) => void answers.delete(FILED + term));
+  }
+
+  async grounds(id: string) {
+    await this.#pause();
+    const kept = this.#get(id);
+    return grounds(kept.now.get(GROUNDS)?.value, kept.document);
+  }
+
+  async change_grounds(id: string, change: GroundChange) {
+    return this.#change(id, (answers) => {
+      const value = changed(answers.get(GROUNDS)?.value, change);
+      if (value === undefined) answers.delete(GROUNDS);
+      else answers.set(GROUNDS, { value, state: "known", problem: null });
+    });
   }
 
   async calculator() {
