@@ -16,10 +16,10 @@ const rows = () => screen.getAllByTestId("ground");
 const row = (key: string) => rows().find((one) => one.dataset.ground === key)!;
 const inside = (key: string) => within(row(key));
 const textOf = (key: string) => row(key).textContent!.replaceAll("\u00a0", " ").trim();
-const tick = (key: string) => inside(key).getByRole<HTMLInputElement>("checkbox");
+const tick = (key: string) => row(key).querySelector<HTMLInputElement>("input[type=checkbox]")!;
 const order = () =>
   rows()
-    .filter((one) => within(one).queryByRole("button", { name: /Выше/ }))
+    .filter((one) => within(one).queryByTestId("ground-up"))
     .map((one) => one.dataset.ground);
 
 describe("the grounds beside the page", () => {
@@ -42,9 +42,7 @@ describe("the grounds beside the page", () => {
     expect(text).toMatch(/начало редакции не установлено/);
     expect(text).toMatch(/Суд взвесит и прежние нарушения\./);
     expect(inside("disproportion").getByRole("img", { name: "Есть в деле" })).toBeInTheDocument();
-    expect(
-      inside("disproportion").getByRole("img", { name: "Нужно найти" }),
-    ).toBeInTheDocument();
+    expect(inside("disproportion").getByRole("img", { name: "Нужно найти" })).toBeInTheDocument();
     await user.click(inside("protocol-copy").getByText("Почему и чем доказать"));
     expect(row("protocol-copy").textContent).toMatch(/Нарушение в сроках/);
   });
@@ -67,10 +65,10 @@ describe("the grounds beside the page", () => {
   it("move by button and by Alt with an arrow, the focus with them", async () => {
     const user = userEvent.setup();
     await panel();
-    await user.click(inside("family").getByRole("button", { name: /^Выше/ }));
+    await user.click(inside("family").getByTestId("ground-up"));
     await waitFor(() => expect(order().slice(0, 2)).toEqual(["family", "disproportion"]));
     await waitFor(() => expect(tick("family")).toHaveFocus());
-    expect(inside("family").getByRole("button", { name: /^Выше/ })).toBeDisabled();
+    expect(inside("family").getByTestId("ground-up")).toBeDisabled();
     press("ArrowDown", "ArrowDown", { altKey: true });
     await waitFor(() => expect(order().slice(0, 2)).toEqual(["disproportion", "family"]));
     await waitFor(() => expect(tick("family")).toHaveFocus());
@@ -140,9 +138,11 @@ describe("the grounds beside the page", () => {
     await panel();
     press("F8", "F8");
     await waitFor(() => expect(screen.queryByTestId("grounds")).toBeNull());
-    await waitFor(() => expect(document.getElementById("findings")).toContainElement(
-      document.activeElement as HTMLElement,
-    ));
+    await waitFor(() =>
+      expect(document.getElementById("findings")).toContainElement(
+        document.activeElement as HTMLElement,
+      ),
+    );
   });
 
   it("are none in a paper that has no place for them", async () => {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use himoya_casework::wire::{GroundState, GroundView};
+use himoya_casework::wire::{GroundChange, GroundState, GroundView};
 use himoya_casework::{CaseFile, Date, Draft, Error, Office};
-use himoya_tests::{Failures, all, blocks, lint, plain, suite};
+use himoya_tests::{Failures, Patch, Runner, all, blocks, content_copy, lint, plain, suite};
 use serde::Deserialize;
 
 const DOCUMENT: &str = "appeal-koap-ruling";
@@ -128,11 +128,10 @@ const VARIANTS: [(&str, &[&str]); 5] = [
     ("as it is", &[]),
     ("a woman", &["client.sex=female"]),
     ("the defender signs", &["representative.kind=defender", "filing.signed_by=representative"]),
-    ("a woman, the defender signs", &[
-        "client.sex=female",
-        "representative.kind=defender",
-        "filing.signed_by=representative",
-    ]),
+    (
+        "a woman, the defender signs",
+        &["client.sex=female", "representative.kind=defender", "filing.signed_by=representative"],
+    ),
     ("sex unknown", &["client.sex=?"]),
 ];
 
@@ -190,7 +189,11 @@ fn read(place: &str, id: &str, draft: &Draft, failures: &mut Failures) -> usize 
     let cited: BTreeSet<&str> = draft.citations.iter().map(|citation| citation.provision.as_str()).collect();
     for block in tree["document"]["blocks"].as_array().into_iter().flatten() {
         for provision in block["provisions"].as_array().into_iter().flatten().filter_map(|id| id.as_str()) {
-            failures.check(place, cited.contains(provision), format!("rests on {provision}, no law that day"));
+            failures.check(
+                place,
+                cited.contains(provision),
+                format!("rests on {provision}, no law that day"),
+            );
         }
     }
     printed
@@ -213,4 +216,151 @@ fn weak_points_are_never_printed() {
         }
     }
     assert!(seen > 50, "{seen}");
+}
+
+fn keys(office: &Office, case: &CaseFile) -> Vec<String> {
+    let view = office.grounds(case, DOCUMENT, day("2026-11-18")).expect("grounds can be listed");
+    view.grounds.into_iter().filter(|ground| ground.stands).map(|ground| ground.key).collect()
+}
+
+fn change(office: &Office, case: &mut CaseFile, change: GroundChange) {
+    office.change_grounds(case, DOCUMENT, &change, day("2026-11-18")).expect("the change is sound");
+}
+
+fn findings(office: &Office, case: &CaseFile) -> Vec<String> {
+    let paper = office.check(case, DOCUMENT, day("2026-11-18")).expect("the case can be checked");
+    let codes = paper.findings.into_iter().map(|finding| finding.code);
+    codes.filter(|code| code.starts_with("ground_")).collect()
+}
+
+fn student(office: &Office) -> CaseFile {
+    office.example("student-expelled", day("2026-11-18")).expect("a worked case is sound")
+}
+
+fn key(text: &str) -> String {
+    text.to_owned()
+}
+
+#[test]
+fn the_first_change_writes_down_what_was_proposed_and_nothing_enters_later_unseen() {
+    let office = Office::open().expect("the content is sound");
+    let today = day("2026-11-18");
+    let mut case = student(&office);
+    assert_eq!(keys(&office, &case), ["disproportion", "student", "interpreter", "rights"]);
+    change(&office, &mut case, GroundChange::Tick { key: key("student"), stands: false });
+    assert_eq!(keys(&office, &case), ["disproportion", "interpreter", "rights"]);
+    assert_eq!(findings(&office, &case), Vec::<String>::new(), "what was taken out is not asked about");
+
+    office.set(&mut case, "process.protocol_copy_given", "no", today).expect("a fact is set");
+    assert_eq!(keys(&office, &case), ["disproportion", "interpreter", "rights"]);
+    assert_eq!(findings(&office, &case), ["ground_unseen"]);
+    change(&office, &mut case, GroundChange::Tick { key: key("protocol-copy"), stands: true });
+    assert_eq!(keys(&office, &case), ["disproportion", "interpreter", "rights", "protocol-copy"]);
+
+    change(&office, &mut case, GroundChange::Tick { key: key("limitation"), stands: true });
+    assert_eq!(keys(&office, &case)[0], "limitation", "it takes its place in the library's order");
+    assert_eq!(findings(&office, &case), ["ground_unsupported"]);
+    change(&office, &mut case, GroundChange::Reset);
+    assert_eq!(keys(&office, &case), ["disproportion", "student", "interpreter", "rights", "protocol-copy"]);
+}
+
+#[test]
+fn grounds_move_within_the_list_and_not_beyond_it() {
+    let office = Office::open().expect("the content is sound");
+    let mut case = student(&office);
+    change(&office, &mut case, GroundChange::Move { key: key("rights"), by: -2 });
+    assert_eq!(keys(&office, &case), ["disproportion", "rights", "student", "interpreter"]);
+    change(&office, &mut case, GroundChange::Move { key: key("disproportion"), by: 100 });
+    change(&office, &mut case, GroundChange::Move { key: key("rights"), by: -1 });
+    assert_eq!(keys(&office, &case), ["rights", "student", "interpreter", "disproportion"]);
+    let draft = office.draft(&case, DOCUMENT, day("2026-11-18")).expect("a paper is made");
+    let words = words(&draft);
+    let at = |text: &str| words.find(text).unwrap_or_else(|| panic!("{text} is not there"));
+    assert!(at("Права не разъяснены") < at("Выдворение назначено без необходимости"));
+}
+
+#[test]
+fn the_lawyers_own_words_take_the_place_of_the_librarys_and_follow_nothing() {
+    let office = Office::open().expect("the content is sound");
+    let today = day("2026-11-18");
+    let mut case = student(&office);
+    let text = "Первый абзац.\nВторой \"абзац\".".to_owned();
+    change(&office, &mut case, GroundChange::Write { key: key("student"), title: String::new(), text });
+    change(
+        &office,
+        &mut case,
+        GroundChange::Add { title: key("Мой довод"), text: key("{{client.sex}} **и** всё.") },
+    );
+    let said = words(&office.draft(&case, DOCUMENT, today).expect("a paper is made"));
+    assert!(said.contains("Выдворение прервёт учёбу\nПервый абзац.\nВторой «абзац»."), "{said}");
+    assert!(said.contains("{{client.sex}} **и** всё."), "typed words are never markup: {said}");
+    assert!(!said.contains("прервут учёбу"), "{said}");
+    assert_eq!(findings(&office, &case), Vec::<String>::new());
+
+    office.set(&mut case, "ties.study_year", "3", today).expect("a fact is set");
+    assert_eq!(findings(&office, &case), ["ground_facts_changed"]);
+    change(&office, &mut case, GroundChange::Restore { key: key("student") });
+    let said = words(&office.draft(&case, DOCUMENT, today).expect("a paper is made"));
+    assert!(said.contains("прервут учёбу на 3-м курсе"), "{said}");
+    let own = keys(&office, &case).pop().expect("the own ground is last");
+    change(&office, &mut case, GroundChange::Restore { key: own });
+    assert_eq!(keys(&office, &case), ["disproportion", "student", "interpreter", "rights"]);
+}
+
+#[test]
+fn the_librarys_words_given_back_are_no_words_of_the_lawyer() {
+    let office = Office::open().expect("the content is sound");
+    let mut case = student(&office);
+    let shown = ground(&office, &case, "student", day("2026-11-18"));
+    let (title, text) = (shown.heading, shown.text);
+    change(&office, &mut case, GroundChange::Write { key: key("student"), title, text });
+    assert!(!ground(&office, &case, "student", day("2026-11-18")).edited);
+}
+
+#[test]
+fn a_change_of_the_library_is_noticed_under_an_edited_text() {
+    let office = Office::open().expect("the content is sound");
+    let mut case = student(&office);
+    let text = key("Свой текст.");
+    change(&office, &mut case, GroundChange::Write { key: key("rights"), title: String::new(), text });
+    let kept = case.to_json();
+    let runner = Runner::new();
+    let content = content_copy(runner.folder());
+    let patch = Patch {
+        file: "grounds/rights.toml".into(),
+        find: Some("обязанности и отмечают".into()),
+        put: "обязанности, что отмечают".into(),
+        append: None,
+        remove: false,
+    };
+    patch.apply(&content).expect("the library is patched");
+    let later = Office::open_folder(&content).expect("the patched content is sound");
+    let case = later.read_case(&kept, day("2026-11-18")).expect("the case is read");
+    assert_eq!(findings(&later, &case), ["ground_wording_changed"]);
+}
+
+#[test]
+fn a_chosen_ground_whose_law_did_not_stand_is_left_out_and_reported() {
+    let office = Office::open().expect("the content is sound");
+    let today = day("2026-11-18");
+    let sets = ["grounds.0.id=contract-service".to_owned(), "grounds.1.id=interpreter".to_owned()];
+    let case = case_of(&office, "student-expelled-then", &sets, today).expect("a worked case is sound");
+    assert_eq!(keys(&office, &case), ["interpreter"]);
+    assert!(findings(&office, &case).contains(&key("ground_without_law")));
+    let draft = office.draft(&case, DOCUMENT, today).expect("a paper is made");
+    assert!(draft.omitted.iter().any(|omitted| omitted.block == "contract-service"));
+    assert!(!words(&draft).contains("Военнослужащ"));
+}
+
+#[test]
+fn a_text_that_could_not_be_opened_again_is_refused_and_changes_nothing() {
+    let office = Office::open().expect("the content is sound");
+    let mut case = student(&office);
+    let before = case.to_json();
+    let add = GroundChange::Add { title: key("Довод"), text: "ы".repeat(300) };
+    let refused = office.change_grounds(&mut case, DOCUMENT, &add, day("2026-11-18"));
+    assert!(refused.is_err());
+    let unknown = GroundChange::Tick { key: key("moon"), stands: true };
+    assert!(office.change_grounds(&mut case, DOCUMENT, &unknown, day("2026-11-18")).is_err());
+    assert_eq!(case.to_json(), before);
 }

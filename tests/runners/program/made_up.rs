@@ -32,7 +32,10 @@ fn a_new_document_type_is_data_only() {
     assert_eq!(tree["deadline"], Value::Null, "it keeps no term");
 
     assert!(text.contains("1. Шёл дождь\n\nВ дождь заявление читают дважды"), "{text}");
-    assert!(text.contains("1. Если суд не найдёт оснований для прекращения, отменить постановление"), "{text}");
+    assert!(
+        text.contains("1. Если суд не найдёт оснований для прекращения, отменить постановление"),
+        "{text}"
+    );
     assert!(!text.contains("перестать"), "a weak point is printed: {text}");
 
     let grounds = ["grounds", "--example", "family-expelled", "--document", "made-up", "--json"];

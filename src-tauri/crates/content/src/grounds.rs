@@ -322,13 +322,7 @@ impl Loader<'_> {
     }
 
     /// Parses a condition and compares it with the catalogue; `written` is how the file has it.
-    fn condition(
-        &mut self,
-        path: &str,
-        written: &str,
-        text: &str,
-        shelf: &Shelf<'_>,
-    ) -> Option<Condition> {
+    fn condition(&mut self, path: &str, written: &str, text: &str, shelf: &Shelf<'_>) -> Option<Condition> {
         let line = self.naming(path, written);
         let hint = "see the condition language in templates/README.md";
         match Condition::parse(text) {

@@ -126,10 +126,8 @@ fn evidence(ground: &GroundType, lens: &Lens<'_>) -> Vec<GroundEvidence> {
         (Some(when), None) => when.eval(&scope).is_yes(),
         (None, _) => false,
     };
-    let shown = |one: &himoya_content::Evidence| GroundEvidence {
-        text: one.text.clone(),
-        present: present(one),
-    };
+    let shown =
+        |one: &himoya_content::Evidence| GroundEvidence { text: one.text.clone(), present: present(one) };
     ground.evidence.iter().map(shown).collect()
 }
 

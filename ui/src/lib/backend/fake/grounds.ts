@@ -78,7 +78,9 @@ const LIBRARY: GroundView[] = [
   }),
   ground("family", "Выдворение разлучит семью", true),
   ground("interpreter", "Право на переводчика нарушено", true),
-  ground("protocol-copy", "Копия протокола не вручена", true, { breaches: ["no_protocol_copy"] }),
+  ground("protocol-copy", "Копия протокола не вручена", true, {
+    breaches: ["protocol_before_detention"],
+  }),
   ground("defender", "Защитник не допущен", false),
   ground("limitation", "Срок давности истёк", false),
 ];
