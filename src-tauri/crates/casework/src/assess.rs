@@ -44,7 +44,7 @@ impl Office {
         put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
-        let lens = Lens { file, derived: &derived.clone(), law: &law, today };
+        let lens = Lens { file, derived: &derived.clone(), law: &law, today, words: false };
         let standings = self.standings(document, &lens)?;
         if document.text.takes_grounds() {
             put(&mut derived, "has_grounds", standings.iter().any(Standing::stands));

@@ -77,7 +77,7 @@ impl Office {
         let assessment = self.assess(document, file, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
-        let lens = Lens { file, derived: &assessment.derived, law: &law, today };
+        let lens = Lens { file, derived: &assessment.derived, law: &law, today, words: true };
         let standings = self.standings(document, &lens)?;
         let mut list = List { office: self, standings: &standings, items: Vec::new(), today };
         list.items = match chosen_items(file) {

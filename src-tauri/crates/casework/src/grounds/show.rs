@@ -23,7 +23,7 @@ impl Office {
         let assessment = self.assess(document, case, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
-        let lens = Lens { file: case, derived: &assessment.derived, law: &law, today };
+        let lens = Lens { file: case, derived: &assessment.derived, law: &law, today, words: true };
         let standings = self.standings(document, &lens)?;
         let codes = self.certain_breaches(document, &lens)?;
         let view = |standing: &Standing<'_>| self.ground_view(standing, &lens, assessment.governing_day);
