@@ -23,6 +23,8 @@ fn main() {
         "ledger",
         "file_term",
         "unfile_term",
+        "grounds",
+        "change_grounds",
         "calculator",
         "calculate",
         "save_calendar",

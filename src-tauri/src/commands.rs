@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
-    FiledInput, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start, Suggestions,
-    Trouble,
+    FiledInput, GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat,
+    Saved, Start, Suggestions, Trouble,
 };
 use himoya_casework::{Desk, Error};
 
@@ -121,6 +121,20 @@ pub(crate) fn file_term(state: tauri::State<'_, State>, id: &str, input: FiledIn
 #[tauri::command(async)]
 pub(crate) fn unfile_term(state: tauri::State<'_, State>, id: &str, term: &str) -> Answer<CaseView> {
     state.desk(|desk| desk.unfile_term(id, term))
+}
+
+#[tauri::command(async)]
+pub(crate) fn grounds(state: tauri::State<'_, State>, id: &str) -> Answer<GroundsView> {
+    state.desk(|desk| desk.grounds(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn change_grounds(
+    state: tauri::State<'_, State>,
+    id: &str,
+    change: GroundChange,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.change_grounds(id, &change))
 }
 
 #[tauri::command(async)]

@@ -51,6 +51,8 @@ fn main() -> ExitCode {
             commands::ledger,
             commands::file_term,
             commands::unfile_term,
+            commands::grounds,
+            commands::change_grounds,
             commands::calculator,
             commands::calculate,
             commands::save_calendar,

@@ -10,6 +10,7 @@ fn a_new_document_type_is_data_only() {
     let runner = Runner::new();
     let content = content_copy(runner.folder());
     copy_folder(&suite("made-up"), &content.join("documents"));
+    copy_folder(&suite("made-up-grounds"), &content.join("grounds"));
     let templates = ["--templates", "templates"];
 
     let listed = runner.run(&[&templates[..], &["documents"]].concat());
@@ -29,6 +30,20 @@ fn a_new_document_type_is_data_only() {
     let tree: Value = serde_json::from_slice(&fs::read(folder.join("made-up.json")).unwrap()).unwrap();
     assert_eq!(tree["id"], "made-up");
     assert_eq!(tree["deadline"], Value::Null, "it keeps no term");
+
+    assert!(text.contains("1. Шёл дождь\n\nВ дождь заявление читают дважды"), "{text}");
+    assert!(
+        text.contains("1. Если суд не найдёт оснований для прекращения, отменить постановление"),
+        "{text}"
+    );
+    assert!(!text.contains("перестать"), "a weak point is printed: {text}");
+
+    let grounds = ["grounds", "--example", "family-expelled", "--document", "made-up", "--json"];
+    let listed = runner.run(&[&templates[..], &grounds].concat());
+    let listed: Value = serde_json::from_str(&listed.stdout).expect("the grounds are JSON");
+    let keys: Vec<&str> =
+        listed["grounds"].as_array().unwrap().iter().filter_map(|ground| ground["key"].as_str()).collect();
+    assert_eq!(keys, ["rain"], "only what fits the document");
 
     let unknown = runner.run(&draft);
     assert_eq!(unknown.status, Some(1), "the program itself does not know it: {}", unknown.stderr);

@@ -80,11 +80,23 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     if (before) step(before.id);
   }
 
+  /** The grounds as they are seen, to tell whether a step was one of theirs; nothing where they are not shown. */
+  async function grounds(): Promise<string> {
+    if (place.tab !== "document" || place.side !== "grounds") return "";
+    const view = await session.grounds().catch(() => null);
+    return JSON.stringify(view);
+  }
+
   async function travel(direction: "undo" | "redo") {
     const before = session.view;
+    const shown = await grounds();
     await session[direction]();
     const changed = changedPlace(before, session.view);
     if (session.view.revision === before.revision) return;
+    if (!changed && shown !== (await grounds())) {
+      said = t(direction === "undo" ? "undone" : "redone", { what: t("side-grounds") });
+      return;
+    }
     const filed = changed ? undefined : refiled(before, session.view);
     if (filed) {
       said = t(direction === "undo" ? "undone" : "redone", { what: filed.title });
@@ -168,9 +180,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     const findings = findingsOf({ session, preview });
     if (findings.length === 0) return;
     if (place.tab === "document") {
-      const links = [...document.querySelectorAll<HTMLElement>("#findings button")];
-      const at = links.indexOf(document.activeElement as HTMLElement);
-      links[(at + 1) % links.length]?.focus();
+      void findingBeside();
       return;
     }
     const found = findings.map((f) => findingPlace(session.view, f));
@@ -183,6 +193,15 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
       void place.jump(session.view, to.question.path);
       return;
     }
+  }
+
+  /** The findings may stand behind the grounds. */
+  async function findingBeside() {
+    place.side = "findings";
+    await tick();
+    const links = [...document.querySelectorAll<HTMLElement>("#findings button")];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    links[(at + 1) % links.length]?.focus();
   }
 
   async function leave(to: "desk" | "calculator" = "desk") {

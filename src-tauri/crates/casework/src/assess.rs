@@ -49,7 +49,7 @@ impl Office {
         derived.extend(translation(document, &file.value));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
-        let lens = Lens { file, derived: &derived.clone(), law: &law, today };
+        let lens = Lens { file, derived: &derived.clone(), law: &law, today, words: false };
         let standings = self.standings(document, &lens)?;
         if document.text.takes_grounds() {
             put(&mut derived, "has_grounds", standings.iter().any(Standing::stands));

@@ -373,6 +373,18 @@ impl Desk {
         Ok(self.store().remove_own_entry(id)?)
     }
 
+    /// The same for typing: steps of one label that follow each other are one.
+    pub(crate) fn change_typed(
+        &self,
+        id: &str,
+        label: &str,
+        change: impl FnOnce(&Office, &mut CaseFile) -> Result<(), Error>,
+    ) -> Result<CaseView, Error> {
+        let mut open = self.read(id)?;
+        change(&self.office, &mut open.file)?;
+        self.save(id, open, label, true)
+    }
+
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
         self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge)?;
         self.view(id, &open)

@@ -28,6 +28,8 @@ pub(crate) struct Lens<'a> {
     pub(crate) derived: &'a Derived,
     pub(crate) law: &'a LawOnDay<'a>,
     pub(crate) today: Date,
+    /// Whether the words of every ground are wanted, or only of those whose text was replaced.
+    pub(crate) words: bool,
 }
 
 impl Lens<'_> {
@@ -45,7 +47,7 @@ pub(crate) struct Standing<'a> {
     pub(crate) state: GroundState,
     pub(crate) supported: bool,
     pub(crate) without_law: Option<Because>,
-    /// What the library says; nothing for an own ground.
+    /// What the library says, if it is wanted; nothing for an own ground.
     pub(crate) said: Option<Said>,
 }
 
@@ -108,6 +110,9 @@ impl Office {
             let state =
                 if item.stands.known() == Some(&false) { GroundState::LeftOut } else { GroundState::Chosen };
             let mut standing = self.standing(ground, state, lens, &breaches)?;
+            if let (Some(ground), None, Some(_)) = (ground, &standing.said, item.text.known()) {
+                standing.said = Some(ground.wording.say(&lens.scope()).map_err(|_| Error::Defect)?);
+            }
             standing.item = Some(item);
             if ground.is_none() {
                 standing.key = format!("own-{}", index + 1);
@@ -137,7 +142,8 @@ impl Office {
         breaches: &BTreeSet<String>,
     ) -> Result<Standing<'a>, Error> {
         let scope = lens.scope();
-        let said = ground.map(|ground| ground.wording.say(&scope)).transpose().map_err(|_| Error::Defect)?;
+        let spoken = ground.filter(|_| lens.words).map(|ground| ground.wording.say(&scope));
+        let said = spoken.transpose().map_err(|_| Error::Defect)?;
         Ok(Standing {
             key: ground.map(|ground| ground.id.clone()).unwrap_or_default(),
             ground,

@@ -8,7 +8,8 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start, Suggestions, Trouble,
+    GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start,
+    Suggestions, Trouble,
 };
 use ts_rs::{Config, TS};
 
@@ -40,6 +41,8 @@ fn declarations_are_fresh() {
     OwnEntryInput::export_all(&config).unwrap();
     PacketSaved::export_all(&config).unwrap();
     SaveFormat::export_all(&config).unwrap();
+    GroundsView::export_all(&config).unwrap();
+    GroundChange::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

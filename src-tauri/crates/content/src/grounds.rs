@@ -79,6 +79,8 @@ pub struct Evidence {
     pub text: String,
     /// When the case already has it.
     pub when: Option<Condition>,
+    /// The list of which one member, called `item` in the condition, must fit.
+    pub each: Option<String>,
 }
 
 /// A weak point of a ground.
@@ -98,9 +100,11 @@ impl GroundType {
 
     /// Every fact that the ground looks at or prints.
     pub fn facts(&self) -> BTreeSet<String> {
-        let asked = self.conditions().flat_map(Condition::facts);
+        // A member's own facts are asked with its list.
+        let asked = self.conditions().flat_map(Condition::facts).filter(|fact| !fact.starts_with("item."));
+        let lists = self.evidence.iter().filter_map(|one| one.each.clone());
         let days = self.within.iter().flat_map(|within| [within.from.clone(), within.day.clone()]);
-        self.wording.facts().into_iter().chain(asked).chain(days).collect()
+        self.wording.facts().into_iter().chain(asked).chain(lists).chain(days).collect()
     }
 
     fn conditions(&self) -> impl Iterator<Item = &Condition> {
@@ -145,6 +149,7 @@ struct GroundFile {
 struct PointFile {
     text: String,
     when: Option<String>,
+    each: Option<String>,
 }
 
 /// What the parts of a ground are compared with.
@@ -211,11 +216,10 @@ impl Loader<'_> {
     fn ground(&mut self, path: &str, file: GroundFile, shelf: &Shelf<'_>) -> Option<GroundType> {
         let before = self.errors.len();
         self.shape(path, &file, shelf);
-        let when = file.when.as_ref().and_then(|when| self.ground_condition(path, when, shelf));
-        let evidence: Vec<Evidence> =
-            self.points(path, &file.evidence, shelf, |text, when| Evidence { text, when });
-        let weak: Vec<WeakPoint> =
-            self.points(path, &file.weak, shelf, |text, when| WeakPoint { text, when });
+        let when = file.when.as_ref().and_then(|when| self.ground_condition(path, when, when, shelf));
+        let evidence = self.points(path, &file.evidence, shelf);
+        let weak = self.points(path, &file.weak, shelf).into_iter();
+        let weak = weak.map(|Evidence { text, when, .. }| WeakPoint { text, when }).collect();
         let source = GroundSource {
             title: file.title.clone(),
             rests_on: file.rests_on,
@@ -293,27 +297,39 @@ impl Loader<'_> {
         }
     }
 
-    fn points<T>(
-        &mut self,
-        path: &str,
-        points: &[PointFile],
-        shelf: &Shelf<'_>,
-        make: impl Fn(String, Option<Condition>) -> T,
-    ) -> Vec<T> {
+    fn points(&mut self, path: &str, points: &[PointFile], shelf: &Shelf<'_>) -> Vec<Evidence> {
         let mut loaded = Vec::new();
         for point in points {
             if point.text.trim().is_empty() {
                 self.fail::<()>(path, None, "a point has no text", "say it in one sentence, or take it out");
             }
-            let when = point.when.as_ref().and_then(|when| self.ground_condition(path, when, shelf));
+            // Members are called `item` in the condition and `<list>.*` in the catalogue.
+            let named = |when: &String| match &point.each {
+                Some(list) => when.replace("item.", &format!("{list}.*.")),
+                None => when.clone(),
+            };
+            let checked =
+                point.when.as_ref().and_then(|when| self.ground_condition(path, when, &named(when), shelf));
+            let when = if point.each.is_some() {
+                point.when.as_ref().and_then(|when| Condition::parse(when).ok())
+            } else {
+                checked
+            };
             let text = point.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            loaded.push(make(text, when));
+            loaded.push(Evidence { text, when, each: point.each.clone() });
         }
         loaded
     }
 
-    fn ground_condition(&mut self, path: &str, text: &str, shelf: &Shelf<'_>) -> Option<Condition> {
-        let line = self.naming(path, text);
+    /// Parses a condition and compares it with the catalogue; `written` is how the file has it.
+    fn ground_condition(
+        &mut self,
+        path: &str,
+        written: &str,
+        text: &str,
+        shelf: &Shelf<'_>,
+    ) -> Option<Condition> {
+        let line = self.naming(path, written);
         let hint = "see the condition language in templates/README.md";
         match Condition::parse(text) {
             Ok(condition) => {

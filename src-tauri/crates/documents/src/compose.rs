@@ -140,7 +140,7 @@ impl<'a> Composer<'a> {
             BlockRole::Requests => return self.pleading.requests.map_or(Ok(()), |all| self.requests(all)),
             _ => {}
         }
-        if let Some(because) = self.without_law(&block.provisions) {
+        if let Some(because) = without_law(&block.provisions, self.scope) {
             self.omitted.push(Omitted { block: block.id.clone(), because });
             return Ok(());
         }
@@ -152,14 +152,6 @@ impl<'a> Composer<'a> {
             Some(list) if block.joined => self.joined(block, list),
             Some(list) => self.repeated(block, list),
         }
-    }
-
-    pub(crate) fn without_law(&self, provisions: &BTreeSet<String>) -> Option<Because> {
-        provisions.iter().find_map(|provision| match self.scope.law(provision) {
-            Truth::Yes => None,
-            Truth::No => Some(Because::NotLaw(provision.clone())),
-            Truth::Unknown => Some(Because::NotEstablished(provision.clone())),
-        })
     }
 
     /// The members that fit, with their positions in the list.
@@ -287,6 +279,15 @@ impl<'a> Composer<'a> {
 fn whole_boxes(text: &str) -> String {
     let (words, boxes) = text.split_at(text.find('□').unwrap_or(text.len()));
     format!("{words}{}", boxes.replace(' ', "\u{a0}"))
+}
+
+/// The first provision that was not law on the governing day, or is not known to have been.
+pub(crate) fn without_law(provisions: &BTreeSet<String>, scope: &CaseScope<'_>) -> Option<Because> {
+    provisions.iter().find_map(|provision| match scope.law(provision) {
+        Truth::Yes => None,
+        Truth::No => Some(Because::NotLaw(provision.clone())),
+        Truth::Unknown => Some(Because::NotEstablished(provision.clone())),
+    })
 }
 
 pub(crate) fn holds(conditions: &[Condition], scope: &CaseScope<'_>) -> bool {

@@ -14,7 +14,7 @@ use himoya_wording::Wording;
 use serde::Deserialize;
 
 use crate::Norms;
-use crate::compose::{Because, ComposeDefect, Composer, Omitted, holds, split_lines};
+use crate::compose::{Because, ComposeDefect, Composer, Omitted, holds, split_lines, without_law};
 use crate::model::{Block, BlockKind, Inline};
 use crate::plain::words;
 use crate::scope::CaseScope;
@@ -196,8 +196,7 @@ impl Ground {
 
     /// The provision without which the ground is left out, and why it is not there.
     pub fn without_law(&self, scope: &CaseScope<'_>) -> Option<Because> {
-        let pleading = Pleading::default();
-        Composer::new(&self.text, scope, &pleading).without_law(&self.rests_on)
+        without_law(&self.rests_on, scope)
     }
 
     /// What the ground says in a case, whether it stands or not.
@@ -345,7 +344,7 @@ impl<'a> Composer<'a> {
     fn argument(&mut self, argument: &'a Argument<'a>) -> Result<(), ComposeDefect> {
         let from = self.blocks.len();
         if let Some(ground) = argument.ground {
-            if let Some(because) = self.without_law(&ground.rests_on) {
+            if let Some(because) = without_law(&ground.rests_on, self.scope) {
                 self.omitted.push(Omitted { block: ground.id.clone(), because });
                 return Ok(());
             }
@@ -368,7 +367,7 @@ impl<'a> Composer<'a> {
             ground.text.blocks.iter().filter(|block| block.role == BlockRole::Ground).collect();
         // The last heading has no condition of its own, so one always holds; one without its law gives way.
         let fits = |block: &&&LoadedBlock| {
-            holds(&block.when, self.scope) && self.without_law(&block.provisions).is_none()
+            holds(&block.when, self.scope) && without_law(&block.provisions, self.scope).is_none()
         };
         let heading = headings.iter().find(fits).copied();
         let paragraphs = ground.text.blocks.iter().filter(|block| block.role == BlockRole::Paragraph);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use himoya_facts::{Catalogue, ConditionScope, FactEntry, FactPath, FactState, FactType, Truth};
+use himoya_facts::{Catalogue, Condition, ConditionScope, FactEntry, FactPath, FactState, FactType, Truth};
 use serde_json::{Map, Value, json};
 
 /// Starts a mark that stands for a missing fact inside rendered text. Typed text never contains it.
@@ -33,6 +33,11 @@ impl<'a> CaseScope<'a> {
     /// The same scope with `item` bound to a member of a list.
     pub(crate) fn with_item<'b>(&'b self, item: &'b Value) -> CaseScope<'b> {
         CaseScope { case: self.case, derived: self.derived, law: self.law, item: Some(item) }
+    }
+
+    /// Whether the condition holds for certain of one member of a list.
+    pub fn any_member(&self, list: &str, condition: &Condition) -> bool {
+        self.members(list).iter().any(|item| condition.eval(&self.with_item(item)).is_yes())
     }
 
     /// The members of a list fact.

@@ -6,6 +6,8 @@ import type { CaseView } from "../generated/CaseView";
 import type { DirectoryRow } from "../generated/DirectoryRow";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
+import type { GroundChange } from "../generated/GroundChange";
+import type { GroundsView } from "../generated/GroundsView";
 import type { LedgerView } from "../generated/LedgerView";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
@@ -49,6 +51,10 @@ export interface Host {
   /** Records that something was filed; with a problem in the answer nothing was recorded. */
   file_term(id: string, input: FiledInput): Promise<FiledAnswer>;
   unfile_term(id: string, term: string): Promise<CaseView>;
+  /** The grounds of the paper that is prepared: what the facts support, what stands, what proves it. */
+  grounds(id: string): Promise<GroundsView>;
+  /** Chooses, orders or edits grounds, as one step of the case's history. */
+  change_grounds(id: string, change: GroundChange): Promise<CaseView>;
   calculator(): Promise<CalculatorView>;
   calculate(input: CalculatorInput): Promise<CalculatorAnswer>;
   /** The terms of one case, or of all, for a calendar program; `null` as in `save_paper`. */

@@ -6,12 +6,15 @@ import type { StepView } from "../generated/StepView";
 import { placeOf } from "./questions";
 
 export type Tab = "facts" | "ledger" | "document";
+/** What stands beside the pages. */
+export type Side = "findings" | "grounds";
 
 /** Where in a case the user is. */
 export class CasePlace {
   #tab = $state<Tab>("facts");
   #step = $state("");
   #entry = $state<string | null>(null);
+  #side = $state<Side>("findings");
 
   constructor(view: CaseView) {
     const unfinished = view.steps.find((step) => step.total > 0 && step.answered < step.total);
@@ -24,6 +27,14 @@ export class CasePlace {
 
   set tab(tab: Tab) {
     this.#tab = tab;
+  }
+
+  get side(): Side {
+    return this.#side;
+  }
+
+  set side(side: Side) {
+    this.#side = side;
   }
 
   /** The entry of the ledger whose proof is shown: the chosen one, else what has to be done next. */

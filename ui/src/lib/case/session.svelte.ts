@@ -5,6 +5,8 @@ import type { AnswerInput } from "../generated/AnswerInput";
 import type { CaseView } from "../generated/CaseView";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
+import type { GroundChange } from "../generated/GroundChange";
+import type { GroundsView } from "../generated/GroundsView";
 import type { QuestionView } from "../generated/QuestionView";
 import type { Suggestions } from "../generated/Suggestions";
 import type { Trouble } from "../generated/Trouble";
@@ -176,6 +178,22 @@ export class CaseSession {
   async withdrawOverride(code: string): Promise<void> {
     void this.flush();
     await this.#enqueue(async () => this.#show(await this.#host.withdraw_override(this.id, code)));
+  }
+
+  /** The grounds of the paper that is prepared. A refusal rejects: what asked for them says so. */
+  grounds(): Promise<GroundsView> {
+    return this.#host.grounds(this.id);
+  }
+
+  /** Chooses, orders or edits grounds; `false` when the host refused. */
+  async changeGrounds(change: GroundChange): Promise<boolean> {
+    void this.flush();
+    let done = false;
+    await this.#enqueue(async () => {
+      this.#show(await this.#host.change_grounds(this.id, change));
+      done = true;
+    });
+    return done;
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */

@@ -33,7 +33,13 @@ impl Desk {
     /// [`Error::Case`] when a text cannot be kept; [`Error::Store`].
     pub fn change_grounds(&self, id: &str, change: &GroundChange) -> Result<CaseView, Error> {
         let (document, today) = (self.document_of(id)?, self.today());
-        self.change(id, GROUNDS, |office, file| office.change_grounds(file, &document, change, today))
+        let apply =
+            |office: &Office, file: &mut CaseFile| office.change_grounds(file, &document, change, today);
+        match change {
+            // Typing in one text is one step.
+            GroundChange::Write { key, .. } => self.change_typed(id, &format!("{GROUNDS}.{key}"), apply),
+            _ => self.change(id, GROUNDS, apply),
+        }
     }
 }
 
@@ -71,7 +77,7 @@ impl Office {
         let assessment = self.assess(document, file, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
-        let lens = Lens { file, derived: &assessment.derived, law: &law, today };
+        let lens = Lens { file, derived: &assessment.derived, law: &law, today, words: true };
         let standings = self.standings(document, &lens)?;
         let mut list = List { office: self, standings: &standings, items: Vec::new(), today };
         list.items = match chosen_items(file) {

@@ -23,7 +23,7 @@ impl Office {
         let assessment = self.assess(document, case, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
-        let lens = Lens { file: case, derived: &assessment.derived, law: &law, today };
+        let lens = Lens { file: case, derived: &assessment.derived, law: &law, today, words: true };
         let standings = self.standings(document, &lens)?;
         let codes = self.certain_breaches(document, &lens)?;
         let view = |standing: &Standing<'_>| self.ground_view(standing, &lens, assessment.governing_day);
@@ -120,12 +120,14 @@ impl Office {
 }
 
 fn evidence(ground: &GroundType, lens: &Lens<'_>) -> Vec<GroundEvidence> {
-    let present =
-        |when: &Option<Condition>| when.as_ref().is_some_and(|when| when.eval(&lens.scope()).is_yes());
-    let shown = |one: &himoya_content::Evidence| GroundEvidence {
-        text: one.text.clone(),
-        present: present(&one.when),
+    let scope = lens.scope();
+    let present = |one: &himoya_content::Evidence| match (&one.when, &one.each) {
+        (Some(when), Some(list)) => scope.any_member(list, when),
+        (Some(when), None) => when.eval(&scope).is_yes(),
+        (None, _) => false,
     };
+    let shown =
+        |one: &himoya_content::Evidence| GroundEvidence { text: one.text.clone(), present: present(one) };
     ground.evidence.iter().map(shown).collect()
 }
 

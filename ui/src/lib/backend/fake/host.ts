@@ -8,6 +8,7 @@ import type { FiledInput } from "../../generated/FiledInput";
 import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { PacketPaper } from "../../generated/PacketPaper";
 import type { PacketSaved } from "../../generated/PacketSaved";
+import type { GroundChange } from "../../generated/GroundChange";
 import type { Preview } from "../../generated/Preview";
 import type { SaveFormat } from "../../generated/SaveFormat";
 import type { Saved } from "../../generated/Saved";
@@ -19,6 +20,7 @@ import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
 import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
+import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { APPEAL, PAPERS } from "./papers";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
@@ -288,6 +290,20 @@ export class FakeHost implements Host {
 
   async unfile_term(id: string, term: string) {
     return this.#change(id, (answers) => void answers.delete(FILED + term));
+  }
+
+  async grounds(id: string) {
+    await this.#pause();
+    const kept = this.#get(id);
+    return grounds(kept.now.get(GROUNDS)?.value, kept.document);
+  }
+
+  async change_grounds(id: string, change: GroundChange) {
+    return this.#change(id, (answers) => {
+      const value = changed(answers.get(GROUNDS)?.value, change);
+      if (value === undefined) answers.delete(GROUNDS);
+      else answers.set(GROUNDS, { value, state: "known", problem: null });
+    });
   }
 
   async calculator() {
