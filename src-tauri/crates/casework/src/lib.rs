@@ -38,8 +38,8 @@ pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
-    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
-    StepReport, TroubleReport,
+    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, ShownReport,
+    StaleReport, StepReport, TroubleReport,
 };
 pub use term::DeadlineQuery;
 

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use himoya_facts::FactType;
 
 use crate::messages::{fact_key, keys};
-use crate::{Content, ContentError, DocumentType, Files, LawNorms};
+use crate::{Content, ContentError, DocumentType, Files, LawNorms, shown};
 
 pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
     for document in content.documents.values() {
         asked(content, document, errors);
         provisions(content, document, errors);
+        shown::check(content, document, errors);
     }
     chain_documents(content, files, errors);
     for language in ["ru", "en"] {

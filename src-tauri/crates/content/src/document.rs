@@ -13,6 +13,7 @@ use himoya_wording::Wording;
 use serde::Deserialize;
 
 use crate::norms::LawNorms;
+use crate::shown::{Shown, ShownFile};
 use crate::{ContentError, Loader};
 
 /// A document type, found as a folder under `templates/documents/`.
@@ -41,6 +42,8 @@ pub struct DocumentType {
     pub text: Template,
     /// Its checks.
     pub checks: Vec<Check>,
+    /// The worked cases that show it.
+    pub examples: Vec<Shown>,
 }
 
 #[derive(Deserialize)]
@@ -99,6 +102,7 @@ impl Reader<'_> {
         let file: DocumentFile = loader.toml(&manifest)?;
         let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
         let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
+        let examples: ShownFile = loader.toml(&format!("{}/examples.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
         let checks = self.checks(&file, &manifest, loader);
@@ -122,6 +126,7 @@ impl Reader<'_> {
             form: form?,
             text: text?,
             checks,
+            examples: examples.example,
         })
     }
 

@@ -12,6 +12,7 @@ mod files;
 mod law;
 mod messages;
 mod norms;
+mod shown;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
+pub use shown::{Role, Shown};
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
