@@ -34,7 +34,10 @@ fn write_block(out: &mut String, kind: &BlockKind) {
         BlockKind::Section { number: None, text } => words(text),
         BlockKind::Item { number, text } => format!("{number}. {}", words(text)),
         BlockKind::Signature { date, name } => {
-            format!("{}  ____________________ / {} /", words(date), words(name))
+            let name = words(name);
+            // A name stands between slashes, a caption in its own brackets: as on the page.
+            let name = if name.starts_with(['/', '(']) { name } else { format!("/ {name} /") };
+            format!("{}  ____________________ {name}", words(date))
         }
     };
     out.push_str(&line);

@@ -62,7 +62,7 @@ enum Part {
     Section { number: Option<u32>, text: Vec<Run> },
     Lead { text: Vec<Run>, centred: bool },
     Items { items: Vec<Item>, keep: bool },
-    Signature { date: Vec<Run>, name: Vec<Run> },
+    Signature { date: Vec<Run>, name: Vec<Run>, keep: bool },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -146,7 +146,9 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                 push_item(&mut parts, Item { number: *number, text: cleaner.line(text) }, keep);
             }
             BlockKind::Signature { date, name } => {
-                parts.push(Part::Signature { date: cleaner.line(date), name: cleaner.line(name) });
+                // Those who sign one text sign on one page.
+                let (date, name) = (cleaner.line(date), cleaner.line(name));
+                parts.push(Part::Signature { date, name, keep: before_signature });
             }
         }
     }

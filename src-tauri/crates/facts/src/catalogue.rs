@@ -70,6 +70,8 @@ pub struct FactEntry {
     /// Computed by a named rule, never asked.
     #[serde(default)]
     pub derived: bool,
+    /// Why no paper, finding or term shows it, when none is meant to: a sentence for its author, in Russian.
+    pub unprinted: Option<String>,
 }
 
 /// A mistake in `facts.toml`.
