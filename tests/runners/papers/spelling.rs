@@ -121,8 +121,11 @@ fn texts(value: &Value, own: &mut BTreeSet<String>) {
     }
 }
 
-/// Whether two words differ by their endings only.
+/// Whether two words differ by their endings only; of a double name, each half by itself.
 fn kin(word: &str, own: &str) -> bool {
+    if let (Some((word, second)), Some((own, other))) = (word.split_once('-'), own.split_once('-')) {
+        return kin(word, own) && kin(second, other);
+    }
     let alike = word.chars().zip(own.chars()).take_while(|(a, b)| a == b).count();
     word == own || alike >= 3 && alike + 3 >= word.chars().count().max(own.chars().count())
 }

@@ -154,6 +154,7 @@ mod tests {
             values: vec!["judge".into(), "official".into()],
             optional: false,
             derived: false,
+            unprinted: None,
         }
     }
 
