@@ -4,6 +4,7 @@
 //! Test data live in `tests/suite` and `tests/ref`; a suite reads every file of its folder, so a new case
 //! is a new file. Nothing here skips: a missing program, tool or folder is a failure with advice.
 
+mod catalogue;
 mod content;
 mod data;
 mod failures;
@@ -14,6 +15,7 @@ mod program;
 mod sources;
 mod tables;
 
+pub use catalogue::{FactRow, facts, put, strings, worked_cases};
 pub use content::{Patch, content_copy, copy_folder};
 pub use data::{Data, all, one};
 pub use failures::{Failures, same};

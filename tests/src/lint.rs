@@ -76,10 +76,12 @@ pub fn lint(kind: &str, text: &str) -> Vec<String> {
     if let Some(pair) = doubled {
         wrong.push(format!("says «{}» twice in a row", pair[0]));
     }
+    wrong.extend(hanging(&words));
     if let Some(c) = text.chars().find(|c| c.is_control() || ('\u{E000}'..='\u{F8FF}').contains(c)) {
         wrong.push(format!("holds the control or private character {:?}", c));
     }
-    let first = text.chars().find(|c| c.is_alphanumeric());
+    // A ruled line may stand first.
+    let first = text.chars().find(|c| c.is_alphanumeric() || *c == '_');
     if matches!(kind, "paragraph" | "section" | "item" | "notice") && first.is_some_and(char::is_lowercase) {
         wrong.push("begins with a small letter".into());
     }
@@ -94,13 +96,39 @@ pub fn lint(kind: &str, text: &str) -> Vec<String> {
     wrong
 }
 
+/// Abbreviations that wait for a number or a name which never comes: «№ от», «ст. КоАП», «, г.».
+fn hanging(words: &[&str]) -> Vec<String> {
+    let number = |word: Option<&&str>| {
+        let first = word.and_then(|word| word.trim_start_matches(['(', '«']).chars().next());
+        first.is_some_and(|c| c.is_ascii_digit() || c == '_')
+    };
+    let mut wrong = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let (before, after) = (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at + 1));
+        let named = after.and_then(|word| word.chars().next()).is_some_and(char::is_alphanumeric);
+        let fits = match word.trim_start_matches('(') {
+            "№" => named || number(after),
+            "ст." => number(after),
+            "г." => after.is_some_and(|word| word.starts_with(char::is_uppercase)) || number(before),
+            _ => true,
+        };
+        if !fits {
+            wrong.push(format!("leaves «{word}» hanging"));
+        }
+    }
+    wrong
+}
+
 #[cfg(test)]
 mod tests {
     use super::lint;
 
     #[test]
     fn a_sound_paragraph_passes() {
-        assert_eq!(lint("paragraph", "Копия вручена 11.11.2026 (л. д. 4)."), Vec::<String>::new());
+        assert_eq!(
+            lint("paragraph", "Копия № 4 вручена 11.11.2026 в г. Самаре (л. д. 4, ст. 24.4)."),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -117,6 +145,9 @@ mod tests {
             "Копия вручена вручена.",
             "",
             " Копия вручена.",
+            "Постановление № (копия).",
+            "Нарушена ст. КоАП РФ.",
+            "Подано в г. и вручено.",
         ] {
             assert!(!lint("paragraph", text).is_empty(), "{text:?}");
         }

@@ -39,7 +39,8 @@ pub(crate) fn draft(
     Ok(paper(&office.draft(&case, document, today)?))
 }
 
-fn paper(draft: &Draft) -> Paper {
+/// A draft as plain words.
+pub(crate) fn paper(draft: &Draft) -> Paper {
     let tree = serde_json::to_value(draft).expect("a draft is JSON");
     let blocks = blocks(&tree["document"]);
     let words = blocks.iter().map(|(_, _, words)| plain(words)).collect::<Vec<_>>().join("\n");

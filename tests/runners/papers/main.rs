@@ -1,9 +1,15 @@
-//! What papers say in many cases: stories told as tables, and a grid of combinations read by a lint.
+//! What papers say in many cases: the worked cases, stories told as tables, a grid of combinations and random cases read
+//! by a lint; how their words are spelt, which facts reach them, and how their pages are tagged.
 
 mod blanks;
 mod columns;
 mod docx;
 mod drafting;
+mod examples;
 mod grid;
 mod grounds;
+mod random;
+mod reach;
+mod spelling;
 mod stories;
+mod tags;

@@ -18,7 +18,7 @@ fn a_new_document_type_is_data_only() {
     assert!(listed.stdout.contains("made-up\tВыдуманное заявление"), "{}", listed.stdout);
 
     let draft = ["draft", "--example", "family-expelled", "--document", "made-up", "--out", "."];
-    let more = ["--format", "pdf,txt,json", "--today", "2026-11-18"];
+    let more = ["--format", "pdf,docx,txt,json", "--today", "2026-11-18"];
     let drafted = runner.run(&[&templates[..], &draft, &more].concat());
     assert_eq!((drafted.status, drafted.stderr.as_str()), (Some(0), ""));
 
@@ -27,6 +27,8 @@ fn a_new_document_type_is_data_only() {
     let text = plain(&fs::read_to_string(folder.join("made-up.txt")).unwrap());
     assert!(text.contains(said) && text.contains("Тел.: ____"), "{text}");
     assert!(squeeze(&Pdf::read(&folder.join("made-up.pdf")).words()).contains(&squeeze(said)));
+    let word = fs::read(folder.join("made-up.docx")).unwrap();
+    assert!(squeeze(&words_of(&word)).contains(&squeeze(said)), "the Word file says something else");
     let tree: Value = serde_json::from_slice(&fs::read(folder.join("made-up.json")).unwrap()).unwrap();
     assert_eq!(tree["id"], "made-up");
     assert_eq!(tree["deadline"], Value::Null, "it keeps no term");
@@ -44,7 +46,17 @@ fn a_new_document_type_is_data_only() {
     let keys: Vec<&str> =
         listed["grounds"].as_array().unwrap().iter().filter_map(|ground| ground["key"].as_str()).collect();
     assert_eq!(keys, ["rain"], "only what fits the document");
+    let refused = ["check", "--example", "held-past-48h", "--document", "made-up"];
+    let refused = runner.run(&[&templates[..], &refused].concat());
+    assert_eq!(refused.status, Some(1), "its own check refuses a case: {}", refused.stdout);
 
     let unknown = runner.run(&draft);
     assert_eq!(unknown.status, Some(1), "the program itself does not know it: {}", unknown.stderr);
+}
+
+/// The words of a Word file of ours, which compresses nothing, without what lists and tabs add.
+fn words_of(file: &[u8]) -> String {
+    let text = String::from_utf8_lossy(file);
+    let runs = text.split("<w:t xml:space=\"preserve\">").skip(1);
+    runs.filter_map(|run| run.split("</w:t>").next()).collect()
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use himoya_checks::{Finding, Severity as Gravity};
-use himoya_content::{DocumentType, LawNorms};
+use himoya_content::{ContentError, ContentErrors, DocumentType, LawNorms, Shown};
 use himoya_documents::model::Document;
 use himoya_documents::{Because, plain_text};
 use himoya_export_docx::{DocxError, render_docx};
@@ -93,18 +93,25 @@ impl Office {
     ///
     /// # Errors
     ///
-    /// The first error that is not a finding about the case.
+    /// [`Error::Content`] when a worked case does not show what `examples.toml` says of it, else the first error that
+    /// is not a finding about the case.
     pub fn draft_everything(&self, today: Date) -> Result<(), Error> {
+        let mut wrong = Vec::new();
         for id in self.content.examples.keys() {
             let case = self.example(id, today)?;
-            for document in self.content.documents.keys() {
-                match self.draft(&case, document, today) {
-                    Ok(_) | Err(Error::Blocked(_) | Error::Deadline(_)) => {}
+            for document in self.content.documents.values() {
+                let refused = match self.draft(&case, &document.id, today) {
+                    Ok(_) => false,
+                    Err(Error::Blocked(_) | Error::Deadline(_)) => true,
                     Err(error) => return Err(error),
+                };
+                if let Some(shown) = document.examples.iter().find(|shown| shown.case == *id) {
+                    let findings = self.check(&case, &document.id, today)?.findings;
+                    wrong.extend(misplaced(shown, document, refused, &findings));
                 }
             }
         }
-        Ok(())
+        if wrong.is_empty() { Ok(()) } else { Err(Error::Content(ContentErrors(wrong))) }
     }
 
     fn drafted(&self, document: &DocumentType, assessment: Assessment<'_>) -> Draft {
@@ -206,6 +213,27 @@ impl Office {
         let files = rendered.into_iter().map(|(path, _)| path).collect();
         Ok(Written { files, pages, findings: draft.findings, overrides: draft.overrides })
     }
+}
+
+/// What is wrong with the role that a worked case is given.
+fn misplaced(
+    shown: &Shown,
+    document: &DocumentType,
+    refused: bool,
+    findings: &[FindingView],
+) -> Option<ContentError> {
+    let blocking = |code: &str| findings.iter().any(|f| f.severity == Severity::Blocks && f.code == code);
+    let what = match &shown.code {
+        None if refused => format!("`{}` is refused, and was to show the document", shown.case),
+        Some(code) if !blocking(code) => format!("`{}` is not refused by `{code}`", shown.case),
+        _ => return None,
+    };
+    Some(ContentError {
+        file: format!("documents/{}/examples.toml", document.id),
+        line: None,
+        what,
+        hint: "change the role or the case".into(),
+    })
 }
 
 /// The user is told the same of a paper that is too long, whatever the format.

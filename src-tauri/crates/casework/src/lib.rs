@@ -45,8 +45,8 @@ pub use ledger::Now;
 pub use packet::{Packet, Progress, Stage};
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
-    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
-    StepReport, TroubleReport,
+    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, ShownReport,
+    StaleReport, StepReport, TroubleReport,
 };
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;

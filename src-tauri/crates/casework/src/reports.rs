@@ -1,7 +1,7 @@
 //! What the command line prints as JSON. Keys are stable: scripts rely on them.
 
 use himoya_calendar::Moment;
-use himoya_content::DocumentType;
+use himoya_content::{DocumentType, Shown};
 use himoya_deadlines::{NoDate, Proof, Verdict, World};
 use himoya_law::{Confidence, Direction, Edition, LawLibrary, Rule, RuleEdition, StartEvent};
 use jiff::civil::Date;
@@ -254,6 +254,20 @@ pub struct DocumentReport {
     pub deadline: Option<String>,
     /// Worked cases that it can be drafted for.
     pub examples: Vec<String>,
+    /// The worked cases that were written to show it, with their roles.
+    pub shown_by: Vec<ShownReport>,
+}
+
+/// A worked case in its role for a document type.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownReport {
+    /// Id of the worked case.
+    pub case: String,
+    /// `ordinary`, `longest` or `refused`.
+    #[serde(rename = "as")]
+    pub role: &'static str,
+    /// Code of the finding that refuses it; `null` for the others.
+    pub code: Option<String>,
 }
 
 /// What a paper lacks, contradicts or risks, before it is drafted.
@@ -459,6 +473,13 @@ impl DocumentReport {
             basis: document.basis.iter().filter_map(cite).collect(),
             deadline: document.deadline.as_ref().map(ToString::to_string),
             examples,
+            shown_by: document.examples.iter().map(ShownReport::new).collect(),
         }
+    }
+}
+
+impl ShownReport {
+    fn new(shown: &Shown) -> ShownReport {
+        ShownReport { case: shown.case.clone(), role: shown.role.code(), code: shown.code.clone() }
     }
 }

@@ -59,6 +59,11 @@ impl Check {
     pub fn code(&self) -> &str {
         &self.finding.code
     }
+
+    /// How grave its finding is.
+    pub fn severity(&self) -> Severity {
+        self.finding.severity
+    }
 }
 
 /// Something found in a case.

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use himoya_facts::FactType;
 
 use crate::messages::{fact_key, keys};
-use crate::{Content, ContentError, DocumentType, Files, LawNorms};
+use crate::{Content, ContentError, DocumentType, Files, LawNorms, shown};
 
 pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentError>) {
     for document in content.documents.values() {
         asked(content, document, errors);
         provisions(content, document, errors);
         route(content, document, files, errors);
+        shown::check(content, document, errors);
     }
     planned_routes(content, files, errors);
     chain_documents(content, files, errors);

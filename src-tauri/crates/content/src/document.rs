@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use crate::norms::LawNorms;
 use crate::packet::{Copies, CopySource};
+use crate::shown::{Shown, ShownFile};
 use crate::{ContentError, Loader};
 
 /// A document type, found as a folder under `templates/documents/`.
@@ -49,6 +50,8 @@ pub struct DocumentType {
     pub emergency: bool,
     /// For whom it is printed, and how many times.
     pub copies: Vec<Copies>,
+    /// The worked cases that show it.
+    pub examples: Vec<Shown>,
 }
 
 #[derive(Deserialize)]
@@ -114,6 +117,7 @@ impl Reader<'_> {
         let file: DocumentFile = loader.toml(&manifest)?;
         let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
         let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
+        let examples: ShownFile = loader.toml(&format!("{}/examples.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
         let checks = self.checks(&file, &manifest, loader);
@@ -142,6 +146,7 @@ impl Reader<'_> {
             checks,
             emergency: file.emergency,
             copies,
+            examples: examples.example,
         })
     }
 

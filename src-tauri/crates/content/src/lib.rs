@@ -16,6 +16,7 @@ mod messages;
 mod norms;
 mod packet;
 mod route;
+mod shown;
 mod translations;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use route::RouteContent;
+pub use shown::{Role, Shown};
 pub use translations::seal;
 
 /// Everything a jurist may change, loaded and cross-checked.

@@ -38,7 +38,10 @@ fn write_block(out: &mut String, kind: &BlockKind) {
         BlockKind::Pair { text, other, .. } if other.is_empty() => words(text),
         BlockKind::Pair { text, other, .. } => format!("{}\n    {}", words(text), words(other)),
         BlockKind::Signature { date, name } => {
-            format!("{}  ____________________ / {} /", words(date), words(name))
+            let name = words(name);
+            // A name stands between slashes, a caption in its own brackets: as on the page.
+            let name = if name.starts_with(['/', '(']) { name } else { format!("/ {name} /") };
+            format!("{}  ____________________ {name}", words(date))
         }
     };
     out.push_str(&line);

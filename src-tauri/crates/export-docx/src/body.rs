@@ -85,7 +85,7 @@ impl Writer<'_> {
                 let list = Some(self.lists.id(Counted::Members, *number));
                 self.text(Paragraph { list, keep_next: kept(text), ..of(Style::Member) }, text);
             }
-            BlockKind::Signature { date, name } => self.signature(date, name),
+            BlockKind::Signature { date, name } => self.signature(date, name, before_signature),
             // Rows are written as a table before this is asked.
             BlockKind::Pair { .. } => {}
         }
@@ -102,8 +102,9 @@ impl Writer<'_> {
         }
     }
 
-    /// Date at the left, a rule for the hand, the name at the right; a long name goes below the rule.
-    fn signature(&mut self, date: &[Inline], name: &[Inline]) {
+    /// Date at the left, a rule for the hand, the name at the right; a long name goes below the rule. Those who sign one
+    /// text sign on one page: `keep` binds a signature to the next.
+    fn signature(&mut self, date: &[Inline], name: &[Inline], keep: bool) {
         let end = Tab::Ruled(TEXT_WIDTH);
         // The name stands between slashes, unless the text brings its own or is a caption in brackets.
         let first = clean(&words(name)).chars().next();
@@ -112,7 +113,7 @@ impl Writer<'_> {
         let em = f64::from(self.size.em());
         let free = f64::from(TEXT_WIDTH - HAND) / em;
         if measure::width(date) + measure::width(name) + 3.5 <= free {
-            self.paragraph(Paragraph { tabs: &[end], ..of(Style::Signature) }, |xml| {
+            self.paragraph(Paragraph { tabs: &[end], keep_next: keep, ..of(Style::Signature) }, |xml| {
                 inlines(xml, date);
                 run(xml, Run::default(), " ");
                 tab(xml);
@@ -135,7 +136,8 @@ impl Writer<'_> {
         // A caption stands under its rule, which begins where the date ends.
         let start = caption.then(|| measure::twips(measure::width(date) + 0.5, self.size).min(PARTIES));
         let indent = start.map(|start| (start, 0, 0));
-        self.paragraph(Paragraph { indent, ..of(Style::Signer) }, |xml| signer(xml, name, slashes));
+        let signed = Paragraph { indent, keep_next: keep, ..of(Style::Signer) };
+        self.paragraph(signed, |xml| signer(xml, name, slashes));
     }
 
     fn plain(&mut self, style: Style, text: &[Inline]) {

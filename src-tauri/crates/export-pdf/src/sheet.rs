@@ -64,7 +64,7 @@ enum Part {
     Lead { text: Vec<Run>, centred: bool },
     Items { items: Vec<Item>, keep: bool },
     Columns { head: Option<Pair>, rows: Vec<Pair> },
-    Signature { date: Vec<Run>, name: Vec<Run> },
+    Signature { date: Vec<Run>, name: Vec<Run>, keep: bool },
 }
 
 /// A row of two columns; without a translation the Russian takes both.
@@ -173,7 +173,9 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                 );
             }
             BlockKind::Signature { date, name } => {
-                parts.push(Part::Signature { date: cleaner.line(date), name: cleaner.line(name) });
+                // Those who sign one text sign on one page.
+                let (date, name) = (cleaner.line(date), cleaner.line(name));
+                parts.push(Part::Signature { date, name, keep: before_signature });
             }
         }
     }

@@ -72,6 +72,8 @@ pub struct FactEntry {
     pub derived: bool,
     /// Length in em of the ruled line on which a hand writes it; without one the type decides.
     pub line: Option<u16>,
+    /// Why no paper, finding or term shows it, when none is meant to: a sentence for its author, in Russian.
+    pub unprinted: Option<String>,
 }
 
 /// A mistake in `facts.toml`.

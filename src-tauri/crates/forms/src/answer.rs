@@ -155,6 +155,7 @@ mod tests {
             optional: false,
             derived: false,
             line: None,
+            unprinted: None,
         }
     }
 

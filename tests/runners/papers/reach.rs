@@ -1,0 +1,105 @@
+//! Whatever is asked is used: a change of each asked fact changes a paper, a finding or the ledger of some worked case.
+//! Facts that nothing is meant to show say why in `templates/facts.toml` (`unprinted`).
+
+use std::collections::BTreeSet;
+
+use himoya_casework::{Date, Moment, Now, Office};
+use himoya_tests::{FactRow, Failures, facts, put, strings, worked_cases};
+use serde_json::{Value, json};
+
+use crate::examples::TODAY;
+
+/// Where questions are written.
+const FORMS: &[&str] = &["documents", "ledger", "questions"];
+
+#[test]
+fn each_asked_fact_reaches_a_paper_a_finding_or_the_ledger() {
+    let sight = Sight::new();
+    let cases = worked_cases();
+    let known: Vec<Vec<String>> = cases.iter().map(|(_, case)| sight.everything(case)).collect();
+    let written: BTreeSet<String> = strings(FORMS).into_iter().map(|(_, text)| text).collect();
+    // A list is asked whole, with the fields that its question names.
+    let asked = |fact: &FactRow| written.contains(fact.id.split(".*.").next().unwrap_or_default());
+    let mut failures = Failures::default();
+    for fact in facts().iter().filter(|fact| fact.kind != "list" && asked(fact)) {
+        let path = fact.id.replace(".*.", ".0.");
+        let reaches = cases.iter().zip(&known).any(|((_, case), known)| {
+            values(fact).into_iter().any(|value| {
+                let mut changed = case.clone();
+                put(&mut changed, &path, value);
+                sight.differs(&changed, known)
+            })
+        });
+        match (&fact.unprinted, reaches) {
+            (None, false) => failures.check(&fact.id, false, "is asked and reaches nothing"),
+            (Some(_), true) => failures.check(&fact.id, false, "is `unprinted`, yet it reaches something"),
+            (Some(why), false) => {
+                failures.check(&fact.id, why.ends_with('.'), "does not say why in a sentence")
+            }
+            (None, true) => failures.check(&fact.id, true, ""),
+        }
+    }
+    failures.end(100);
+}
+
+/// Values that differ from each other, so that at least one differs from what is known.
+fn values(fact: &FactRow) -> Vec<Value> {
+    let unknown = json!({ "fact": "unknown" });
+    let mut values = match fact.kind.as_str() {
+        "text" | "long_text" => vec![json!("Перемена")],
+        "date" => vec![json!("2026-11-03"), json!("2013-09-02")],
+        "time" => vec![json!("03:33"), json!("21:21")],
+        "number" => vec![json!(37)],
+        "year" => vec![json!(1999)],
+        "bool" => vec![json!(true), json!(false)],
+        "choice" => fact.values.iter().map(|value| json!(value)).collect(),
+        "country" => vec![json!("KAZ"), json!("RUS")],
+        "language" => vec![json!("kk"), json!("ru")],
+        "zone" => vec![json!("Asia/Kamchatka")],
+        kind => panic!("the type {kind} is new: say here what such a fact may be"),
+    };
+    values.push(unknown);
+    values
+}
+
+/// What a user sees of a case.
+struct Sight {
+    office: Office,
+    today: Date,
+    documents: BTreeSet<String>,
+}
+
+impl Sight {
+    fn new() -> Sight {
+        let office = Office::open().expect("the content is sound");
+        let today: Date = TODAY.parse().expect("a day");
+        let documents = office.documents(today).into_iter().map(|document| document.id).collect();
+        Sight { office, today, documents }
+    }
+
+    /// The papers with their findings one by one, then the ledger.
+    fn everything(&self, case: &Value) -> Vec<String> {
+        (0..=self.documents.len()).map(|at| self.look(case, at)).collect()
+    }
+
+    fn differs(&self, case: &Value, known: &[String]) -> bool {
+        known.iter().enumerate().any(|(at, known)| self.look(case, at) != *known)
+    }
+
+    fn look(&self, case: &Value, at: usize) -> String {
+        let case = self.office.read_case(&case.to_string(), self.today).expect("the changed case is sound");
+        let Some(document) = self.documents.iter().nth(at) else {
+            let now = Now::Local(Moment { day: self.today, time: None });
+            return match self.office.ledger(&case, now) {
+                Ok(view) => serde_json::to_string(&view).expect("a ledger is JSON"),
+                Err(error) => error.to_string(),
+            };
+        };
+        let findings = self.office.check(&case, document, self.today).expect("the document is there");
+        let findings = serde_json::to_string(&findings).expect("findings are JSON");
+        match self.office.draft(&case, document, self.today) {
+            Ok(draft) => findings + &serde_json::to_string(&draft.document).expect("a draft is JSON"),
+            Err(error) => findings + &error.to_string(),
+        }
+    }
+}
