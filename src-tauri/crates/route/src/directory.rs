@@ -192,8 +192,9 @@ impl Directory {
         };
         let fit = |entry: &Entry| {
             let inside = entry.regions.iter().any(|region| regions.contains(&region.as_str()));
-            let own =
-                self.telling(&format!("{} {}", entry.name, entry.serves.as_deref().unwrap_or_default()));
+            // What a whole region's body serves names places that are not its own.
+            let territory = entry.serves.as_deref().filter(|_| !entry.wide).unwrap_or_default();
+            let own = self.telling(&format!("{} {territory}", entry.name));
             let named = !own.is_disjoint(&stems);
             match (named, inside) {
                 (true, true) => Some(Fit::Named),
