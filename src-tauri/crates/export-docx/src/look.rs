@@ -337,18 +337,23 @@ impl Style {
             Self::Member => {
                 Paragraph { spacing: Some((ems(2, 0), 0)), indent: Some((INDENT, 0, 0)), ..plain }
             }
-            Self::Signature => {
-                Paragraph { keep_lines: true, spacing: Some((ems(19, 0), ems(13, 0))), ..plain }
-            }
-            Self::Signer => Paragraph {
-                keep_lines: true,
-                spacing: Some((ems(1, 0), ems(13, 0))),
-                indent: Some((PARTIES, 0, 0)),
-                ..plain
-            },
+            Self::Signature | Self::Signer => self.signing(plain, ems),
             Self::PageNumber => Paragraph { align: Some("center"), ..plain },
             Self::Cell => plain,
             Self::CellHeading => heading,
+        }
+    }
+
+    /// The line for a signature, and the name under it, with more room below for the next hand.
+    fn signing(self, plain: Paragraph<'static>, ems: impl Fn(u32, u32) -> u32) -> Paragraph<'static> {
+        let signature = Paragraph { keep_lines: true, spacing: Some((ems(19, 0), ems(13, 0))), ..plain };
+        match self {
+            Self::Signer => Paragraph {
+                spacing: Some((ems(1, 0), ems(13, 0))),
+                indent: Some((PARTIES, 0, 0)),
+                ..signature
+            },
+            _ => signature,
         }
     }
 
