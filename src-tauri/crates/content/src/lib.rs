@@ -137,7 +137,7 @@ impl Loader<'_> {
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let documents = self.documents(&catalogue, &wording, &law);
         let ledger = self.ledger(&catalogue, &law);
-        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes()).unwrap_or_default();
+        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes());
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         Some(Content {
