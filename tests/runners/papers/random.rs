@@ -57,7 +57,14 @@ fn no_case_breaks_a_paper() {
             drafted.set(drafted.get() + 1);
             if !hostile {
                 for (block, kind, words) in paper(&draft).blocks {
-                    let faults = lint(&kind, &words).join("; ");
+                    let mut faults = lint(&kind, &words);
+                    // Grounds of the lawyer's own stand as they were typed.
+                    if block.starts_with("own-") {
+                        faults.retain(|fault| {
+                            fault != "has no mark at its end" && fault != "begins with a small letter"
+                        });
+                    }
+                    let faults = faults.join("; ");
                     prop_assert!(faults.is_empty(), "{id}, block {block} {faults}: {words}");
                 }
             }

@@ -1,13 +1,31 @@
 //! Whatever is asked is used: a change of each asked fact changes a paper, a finding or the ledger of some worked case.
-//! Facts that nothing is meant to show say why in `templates/facts.toml` (`unprinted`).
+//! Facts that nothing is meant to show say why in `templates/facts.toml` (`unprinted`); facts that speak only in company
+//! are met in the company that `tests/suite/reach` gives them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use himoya_casework::{Date, Moment, Now, Office};
-use himoya_tests::{FactRow, Failures, facts, put, strings, worked_cases};
+use himoya_tests::{FactRow, Failures, all, facts, put, strings, suite, worked_cases};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::examples::TODAY;
+
+/// What stands beside a fact.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Company {
+    with: Vec<With>,
+}
+
+/// Facts set in a worked case before a fact, or any field of a list, is changed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct With {
+    fact: String,
+    case: String,
+    set: BTreeMap<String, Value>,
+}
 
 /// Where questions are written.
 const FORMS: &[&str] = &["documents", "ledger", "questions"];
@@ -16,6 +34,8 @@ const FORMS: &[&str] = &["documents", "ledger", "questions"];
 fn each_asked_fact_reaches_a_paper_a_finding_or_the_ledger() {
     let sight = Sight::new();
     let cases = worked_cases();
+    let company: Vec<With> =
+        all::<Company>(&suite("reach")).into_iter().flat_map(|file| file.says.with).collect();
     let known: Vec<Vec<String>> = cases.iter().map(|(_, case)| sight.everything(case)).collect();
     let written: BTreeSet<String> = strings(FORMS).into_iter().map(|(_, text)| text).collect();
     // A list is asked whole, with the fields that its question names.
@@ -23,13 +43,16 @@ fn each_asked_fact_reaches_a_paper_a_finding_or_the_ledger() {
     let mut failures = Failures::default();
     for fact in facts().iter().filter(|fact| fact.kind != "list" && asked(fact)) {
         let path = fact.id.replace(".*.", ".0.");
-        let reaches = cases.iter().zip(&known).any(|((_, case), known)| {
-            values(fact).into_iter().any(|value| {
-                let mut changed = case.clone();
-                put(&mut changed, &path, value);
-                sight.differs(&changed, known)
-            })
+        let fitting = company.iter().filter(|with| fact.id.split(".*.").next() == Some(&with.fact));
+        let in_company = fitting.into_iter().any(|with| {
+            let (_, case) =
+                cases.iter().find(|(id, _)| *id == with.case).expect("the company names a worked case");
+            let mut case = case.clone();
+            with.set.iter().for_each(|(path, value)| put(&mut case, path, value.clone()));
+            sight.changes(&case, &path, fact, &sight.everything(&case))
         });
+        let reaches = in_company
+            || cases.iter().zip(&known).any(|((_, case), known)| sight.changes(case, &path, fact, known));
         match (&fact.unprinted, reaches) {
             (None, false) => failures.check(&fact.id, false, "is asked and reaches nothing"),
             (Some(_), true) => failures.check(&fact.id, false, "is `unprinted`, yet it reaches something"),
@@ -80,6 +103,15 @@ impl Sight {
     /// The papers with their findings one by one, then the ledger.
     fn everything(&self, case: &Value) -> Vec<String> {
         (0..=self.documents.len()).map(|at| self.look(case, at)).collect()
+    }
+
+    /// Whether some value of a fact changes what is seen.
+    fn changes(&self, case: &Value, path: &str, fact: &FactRow, known: &[String]) -> bool {
+        values(fact).into_iter().any(|value| {
+            let mut changed = case.clone();
+            put(&mut changed, path, value);
+            self.differs(&changed, known)
+        })
     }
 
     fn differs(&self, case: &Value, known: &[String]) -> bool {

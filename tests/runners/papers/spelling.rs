@@ -8,11 +8,10 @@ use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use himoya_casework::{Date, Error, Office};
-use himoya_tests::{Failures, root, strings, suite, worked_cases};
+use himoya_casework::{Date, Draft, Error, Office};
+use himoya_tests::{Failures, blocks, root, strings, suite, worked_cases};
 use serde_json::Value;
 
-use crate::drafting::paper;
 use crate::examples::TODAY;
 
 /// Where words are looked for; names of people and places in worked cases are read with the papers.
@@ -100,7 +99,7 @@ fn papers() -> Vec<(String, String)> {
         for document in office.documents(today) {
             match office.draft(&file, &document.id, today) {
                 Ok(draft) => {
-                    let mut words = russian_words(&paper(&draft).words);
+                    let mut words = russian_words(&russian_columns(&draft));
                     words.retain(|word| !own.iter().any(|own| kin(word, own)));
                     found.push((format!("{id}, {}", document.id), words.join(" ")));
                 }
@@ -110,6 +109,16 @@ fn papers() -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// The words of a paper without those of its second column, which are of another language.
+fn russian_columns(draft: &Draft) -> String {
+    let mut tree = serde_json::to_value(&draft.document).expect("a document is JSON");
+    for block in tree["blocks"].as_array_mut().into_iter().flatten() {
+        block.as_object_mut().map(|block| block.remove("other"));
+    }
+    let words: Vec<String> = blocks(&tree).into_iter().map(|(_, _, words)| words).collect();
+    words.join("\n")
 }
 
 fn texts(value: &Value, own: &mut BTreeSet<String>) {

@@ -182,7 +182,11 @@ impl<'a> Composer<'a> {
     fn repeated(&mut self, block: &LoadedBlock, list: &str) -> Result<(), ComposeDefect> {
         for (n, member) in self.members(block, list).iter().enumerate() {
             self.with_item(list, member, |composer| {
-                let text = composer.render(block, &block.text)?;
+                let mut text = composer.render(block, &block.text)?;
+                // What stands first depends on what is known of the member, so its case is settled here.
+                if block.role == BlockRole::Paragraph {
+                    begin_large(&mut text);
+                }
                 composer.push(block, format!("{}#{}", block.id, n + 1), text)
             })?;
         }
@@ -393,6 +397,15 @@ fn line_for(id: &str, catalogue: &Catalogue) -> Inline {
         _ => 90,
     };
     Inline::Blank { fact: id.to_owned(), width }
+}
+
+/// Makes the first letter large, unless a ruled line stands before it.
+fn begin_large(inlines: &mut [Inline]) {
+    if let Some(Inline::Text { text, .. }) = inlines.first_mut()
+        && let Some(first) = text.chars().next()
+    {
+        text.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
 }
 
 /// Joins neighbouring texts of one typeface.
