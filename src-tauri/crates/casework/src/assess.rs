@@ -8,14 +8,15 @@ use himoya_checks::{Derived, Finding, Severity, TermFacts, derive, run};
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::Composed;
 use himoya_documents::scope::CaseScope;
-use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, Sex};
+use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, SignedBy};
 use himoya_law::{ArticleId, Confidence, Decider, Expulsion, Number, OffenceStanding};
-use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
+use himoya_wording::{Certainty, GrammaticalCase};
 use jiff::civil::Date;
 
 use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
+use crate::names::people;
 use crate::term::{Term, date_at};
 
 /// What one look at a case gives.
@@ -39,7 +40,14 @@ impl Office {
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
         let mut derived = self.derived(&file.case, term.facts(), governing_day);
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
-        put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
+        let [(_, client), (_, representative)] = people(&file.case);
+        put(&mut derived, "name_by_rule", self.doubtful(&client));
+        put(&mut derived, "representative_by_rule", self.doubtful(&representative));
+        put(&mut derived, "name_forms_stale", self.forms_are_stale(&file.case));
+        if let Some(differs) = self.name_in_act(&file.case) {
+            derived.insert("derived.name_in_act".into(), FactState::Known(differs.to_owned()));
+        }
+        put(&mut derived, "signer_barred", barred(document, &file.case));
         put(&mut derived, "body_by_rule", self.body_is_doubtful(&file.case));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
@@ -57,7 +65,7 @@ impl Office {
 
     /// Every derived fact that needs no paper: the named rules over the case and the law.
     pub(crate) fn derived(&self, case: &Case, term: Option<TermFacts>, filing_day: Date) -> Derived {
-        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day);
+        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(case));
         if let Some(wrong) = self.wrong_body(case) {
             put(&mut derived, "wrong_body", wrong);
         }
@@ -100,28 +108,6 @@ impl Office {
         })
     }
 
-    /// Whether the rules of grammar are unsure of the person's name and nobody has confirmed its forms.
-    fn name_is_doubtful(&self, case: &Case) -> bool {
-        let name = &case.client.name;
-        if name.forms.genitive.known().is_some() || name.family.known().is_none() {
-            return false;
-        }
-        let text = |fact: &'_ Fact<String>| fact.known().cloned();
-        let (family, given, patronymic) = (text(&name.family), text(&name.given), text(&name.patronymic));
-        let person = PersonName {
-            family: family.as_deref(),
-            given: given.as_deref(),
-            patronymic: patronymic.as_deref(),
-        };
-        let gender = case.client.sex.known().map(|sex| match sex {
-            Sex::Male => Gender::Masculine,
-            Sex::Female => Gender::Feminine,
-        });
-        gender.is_some()
-            && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty
-                == Certainty::Doubtful
-    }
-
     /// Whether the rules of grammar do not know the court, the body or the post.
     fn body_is_doubtful(&self, case: &Case) -> bool {
         let names = [&case.reviewing.name, &case.authority.body, &case.authority.post];
@@ -141,10 +127,19 @@ impl Office {
             text: format!("Текст этих норм на день подачи не сверен: {cited}. Сверьте их перед подачей."),
             facts: vec![day.to_owned()],
             provision: None,
+            family: self.made("unverified_law").0,
+            help: self.made("unverified_law").1,
         })
     }
 
+    /// Family and help of a finding that no check makes.
+    pub(crate) fn made(&self, code: &str) -> (String, Option<String>) {
+        let made = self.content.shared.made(code);
+        made.map_or_else(Default::default, |made| (made.family.clone(), Some(made.help.clone())))
+    }
+
     fn by_hand(&self, composed: &Composed) -> Vec<Finding> {
+        let (family, help) = self.made("by_hand");
         let finding = |path: &String| {
             let name = self.content.catalogue.get(path).map_or(path.as_str(), |entry| entry.name.as_str());
             Finding {
@@ -153,6 +148,8 @@ impl Office {
                 text: sentence(name),
                 facts: vec![path.clone()],
                 provision: None,
+                family: family.clone(),
+                help: help.clone(),
             }
         };
         composed.blanks.iter().map(finding).collect()
@@ -165,6 +162,15 @@ impl Assessment<'_> {
         let blocks = self.findings.iter().filter(|finding| finding.severity == Severity::Blocks);
         blocks.map(|finding| finding.text.clone()).collect()
     }
+}
+
+/// Whether the paper is to be signed by somebody who may not sign such a paper.
+fn barred(document: &DocumentType, case: &Case) -> bool {
+    let signer = case.filing.signed_by.known().map(|signer| match signer {
+        SignedBy::Client => "client",
+        SignedBy::Representative => "representative",
+    });
+    signer.is_some_and(|signer| !document.signers.iter().any(|may| may == signer))
 }
 
 /// A term as a sentence of its own: «Дата получения копии постановления.»

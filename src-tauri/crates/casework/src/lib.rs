@@ -18,6 +18,7 @@ mod inflect;
 mod lawbook;
 mod ledger;
 mod listing;
+mod names;
 mod reports;
 mod term;
 mod term_view;
@@ -37,7 +38,7 @@ pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
 pub use reports::{
-    CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
+    CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport, FamilyReport,
     HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, StaleReport,
     StepReport, TroubleReport,
 };

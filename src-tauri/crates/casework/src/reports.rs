@@ -265,6 +265,17 @@ pub struct CheckedPaper {
     pub blocked: bool,
     /// Findings, gravest first.
     pub findings: Vec<crate::wire::FindingView>,
+    /// Families that have a finding, in their order.
+    pub families: Vec<FamilyReport>,
+}
+
+/// A family of findings.
+#[derive(Debug, Clone, Serialize)]
+pub struct FamilyReport {
+    /// Id, as each finding names it.
+    pub id: String,
+    /// Title in Russian.
+    pub title: String,
 }
 
 /// A provision cited in a paper, with the edition of the governing day.

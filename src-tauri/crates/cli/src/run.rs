@@ -119,7 +119,7 @@ fn check_paper(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
     } else if paper.findings.is_empty() {
         out("Замечаний нет.")?;
     } else {
-        print::findings(&paper.findings)?;
+        print::checked(&paper)?;
     }
     if !paper.blocked {
         return Ok(());

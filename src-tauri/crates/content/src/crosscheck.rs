@@ -12,9 +12,26 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         asked(content, document, errors);
         provisions(content, document, errors);
     }
+    sets(content, errors);
     chain_documents(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
+    }
+}
+
+/// A set that no document takes would never be looked at.
+fn sets(content: &Content, errors: &mut Vec<ContentError>) {
+    let taken = |code: &str| content.documents.values().any(|d| d.checks.iter().any(|c| c.code() == code));
+    for set in content.shared.sets() {
+        let Some(first) = content.shared.set(set).next() else { continue };
+        if !taken(first.code()) {
+            errors.push(ContentError {
+                file: format!("checks/{}.toml", first.family()),
+                line: None,
+                what: format!("no document takes the set of checks `{set}`"),
+                hint: "name it under `checks` of a document.toml".into(),
+            });
+        }
     }
 }
 
@@ -106,7 +123,8 @@ fn messages(content: &Content, files: &Files, language: &str, errors: &mut Vec<C
         return;
     };
     let defined = keys(text);
-    let mut wanted = BTreeSet::new();
+    let mut wanted: BTreeSet<String> =
+        content.shared.families.iter().map(|family| format!("check-family-{}", family.id)).collect();
     let forms = content.documents.values().map(|document| &document.form).chain([&content.ledger.form]);
     for form in forms {
         for (step, facts) in form.outline() {

@@ -7,12 +7,13 @@ use himoya_checks::{Check, CheckSource};
 use himoya_documents::source::TextSource;
 use himoya_documents::{Norms, Template};
 use himoya_facts::{Catalogue, FactType};
-use himoya_forms::{Form, FormSource};
+use himoya_forms::{Form, FormSource, Groups};
 use himoya_law::{LawLibrary, RuleId};
 use himoya_wording::Wording;
 use serde::Deserialize;
 
 use crate::norms::LawNorms;
+use crate::shared::SharedChecks;
 use crate::{ContentError, Loader};
 
 /// A document type, found as a folder under `templates/documents/`.
@@ -39,7 +40,9 @@ pub struct DocumentType {
     pub form: Form,
     /// Its text.
     pub text: Template,
-    /// Its checks.
+    /// Who may sign it, by the values of `filing.signed_by`.
+    pub signers: Vec<String>,
+    /// Its checks: its own, then those of the sets that it takes.
     pub checks: Vec<Check>,
 }
 
@@ -56,8 +59,24 @@ struct DocumentFile {
     trigger: Option<String>,
     governing_day: String,
     basis: Vec<String>,
+    #[serde(default = "both")]
+    signers: Vec<String>,
+    /// Sets of shared checks.
+    #[serde(default)]
+    checks: Vec<String>,
     #[serde(default)]
     check: Vec<CheckSource>,
+}
+
+/// The fact that says who signs.
+const SIGNED_BY: &str = "filing.signed_by";
+
+/// The family of a document's own check that names none.
+const OWN_FAMILY: &str = "document";
+
+/// Most papers may be signed by the person and by whoever represents the person.
+fn both() -> Vec<String> {
+    ["client", "representative"].map(str::to_owned).to_vec()
 }
 
 /// A document type that names no place stands behind all that do.
@@ -71,14 +90,16 @@ impl Loader<'_> {
         catalogue: &Arc<Catalogue>,
         wording: &Arc<Wording>,
         law: &Arc<LawLibrary>,
+        groups: &Groups,
+        shared: &mut SharedChecks,
     ) -> BTreeMap<String, DocumentType> {
         let manifests: Vec<String> =
             self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
         let mut documents = BTreeMap::new();
         for path in manifests {
             let folder = path.trim_end_matches("/document.toml").to_owned();
-            let reader = Reader { catalogue, wording, law, folder };
-            if let Some(document) = reader.read(self) {
+            let reader = Reader { catalogue, wording, law, groups, folder };
+            if let Some(document) = reader.read(self, shared) {
                 documents.insert(document.id.clone(), document);
             }
         }
@@ -90,19 +111,20 @@ struct Reader<'a> {
     catalogue: &'a Arc<Catalogue>,
     wording: &'a Arc<Wording>,
     law: &'a Arc<LawLibrary>,
+    groups: &'a Groups,
     folder: String,
 }
 
 impl Reader<'_> {
-    fn read(&self, loader: &mut Loader<'_>) -> Option<DocumentType> {
+    fn read(&self, loader: &mut Loader<'_>, shared: &mut SharedChecks) -> Option<DocumentType> {
         let manifest = format!("{}/document.toml", self.folder);
         let file: DocumentFile = loader.toml(&manifest)?;
         let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
         let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
-        let checks = self.checks(&file, &manifest, loader);
-        let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
+        let checks = self.checks(&file, &manifest, loader, shared);
+        let form = self.collect(Form::load(&form, self.groups, self.catalogue), "form.toml", loader);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
         let text = Template::load(&text, self.catalogue, self.wording, &norms);
         let text = self.collect(text, "text.toml", loader);
@@ -121,6 +143,7 @@ impl Reader<'_> {
             basis: file.basis,
             form: form?,
             text: text?,
+            signers: file.signers,
             checks,
         })
     }
@@ -143,6 +166,10 @@ impl Reader<'_> {
         if file.deadline.is_some() != file.trigger.is_some() {
             fail("`deadline` and `trigger` belong together".into(), "give both or neither");
         }
+        let may = self.catalogue.get(SIGNED_BY).map_or(&[][..], |entry| &entry.values);
+        if file.signers.is_empty() || file.signers.iter().any(|signer| !may.contains(signer)) {
+            fail(format!("`signers` are some of {}", may.join(", ")), "name who may sign");
+        }
         for fact in file.trigger.iter().chain([&file.governing_day]) {
             if self.catalogue.get(fact).is_none_or(|entry| entry.kind != FactType::Date) {
                 fail(format!("`{fact}` is not a date of the catalogue"), "name a date fact");
@@ -154,29 +181,30 @@ impl Reader<'_> {
         }
     }
 
-    fn checks(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) -> Vec<Check> {
+    fn checks(
+        &self,
+        file: &DocumentFile,
+        path: &str,
+        loader: &mut Loader<'_>,
+        shared: &mut SharedChecks,
+    ) -> Vec<Check> {
         let mut checks: Vec<Check> = Vec::new();
         for source in &file.check {
-            match Check::load(source, self.catalogue) {
-                Ok(check) if checks.iter().any(|c| c.code() == check.code()) => {
-                    loader.fail::<()>(
-                        path,
-                        None,
-                        format!("check `{}` twice", source.code),
-                        "codes are unique",
-                    );
-                }
-                Ok(check) => checks.push(check),
-                Err(errors) => {
-                    for error in errors {
-                        loader.fail::<()>(
-                            path,
-                            None,
-                            error,
-                            "see the condition language in templates/README.md",
-                        );
-                    }
-                }
+            let family = source.family.as_deref().unwrap_or(OWN_FAMILY);
+            if source.set.is_some() || !shared.has_family(family) {
+                let what = format!("check `{}` names a set, or a family that is none", source.code);
+                let line = loader.naming(path, &source.code);
+                let hint = "sets belong to templates/checks; families stand in checks/families.toml";
+                loader.fail::<()>(path, line, what, hint);
+            }
+            checks.extend(loader.check(source, family, path, self.catalogue, shared));
+        }
+        for set in &file.checks {
+            let before = checks.len();
+            checks.extend(shared.set(set).cloned());
+            if checks.len() == before {
+                let line = loader.naming(path, set);
+                loader.fail::<()>(path, line, format!("no set of checks `{set}`"), "name a set of templates/checks");
             }
         }
         checks

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use himoya_calendar::{ProductionCalendar, YearFile, ZoneFile, Zones};
 use himoya_deadlines::ledger::{ChainError, ChainProblem, ChainSource, Chains};
 use himoya_facts::Catalogue;
-use himoya_forms::{Form, FormSource};
+use himoya_forms::{Form, FormSource, Groups};
 use himoya_law::{
     ActsFile, ArticleFile, ArticleId, CompetenceFile, Dated, LawContentError, LawLibrary, LawProblem, Place,
 };
@@ -210,6 +210,7 @@ impl Loader<'_> {
         &mut self,
         catalogue: &Arc<Catalogue>,
         law: &Arc<LawLibrary>,
+        groups: &Groups,
     ) -> Option<LedgerContent> {
         let paths: Vec<String> = self
             .files
@@ -236,7 +237,7 @@ impl Loader<'_> {
         if self.errors.len() > before {
             return None;
         }
-        let form = match Form::load(&form?, catalogue) {
+        let form = match Form::load(&form?, groups, catalogue) {
             Ok(form) => Some(form),
             Err(errors) => {
                 for error in errors {

@@ -12,6 +12,7 @@ mod files;
 mod law;
 mod messages;
 mod norms;
+mod shared;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use law::{ChronologyWords, LedgerContent};
 pub use norms::{LawNorms, LawOnDay};
+pub use shared::{CheckFamily, MadeFinding, SharedChecks};
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
@@ -47,6 +49,8 @@ pub struct Content {
     pub ledger: LedgerContent,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
+    /// Families of checks and the checks that documents share.
+    pub shared: SharedChecks,
     /// Worked cases by id.
     pub examples: BTreeMap<String, Example>,
     /// The Typst layout.
@@ -131,8 +135,10 @@ impl Loader<'_> {
         let layout = self.text("layout/court.typ");
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
-        let documents = self.documents(&catalogue, &wording, &law);
-        let ledger = self.ledger(&catalogue, &law);
+        let groups = self.groups();
+        let mut shared = self.shared_checks(&catalogue);
+        let documents = self.documents(&catalogue, &wording, &law, &groups, &mut shared);
+        let ledger = self.ledger(&catalogue, &law, &groups);
         let competence = self.competence(&law);
         Some(Content {
             catalogue,
@@ -143,6 +149,7 @@ impl Loader<'_> {
             competence: competence?,
             ledger: ledger?,
             documents,
+            shared,
             examples,
             layout: layout?,
             fonts,

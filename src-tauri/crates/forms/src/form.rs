@@ -3,6 +3,8 @@
 use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
 use serde::Deserialize;
 
+use crate::group::{Groups, Written, write_out};
+
 /// `form.toml` of a document type.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,8 +21,30 @@ pub struct StepSource {
     pub id: String,
     /// Condition for the whole step.
     pub when: Option<String>,
-    /// Questions in order.
-    pub question: Vec<QuestionSource>,
+    /// Questions and groups of questions in order.
+    pub question: Vec<EntrySource>,
+}
+
+/// What may stand among the questions of a step: a question of its own (`fact`), or a shared group (`use`).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntrySource {
+    /// The fact that it asks for.
+    pub fact: Option<String>,
+    /// Name of a group: its file under `templates/questions`.
+    #[serde(rename = "use")]
+    pub group: Option<String>,
+    /// Facts of the group that this form does not ask.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// Condition.
+    pub when: Option<String>,
+    /// Offer «не относится».
+    #[serde(default)]
+    pub not_applicable: bool,
+    /// For a list: the fields of its members, in order.
+    #[serde(default)]
+    pub fields: Vec<String>,
 }
 
 /// One question.
@@ -81,6 +105,15 @@ pub enum FormProblem {
     /// The fact is asked twice.
     #[error("asked twice")]
     Twice,
+    /// No group of questions has this name.
+    #[error("no group `{0}` under templates/questions")]
+    NoSuchGroup(String),
+    /// A form leaves out what the group does not ask.
+    #[error("left out of the group `{0}`, which does not ask it")]
+    NotInGroup(String),
+    /// Neither a question nor a group, or both at once.
+    #[error("an entry names either a `fact` with its own keys, or `use` with `without`")]
+    QuestionOrGroup,
     /// `fields` belong to lists, and a list needs them.
     #[error("`fields` belong to lists, and a list needs them")]
     Fields,
@@ -90,18 +123,22 @@ pub enum FormProblem {
 }
 
 impl Form {
-    /// Loads a form and reports every mistake at once.
-    pub fn load(source: &FormSource, catalogue: &Catalogue) -> Result<Form, Vec<FormError>> {
+    /// Loads a form with the groups that it uses and reports every mistake at once.
+    pub fn load(
+        source: &FormSource,
+        groups: &Groups,
+        catalogue: &Catalogue,
+    ) -> Result<Form, Vec<FormError>> {
         let mut errors = Vec::new();
         let mut asked = std::collections::BTreeSet::new();
         let mut steps = Vec::new();
-        for step in &source.step {
+        for Written { step, questions: written } in write_out(source, groups, &mut errors) {
             let mut fail = |fact: &str, problem| {
                 errors.push(FormError { step: step.id.clone(), fact: fact.to_owned(), problem });
             };
             let when = condition(step.when.as_deref(), catalogue, "", &mut fail);
             let mut questions = Vec::new();
-            for question in &step.question {
+            for question in written {
                 let fact = &question.fact;
                 match catalogue.get(fact) {
                     Some(entry) if !entry.derived => {
