@@ -126,8 +126,20 @@ group! {
         latin_given: Fact<String>,
         /// The whole name as the ruling spells it, when it differs.
         in_ruling: Fact<String>,
+        /// Other spellings found in papers, each with its paper.
+        variants: Fact<Vec<NameVariant>>,
         /// Grammatical forms confirmed or corrected by a person; they win over the rules.
         forms: NameForms,
+    }
+}
+
+group! {
+    /// Another spelling of the person's name.
+    NameVariant {
+        /// The whole name as that paper spells it.
+        text: Fact<String>,
+        /// Which paper, in the nominative: «протокол о доставлении».
+        source: Fact<String>,
     }
 }
 
@@ -224,6 +236,8 @@ group! {
         patronymic: Fact<String>,
         /// Sex, needed for grammatical agreement.
         sex: Fact<Sex>,
+        /// Grammatical forms confirmed or corrected by a person; they win over the rules.
+        forms: NameForms,
         /// Number in the register of advocates.
         registry_number: Fact<String>,
         /// Number of the ордер.
@@ -324,6 +338,8 @@ group! {
         name: Fact<String>,
         /// Address.
         address: Fact<String>,
+        /// Day of the hearing, when it is named.
+        hearing_on: Fact<Date>,
     }
 }
 
