@@ -138,12 +138,12 @@ impl Filler<'_> {
         let n = self.next();
         match fact.kind.as_str() {
             "text" | "long_text" => json!(self.text(&fact.id, n)),
-            "date" if n % 7 == 0 => json!(format!("2013-{:02}-{:02}", n % 12 + 1, n % 28 + 1)),
+            "date" if n.is_multiple_of(7) => json!(format!("2013-{:02}-{:02}", n % 12 + 1, n % 28 + 1)),
             "date" => json!(format!("2026-{:02}-{:02}", n % 3 + 9, n / 3 % 28 + 1)),
             "time" => json!(format!("{:02}:{:02}", n % 24, n / 24 % 60)),
             "number" => json!(n % 70),
             "year" => json!(1990 + n % 37),
-            "bool" => json!(n % 2 == 0),
+            "bool" => json!(n.is_multiple_of(2)),
             "choice" => json!(fact.values[n % fact.values.len()]),
             "country" => json!(["TJK", "RUS", "UZB", "KGZ", "KAZ", "XXA"][n % 6]),
             "language" => json!(["tg", "uz", "ky", "kk", "az", "ru"][n % 6]),
@@ -154,7 +154,7 @@ impl Filler<'_> {
 
     fn text(&mut self, id: &str, n: usize) -> String {
         self.texts += 1;
-        if self.hostile && n % 3 == 0 {
+        if self.hostile && n.is_multiple_of(3) {
             return self.pools.hostile[n / 3 % self.pools.hostile.len()].clone();
         }
         if n % 40 == 1 && id.contains("name") {

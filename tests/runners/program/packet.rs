@@ -165,9 +165,10 @@ fn contradicting(runner: &Runner) {
     let done = runner.run(&["example", "family-expelled", "-o", "дело.json"]);
     assert_eq!(done.status, Some(0), "{}", done.stderr);
     let path = runner.folder().join("дело.json");
-    let mut case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let mut case: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the file was written"))
+        .expect("the case is JSON");
     case["ruling"]["received_on"] = "2026-11-01".into();
-    fs::write(&path, case.to_string()).unwrap();
+    fs::write(&path, case.to_string()).expect("the folder takes files");
 }
 
 #[test]

@@ -45,11 +45,13 @@ fn the_zones_keep_the_order_of_the_list() {
     assert!(zones.get("Europe/Paris").is_none());
 }
 
+/// Zone, hour, its instants, and the distance from Greenwich at each.
+type HourRow = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 #[test]
 fn an_hour_is_one_instant_or_two_or_none() {
     let zones = zones();
-    // Zone, hour, its instants, and the distance from Greenwich at each.
-    let table: [(&str, &str, &[(&str, &str)]); 8] = [
+    let table: [HourRow; 8] = [
         ("Europe/Moscow", "2026-06-01T14:20", &[("2026-06-01T11:20Z", "+03:00")]),
         ("Europe/Moscow", "2014-10-26T00:59", &[("2014-10-25T20:59Z", "+04:00")]),
         (

@@ -158,7 +158,8 @@ struct Shelf<'a> {
     wording: &'a Arc<Wording>,
     norms: Arc<dyn Norms>,
     law: &'a LawLibrary,
-    codes: BTreeSet<&'a str>,
+    /// Codes of the ledger; none when its chains cannot be read, which is reported there.
+    codes: Option<BTreeSet<&'a str>>,
     requests: Option<Requests>,
 }
 
@@ -168,7 +169,7 @@ impl Loader<'_> {
         catalogue: &Arc<Catalogue>,
         wording: &Arc<Wording>,
         law: &Arc<LawLibrary>,
-        codes: BTreeSet<&str>,
+        codes: Option<BTreeSet<&str>>,
     ) -> GroundLibrary {
         let paths: Vec<String> = self.files.under("grounds/").filter(|path| path != REQUESTS).collect();
         if paths.is_empty() {
@@ -275,7 +276,9 @@ impl Loader<'_> {
                 wrong.push((Some(request.clone()), what, "name a request of grounds/requests.toml"));
             }
         }
-        for code in file.breaches.iter().filter(|code| !shelf.codes.contains(code.as_str())) {
+        let unknown =
+            |code: &&String| shelf.codes.as_ref().is_some_and(|codes| !codes.contains(code.as_str()));
+        for code in file.breaches.iter().filter(unknown) {
             let what = format!("no breach `{code}`");
             wrong.push((Some(code.clone()), what, "name the code of a breach of templates/ledger"));
         }

@@ -163,7 +163,7 @@ impl Loader<'_> {
         let shared = self.shared_checks(&catalogue);
         let documents = self.documents(&catalogue, &wording, &law, &translations, &shared);
         let ledger = self.ledger(&catalogue, &law);
-        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes()).unwrap_or_default();
+        let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes());
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
