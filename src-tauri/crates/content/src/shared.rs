@@ -92,9 +92,9 @@ impl SharedChecks {
         self.made.get(code)
     }
 
-    /// Whether a set has a check with this code.
-    fn has(&self, code: &str) -> bool {
-        self.checks.iter().any(|(_, check)| check.code() == code)
+    /// Whether a set has a check with this code already.
+    fn has(&self, set: &str, code: &str) -> bool {
+        self.set(set).any(|check| check.code() == code)
     }
 }
 
@@ -134,12 +134,13 @@ impl Loader<'_> {
                 let what = format!("check `{}` names a family", source.code);
                 self.fail::<()>(path, line, what, "its file is its family");
             }
-            if shared.has(&source.code) {
-                let what = format!("check `{}` twice in the sets", source.code);
-                self.fail::<()>(path, line, what, "codes are unique");
+            let set = source.set.clone().unwrap_or_else(|| family.clone());
+            if shared.has(&set, &source.code) {
+                let what = format!("check `{}` twice in the set `{set}`", source.code);
+                self.fail::<()>(path, line, what, "a set has one check of a code");
             }
             if let Some(check) = self.check(source, &family, path, catalogue) {
-                shared.checks.push((source.set.clone().unwrap_or_else(|| family.clone()), check));
+                shared.checks.push((set, check));
             }
         }
     }

@@ -126,20 +126,8 @@ group! {
         latin_given: Fact<String>,
         /// The whole name as the ruling spells it, when it differs.
         in_ruling: Fact<String>,
-        /// Other spellings found in papers, each with its paper.
-        variants: Fact<Vec<NameVariant>>,
         /// Grammatical forms confirmed or corrected by a person; they win over the rules.
         forms: NameForms,
-    }
-}
-
-group! {
-    /// Another spelling of the person's name.
-    NameVariant {
-        /// The whole name as that paper spells it.
-        text: Fact<String>,
-        /// Which paper, in the nominative: «протокол о доставлении».
-        source: Fact<String>,
     }
 }
 

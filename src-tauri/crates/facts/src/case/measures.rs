@@ -47,8 +47,6 @@ group! {
         relatives_asked: Fact<bool>,
         /// Whether they were told.
         relatives_told: Fact<bool>,
-        /// How the person was held: room, food, sleep, care, in own words.
-        conditions: Fact<String>,
         /// Day of release.
         released_on: Fact<Date>,
         /// Hour of release.
