@@ -244,7 +244,7 @@ mod tests {
             birth_year: Fact::Known(year),
             ..Default::default()
         };
-        let count = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "minor_children");
+        let count = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22), None), "minor_children");
         assert_eq!(count(&case), "Unknown");
         case.ties.family = Fact::Known(vec![child(2008), child(2009), child(2021)]);
         assert_eq!(count(&case), "2");
