@@ -81,6 +81,8 @@ describe("findings", () => {
           text: "Буквы «☃» в шрифте нет.",
           paths: ["client.name.family"],
           provision: null,
+          family: "document",
+          help: null,
         },
       ],
     });

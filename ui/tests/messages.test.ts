@@ -85,7 +85,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

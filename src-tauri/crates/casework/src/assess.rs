@@ -8,15 +8,15 @@ use himoya_checks::{Derived, Finding, Severity, TermFacts, derive, run};
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::Composed;
 use himoya_documents::scope::CaseScope;
-use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, Sex};
+use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, SignedBy};
 use himoya_law::{ArticleId, Confidence, Decider, Expulsion, Number, OffenceStanding};
-use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
 use jiff::civil::Date;
 
 use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::grounds::{self, Lens, Standing, pleading};
+use crate::names::people;
 use crate::overrides::Overrides;
 use crate::term::{Term, date_at};
 use crate::translations::translation;
@@ -45,7 +45,8 @@ impl Office {
         let mut derived = self.derived(file, term.facts(), governing_day);
         put(&mut derived, "blank", file.blank);
         put(&mut derived, "day_outside_calendar", matches!(term, Term::Without(_)));
-        put(&mut derived, "name_by_rule", self.name_is_doubtful(&file.case));
+        self.put_names(&mut derived, &file.case);
+        put(&mut derived, "signer_barred", barred(document, &file.case));
         derived.extend(translation(document, &file.value));
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(governing_day);
@@ -80,7 +81,7 @@ impl Office {
     /// Every derived fact that needs no paper: the named rules over the case and the law.
     pub(crate) fn derived(&self, file: &CaseFile, term: Option<TermFacts>, filing_day: Date) -> Derived {
         let case = &file.case;
-        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day);
+        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(case));
         let kind = case.authority.body.known().and_then(|body| self.content.route.directory.kind_of(body));
         if let Some(kind) = kind {
             derived.insert("derived.authority_kind".to_owned(), FactState::Known(kind.id.clone()));
@@ -98,6 +99,17 @@ impl Office {
         let limits = self.limits(&file.value, &derived, filing_day);
         derived.extend(limits);
         derived
+    }
+
+    /// What is doubtful in the names of the case.
+    fn put_names(&self, derived: &mut Derived, case: &Case) {
+        let [(_, client), (_, representative)] = people(case);
+        put(derived, "name_by_rule", self.doubtful(&client));
+        put(derived, "representative_by_rule", self.doubtful(&representative));
+        put(derived, "name_forms_stale", self.forms_are_stale(case));
+        if let Some(differs) = self.name_in_act(case) {
+            derived.insert("derived.name_in_act".into(), FactState::Known(differs.to_owned()));
+        }
     }
 
     /// Whether the case was decided by a judge where only an official may decide, or the reverse; `None` when the
@@ -140,28 +152,6 @@ impl Office {
         })
     }
 
-    /// Whether the rules of grammar are unsure of the person's name and nobody has confirmed its forms.
-    fn name_is_doubtful(&self, case: &Case) -> bool {
-        let name = &case.client.name;
-        if name.forms.genitive.known().is_some() || name.family.known().is_none() {
-            return false;
-        }
-        let text = |fact: &'_ Fact<String>| fact.known().cloned();
-        let (family, given, patronymic) = (text(&name.family), text(&name.given), text(&name.patronymic));
-        let person = PersonName {
-            family: family.as_deref(),
-            given: given.as_deref(),
-            patronymic: patronymic.as_deref(),
-        };
-        let gender = case.client.sex.known().map(|sex| match sex {
-            Sex::Male => Gender::Masculine,
-            Sex::Female => Gender::Feminine,
-        });
-        gender.is_some()
-            && self.content.wording.person(&person, gender, GrammaticalCase::Genitive).certainty
-                == Certainty::Doubtful
-    }
-
     /// Names the cited provisions whose text on the governing day nobody has compared.
     fn unverified<'a>(&self, ids: impl Iterator<Item = &'a String>, day: &str) -> Option<Finding> {
         let ids: Vec<_> = ids.filter_map(|id| id.parse().ok()).collect();
@@ -172,10 +162,19 @@ impl Office {
             text: format!("Текст этих норм на день подачи не сверен: {cited}. Сверьте их перед подачей."),
             facts: vec![day.to_owned()],
             provision: None,
+            family: self.made("unverified_law").0,
+            help: self.made("unverified_law").1,
         })
     }
 
+    /// Family and help of a finding that no check makes.
+    pub(crate) fn made(&self, code: &str) -> (String, Option<String>) {
+        let made = self.content.shared.made(code);
+        made.map_or_else(Default::default, |made| (made.family.clone(), Some(made.help.clone())))
+    }
+
     fn by_hand(&self, composed: &Composed) -> Vec<Finding> {
+        let (family, help) = self.made("by_hand");
         let finding = |path: &String| {
             let name = self.content.catalogue.get(path).map_or(path.as_str(), |entry| entry.name.as_str());
             Finding {
@@ -184,6 +183,8 @@ impl Office {
                 text: sentence(name),
                 facts: vec![path.clone()],
                 provision: None,
+                family: family.clone(),
+                help: help.clone(),
             }
         };
         composed.blanks.iter().map(finding).collect()
@@ -199,6 +200,15 @@ impl Assessment<'_> {
         let blocks = self.findings.iter().filter(stops);
         blocks.map(|finding| finding.text.clone()).collect()
     }
+}
+
+/// Whether the paper is to be signed by somebody who may not sign such a paper.
+fn barred(document: &DocumentType, case: &Case) -> bool {
+    let signer = case.filing.signed_by.known().map(|signer| match signer {
+        SignedBy::Client => "client",
+        SignedBy::Representative => "representative",
+    });
+    signer.is_some_and(|signer| !document.signers.iter().any(|may| may == signer))
 }
 
 /// A term as a sentence of its own: «Дата получения копии постановления.»

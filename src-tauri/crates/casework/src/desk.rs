@@ -14,7 +14,6 @@ use serde_json::{Value, json};
 
 use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
-use crate::draft::missing_glyphs;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
@@ -469,12 +468,15 @@ impl Desk {
     /// The findings of the case, before them the texts that cannot be read: what is typed there is neither
     /// known nor unknown, so no paper is made and no ruled line is spoken of.
     fn findings(&self, open: &Open, assessment: &Assessment<'_>) -> Vec<FindingView> {
+        let (family, help) = self.office.made("unreadable");
         let unreadable = open.typed.keys().map(|path| FindingView {
             code: "unreadable".into(),
             severity: Severity::Blocks,
             text: self.unreadable(path),
             paths: vec![path.clone()],
             provision: None,
+            family: family.clone(),
+            help: help.clone(),
         });
         let settled = assessment.findings.iter().filter(|finding| {
             finding.severity != himoya_checks::Severity::ByHand
@@ -567,7 +569,7 @@ impl Desk {
         let open = self.read(id)?;
         let composed = self.office.assess(self.document(id)?, &open.file, self.clock.today())?.composed;
         let pages = self.office.renderer.render_pages(&composed.document)?;
-        let missing = missing_glyphs(&pages.substitutions);
+        let missing = self.office.missing_glyphs(&pages.substitutions);
         Ok(Preview { revision, pages: pages.svg, text: plain_text(&composed.document), findings: missing })
     }
 

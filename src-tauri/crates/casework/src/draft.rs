@@ -177,6 +177,8 @@ impl Office {
             text: finding.text.clone(),
             paths: finding.facts.clone(),
             provision: finding.provision.as_ref().and_then(|id| norms.short(id)),
+            family: finding.family.clone(),
+            help: finding.help.clone(),
         }
     }
 
@@ -193,7 +195,7 @@ impl Office {
                 Format::Pdf => {
                     let pdf = self.renderer.render_pdf(&draft.document)?;
                     pages = Some(pdf.pages);
-                    draft.findings.extend(missing_glyphs(&pdf.substitutions));
+                    draft.findings.extend(self.missing_glyphs(&pdf.substitutions));
                     pdf.bytes
                 }
                 Format::Docx => render_docx(&draft.document).map_err(of_docx)?,
@@ -244,23 +246,6 @@ pub(crate) fn of_docx(error: DocxError) -> Error {
     }
 }
 
-/// Letters that the font lacks, as findings: the page shows a mark in their place.
-pub(crate) fn missing_glyphs(substitutions: &[Substitution]) -> Vec<FindingView> {
-    let finding = |s: &Substitution| FindingView {
-        code: "glyph_missing".into(),
-        severity: Severity::Asked,
-        text: format!(
-            "Знака «{}» ({}{}) нет в шрифте документа; на листе вместо него стоит □. Замените его.",
-            s.character,
-            s.code_point,
-            unicode_names2::name(s.character).map(|name| format!(", {name}")).unwrap_or_default(),
-        ),
-        paths: Vec::new(),
-        provision: None,
-    };
-    substitutions.iter().map(finding).collect()
-}
-
 /// Writes one file whole or not at all.
 ///
 /// # Errors
@@ -269,4 +254,26 @@ pub(crate) fn missing_glyphs(substitutions: &[Substitution]) -> Vec<FindingView>
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     himoya_store::export(&[(path.to_owned(), bytes.to_vec())])
         .map_err(|cause| Error::Unwritable { path: path.display().to_string(), kind: cause.kind() })
+}
+
+impl Office {
+    /// Letters that the font lacks, as findings: the page shows a mark in their place.
+    pub(crate) fn missing_glyphs(&self, substitutions: &[Substitution]) -> Vec<FindingView> {
+        let (family, help) = self.made("glyph_missing");
+        let finding = |s: &Substitution| FindingView {
+            code: "glyph_missing".into(),
+            severity: Severity::Asked,
+            text: format!(
+                "Знака «{}» ({}{}) нет в шрифте документа; на листе вместо него стоит □. Замените его.",
+                s.character,
+                s.code_point,
+                unicode_names2::name(s.character).map(|name| format!(", {name}")).unwrap_or_default(),
+            ),
+            paths: Vec::new(),
+            provision: None,
+            family: family.clone(),
+            help: help.clone(),
+        };
+        substitutions.iter().map(finding).collect()
+    }
 }

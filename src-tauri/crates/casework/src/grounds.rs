@@ -211,7 +211,9 @@ pub(crate) fn findings(office: &Office, standings: &[Standing<'_>], empty: &[Str
         let mut put = |code: &str, text: String| {
             let facts = standing.ground.map(|ground| asked_facts(office, ground)).unwrap_or_default();
             let severity = Severity::Asked;
-            findings.push(Finding { code: code.to_owned(), severity, text, facts, provision: None });
+            let (family, help) = office.made(code);
+            let code = code.to_owned();
+            findings.push(Finding { code, severity, text, facts, provision: None, family, help });
         };
         let by_choice = standing.state == GroundState::Chosen;
         if by_choice && !standing.supported {

@@ -20,6 +20,7 @@ mod lawbook;
 mod ledger;
 mod limits;
 mod listing;
+mod names;
 mod overrides;
 mod packet;
 mod reports;
@@ -45,8 +46,8 @@ pub use ledger::Now;
 pub use packet::{Packet, Progress, Stage};
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
-    HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport, ShownReport,
-    StaleReport, StepReport, TroubleReport,
+    FamilyReport, HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport,
+    ShownReport, StaleReport, StepReport, TroubleReport,
 };
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;

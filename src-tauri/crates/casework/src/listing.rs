@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::reports::{CheckedPaper, DocumentReport};
+use crate::reports::{CheckedPaper, DocumentReport, FamilyReport};
 use crate::wire::ExampleRow;
 use crate::{Date, Office};
 
@@ -33,7 +33,12 @@ impl Office {
     pub fn check(&self, case: &CaseFile, document: &str, today: Date) -> Result<CheckedPaper, Error> {
         let document = self.document(document)?;
         let assessment = self.assess(document, case, today)?;
+        let has = |id: &str| assessment.findings.iter().any(|finding| finding.family == id);
+        let families = self.content.shared.families.iter().filter(|family| has(&family.id));
         Ok(CheckedPaper {
+            families: families
+                .map(|family| FamilyReport { id: family.id.clone(), title: family.title.clone() })
+                .collect(),
             document: document.id.clone(),
             blocked: !assessment.blocked().is_empty(),
             findings: assessment.findings.iter().map(|finding| self.finding(finding)).collect(),

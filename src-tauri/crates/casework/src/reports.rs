@@ -281,6 +281,17 @@ pub struct CheckedPaper {
     pub findings: Vec<crate::wire::FindingView>,
     /// Decisions to make the paper in spite of findings that block it.
     pub overrides: Vec<crate::wire::OverrideView>,
+    /// Families that have a finding, in their order.
+    pub families: Vec<FamilyReport>,
+}
+
+/// A family of findings.
+#[derive(Debug, Clone, Serialize)]
+pub struct FamilyReport {
+    /// Id, as each finding names it.
+    pub id: String,
+    /// Title in Russian.
+    pub title: String,
 }
 
 /// A provision cited in a paper, with the edition of the governing day.

@@ -276,6 +276,10 @@ pub struct FindingView {
     pub paths: Vec<String>,
     /// Provision in screen style, if one stands behind it.
     pub provision: Option<String>,
+    /// Family; the message key is `check-family-<family>`.
+    pub family: String,
+    /// What to do or why it matters, in Russian.
+    pub help: Option<String>,
 }
 
 /// Gravity of a finding.

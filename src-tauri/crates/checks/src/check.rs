@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope, FactState, FactType};
 use serde::Deserialize;
 
+use crate::said::{Said, SaidSource};
+
 /// Gravity of a finding, gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -35,12 +37,21 @@ pub struct CheckSource {
     pub facts: Vec<String>,
     /// Provision behind it.
     pub provision: Option<String>,
+    /// Family of a document's own check; a shared one belongs to the family of its file.
+    pub family: Option<String>,
+    /// What to do step by step, or why it matters: one click away from the finding.
+    pub help: Option<String>,
+    /// Of a shared check: the set by which documents take it.
+    pub set: Option<String>,
+    /// Phrases of which one must stand in the case's own texts besides.
+    pub said: Option<SaidSource>,
 }
 
 /// A loaded check.
 #[derive(Debug, Clone)]
 pub struct Check {
     when: Condition,
+    said: Option<Said>,
     finding: Finding,
 }
 
@@ -64,6 +75,27 @@ impl Check {
     pub fn severity(&self) -> Severity {
         self.finding.severity
     }
+
+    /// The family of the check, by id.
+    pub fn family(&self) -> &str {
+        &self.finding.family
+    }
+
+    fn finding(&self, scope: &dyn ConditionScope) -> Option<Finding> {
+        if !self.when.eval(scope).is_yes() {
+            return None;
+        }
+        let mut finding = self.finding.clone();
+        finding.text = filled(&finding.text, scope);
+        if let Some(said) = &self.said {
+            let found = said.found(scope);
+            if found.is_empty() {
+                return None;
+            }
+            finding.facts.splice(0..0, found);
+        }
+        Some(finding)
+    }
 }
 
 /// Something found in a case.
@@ -79,6 +111,10 @@ pub struct Finding {
     pub facts: Vec<String>,
     /// Provision behind it, by id.
     pub provision: Option<String>,
+    /// Family, by id.
+    pub family: String,
+    /// What to do, or why it matters.
+    pub help: Option<String>,
 }
 
 /// A mistake in a check.
@@ -106,18 +142,27 @@ pub enum CheckProblem {
     /// The check says nothing or points nowhere.
     #[error("text or facts are empty")]
     Empty,
+    /// There is no phrase, an empty one, or no text to read.
+    #[error("`said` needs texts and phrases, and no part of a phrase is empty")]
+    NothingSaid,
 }
 
 impl Check {
-    /// Loads a check and reports every mistake at once.
-    pub fn load(source: &CheckSource, catalogue: &Catalogue) -> Result<Check, Vec<CheckError>> {
+    /// Loads a check of a family and reports every mistake at once.
+    pub fn load(source: &CheckSource, family: &str, catalogue: &Catalogue) -> Result<Check, Vec<CheckError>> {
         let mut problems = Vec::new();
         let when = Condition::parse(&source.when);
         match &when {
             Ok(condition) => problems.extend(condition.check(catalogue).into_iter().map(CheckProblem::from)),
             Err(error) => problems.push(error.clone().into()),
         }
-        let missing = source.facts.iter().filter(|f| catalogue.get(f).is_none());
+        let said = source.said.as_ref().map(Said::load);
+        if matches!(said, Some(None)) {
+            problems.push(CheckProblem::NothingSaid);
+        }
+        let said = said.flatten();
+        let facts = source.facts.iter().chain(said.iter().flat_map(Said::facts));
+        let missing = facts.filter(|f| catalogue.get(f).is_none());
         problems.extend(missing.map(|f| CheckProblem::NoSuchFact(f.clone())));
         let texts = placeholders(&source.text);
         let no_text = |fact: &&str| catalogue.get(fact).is_none_or(|entry| entry.kind != FactType::Text);
@@ -125,15 +170,19 @@ impl Check {
         if source.text.trim().is_empty() || source.facts.is_empty() {
             problems.push(CheckProblem::Empty);
         }
+        let plain = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
         match when {
             Ok(when) if problems.is_empty() => Ok(Check {
                 when,
+                said,
                 finding: Finding {
                     code: source.code.clone(),
                     severity: source.severity,
-                    text: source.text.split_whitespace().collect::<Vec<_>>().join(" "),
+                    text: plain(&source.text),
                     facts: source.facts.clone(),
                     provision: source.provision.clone(),
+                    family: family.to_owned(),
+                    help: source.help.as_ref().map(plain),
                 },
             }),
             _ => {
@@ -146,12 +195,7 @@ impl Check {
 
 /// The findings of a case, gravest first, otherwise in the order of the checks.
 pub fn run<'a>(checks: impl IntoIterator<Item = &'a Check>, scope: &dyn ConditionScope) -> Vec<Finding> {
-    let hit = |check: &&Check| check.when.eval(scope).is_yes();
-    let said = |check: &Check| {
-        let finding = check.finding.clone();
-        Finding { text: filled(&finding.text, scope), ..finding }
-    };
-    let mut findings: Vec<Finding> = checks.into_iter().filter(hit).map(said).collect();
+    let mut findings: Vec<Finding> = checks.into_iter().filter_map(|check| check.finding(scope)).collect();
     findings.sort_by_key(|finding| finding.severity);
     findings
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use himoya_facts::{Case, Fact, FactState, Kinship, Level};
 use jiff::civil::Date;
 
+use crate::papers;
+
 /// Derived facts by id.
 pub type Derived = BTreeMap<String, FactState>;
 
@@ -28,12 +30,14 @@ pub struct TermFacts {
 /// Computes every derived fact of a case.
 ///
 /// `filing_day` is the planned or actual day of filing, `expulsion_rule` what the sanction of the charged
-/// part says on the day of the offence (`mandatory`, `optional`, `none` or `not_established`).
+/// part says on the day of the offence (`mandatory`, `optional`, `none` or `not_established`), `power_ends` the last day of
+/// the power of attorney.
 pub fn derive(
     case: &Case,
     term: Option<TermFacts>,
     expulsion_rule: Option<&str>,
     filing_day: Date,
+    power_ends: Option<Date>,
 ) -> Derived {
     let mut derived = Derived::new();
     let mut put = |id: &str, value: Option<String>| {
@@ -66,6 +70,10 @@ pub fn derive(
     let power = &case.representative;
     put("power_ends_before_made", earlier(power.poa_until.known(), power.poa_date.known()));
     put("minor_children", minor_children(case, filing_day).map(|n| n.to_string()));
+    for (id, value) in papers::compared(case, filing_day, power_ends) {
+        put(id, value.map(yes_no));
+    }
+    put("under_18", case.client.birth_date.known().map(|born| yes_no(younger(*born, 18, filing_day))));
     put("under_14", case.client.birth_date.known().map(|born| yes_no(younger(*born, 14, filing_day))));
     derived
 }
@@ -197,21 +205,27 @@ mod tests {
     fn the_term_is_kept_disputed_or_missed() {
         let (safe, later) = (date(2024, 11, 3), date(2024, 11, 5));
         for (day, expected) in [(3, "kept"), (4, "disputed"), (5, "disputed"), (6, "missed")] {
-            let derived = derive(&Case::default(), Some(term(safe, later)), None, date(2024, 11, day));
+            let derived = derive(&Case::default(), Some(term(safe, later)), None, date(2024, 11, day), None);
             assert_eq!(text(&derived, "term"), expected, "{day}");
         }
-        assert_eq!(text(&derive(&Case::default(), None, None, safe), "term"), "Unknown");
+        assert_eq!(text(&derive(&Case::default(), None, None, safe, None), "term"), "Unknown");
     }
 
     #[test]
     fn days_are_compared_only_when_both_are_known() {
         let mut case = Case::default();
         case.ruling.made_on = Fact::Known(date(2026, 11, 10));
-        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "Unknown");
+        assert_eq!(
+            text(&derive(&case, None, None, date(2026, 11, 22), None), "receipt_before_ruling"),
+            "Unknown"
+        );
         case.ruling.received_on = Fact::Known(date(2026, 11, 9));
-        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "yes");
+        assert_eq!(
+            text(&derive(&case, None, None, date(2026, 11, 22), None), "receipt_before_ruling"),
+            "yes"
+        );
         case.ruling.received_on = Fact::Known(date(2026, 11, 10));
-        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "receipt_before_ruling"), "no");
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22), None), "receipt_before_ruling"), "no");
     }
 
     #[test]
@@ -230,7 +244,7 @@ mod tests {
             birth_year: Fact::Known(year),
             ..Default::default()
         };
-        let count = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "minor_children");
+        let count = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22), None), "minor_children");
         assert_eq!(count(&case), "Unknown");
         case.ties.family = Fact::Known(vec![child(2008), child(2009), child(2021)]);
         assert_eq!(count(&case), "2");
@@ -243,8 +257,9 @@ mod tests {
         let mut case = Case::default();
         case.detention.brought_on = Fact::Known(date(2026, 11, 9));
         case.detention.released_on = Fact::Known(date(2026, 11, 9));
-        let found =
-            |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "released_before_detention");
+        let found = |case: &Case| {
+            text(&derive(case, None, None, date(2026, 11, 22), None), "released_before_detention")
+        };
         assert_eq!(found(&case), "Unknown");
         case.detention.brought_at = Fact::Known("15:40".into());
         case.detention.released_at = Fact::Known("08:25".into());
@@ -258,15 +273,16 @@ mod tests {
         let mut case = Case::default();
         case.stay.until = Fact::Known(date(2026, 11, 2));
         case.offence.committed_on = Fact::Known(date(2026, 11, 9));
-        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "days_over"), "7");
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22), None), "days_over"), "7");
         case.offence.committed_on = Fact::Known(date(2026, 11, 2));
-        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22)), "days_over"), "Unknown");
+        assert_eq!(text(&derive(&case, None, None, date(2026, 11, 22), None), "days_over"), "Unknown");
     }
 
     #[test]
     fn weak_russian_calls_for_an_interpreter() {
         let mut case = Case::default();
-        let need = |case: &Case| text(&derive(case, None, None, date(2026, 11, 22)), "interpreter_needed");
+        let need =
+            |case: &Case| text(&derive(case, None, None, date(2026, 11, 22), None), "interpreter_needed");
         assert_eq!(need(&case), "Unknown");
         case.client.russian.reads = Fact::Known(Level::Some);
         assert_eq!(need(&case), "yes");

@@ -6,6 +6,9 @@
 
 mod check;
 mod derive;
+mod papers;
+mod said;
 
 pub use check::{Check, CheckError, CheckProblem, CheckSource, Finding, Severity, run};
 pub use derive::{Derived, TermFacts, derive};
+pub use said::SaidSource;

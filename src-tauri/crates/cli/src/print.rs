@@ -8,7 +8,7 @@ use himoya_casework::wire::{
     DirectoryRow, FindingView, LedgerEntry, LedgerStatus, LedgerView, OverrideView, Severity,
 };
 use himoya_casework::{
-    CaseForm, DeadlineReport, Inflection, RouteReport, RuleHistory, RuleReport, StaleReport,
+    CaseForm, CheckedPaper, DeadlineReport, Inflection, RouteReport, RuleHistory, RuleReport, StaleReport,
     TranslationReport, Trust, Written,
 };
 use serde_json::Value;
@@ -427,19 +427,40 @@ fn line(name: &str, text: Option<&str>) -> Result<(), Failure> {
     text.filter(|text| !text.is_empty()).map_or(Ok(()), |text| out(&format!("{name}: {text}")))
 }
 
+/// Findings under the titles of their families, each with its norm, its code and what to do.
+pub(crate) fn checked(paper: &CheckedPaper) -> Result<(), Failure> {
+    for (at, family) in paper.families.iter().enumerate() {
+        out(&format!("{}{}", if at > 0 { "\n" } else { "" }, family.title))?;
+        for finding in paper.findings.iter().filter(|finding| finding.family == family.id) {
+            let grade = grade(finding.severity);
+            let norm = finding.provision.as_ref().map(|norm| format!("{norm}; ")).unwrap_or_default();
+            out(&format!("  {grade}: {} [{norm}{}]", finding.text, finding.code))?;
+            // The same help for every line to be filled by hand would drown what they are.
+            if let Some(help) = finding.help.as_ref().filter(|_| finding.severity != Severity::ByHand) {
+                out(&format!("      {help}"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn grade(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Blocks => "Мешает",
+        Severity::Returned => "Вернут",
+        Severity::Asked => "Спросят",
+        Severity::ByHand => "Вписать рукой",
+    }
+}
+
 /// Findings with their gravity.
 pub(crate) fn findings(findings: &[FindingView]) -> Result<(), Failure> {
     for finding in findings {
-        let grade = match finding.severity {
-            Severity::Blocks => "Мешает",
-            Severity::Returned => "Вернут",
-            Severity::Asked => "Спросят",
-            Severity::ByHand => {
-                out(&format!("Вписать рукой: {}", inside_a_sentence(&finding.text)))?;
-                continue;
-            }
+        let text = match finding.severity {
+            Severity::ByHand => inside_a_sentence(&finding.text),
+            _ => finding.text.clone(),
         };
-        out(&format!("{grade}: {}", finding.text))?;
+        out(&format!("{}: {text}", grade(finding.severity)))?;
     }
     Ok(())
 }

@@ -141,7 +141,7 @@ fn check_paper(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
     } else if paper.findings.is_empty() {
         out("Замечаний нет.")?;
     } else {
-        print::findings(&paper.findings)?;
+        print::checked(&paper)?;
         print::overrides(&paper.overrides)?;
     }
     if !paper.blocked {

@@ -15,12 +15,29 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         shown::check(content, document, errors);
     }
     planned_routes(content, files, errors);
+    sets(content, errors);
     chain_documents(content, files, errors);
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
     crate::packet::crosscheck(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
+    }
+}
+
+/// A set that no document takes would never be looked at.
+fn sets(content: &Content, errors: &mut Vec<ContentError>) {
+    let taken = |code: &str| content.documents.values().any(|d| d.checks.iter().any(|c| c.code() == code));
+    for set in content.shared.sets() {
+        let Some(first) = content.shared.set(set).next() else { continue };
+        if !taken(first.code()) {
+            errors.push(ContentError {
+                file: format!("checks/{}.toml", first.family()),
+                line: None,
+                what: format!("no document takes the set of checks `{set}`"),
+                hint: "name it under `checks` of a document.toml".into(),
+            });
+        }
     }
 }
 
@@ -144,7 +161,8 @@ fn messages(content: &Content, files: &Files, language: &str, errors: &mut Vec<C
         return;
     };
     let defined = keys(text);
-    let mut wanted = BTreeSet::new();
+    let mut wanted: BTreeSet<String> =
+        content.shared.families.iter().map(|family| format!("check-family-{}", family.id)).collect();
     let forms = content.documents.values().map(|document| &document.form).chain([&content.ledger.form]);
     for form in forms {
         for (step, facts) in form.outline() {

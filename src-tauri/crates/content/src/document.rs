@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use crate::norms::LawNorms;
 use crate::packet::{Copies, CopySource};
+use crate::shared::SharedChecks;
 use crate::shown::{Shown, ShownFile};
 use crate::{ContentError, Loader};
 
@@ -44,7 +45,9 @@ pub struct DocumentType {
     pub form: Form,
     /// Its text.
     pub text: Template,
-    /// Its checks.
+    /// Who may sign it, by the values of `filing.signed_by`.
+    pub signers: Vec<String>,
+    /// Its checks: its own, then those of the sets that it takes.
     pub checks: Vec<Check>,
     /// Belongs to the set of blank forms for an emergency.
     pub emergency: bool,
@@ -68,12 +71,28 @@ struct DocumentFile {
     governing_day: String,
     addressee: Option<String>,
     basis: Vec<String>,
+    #[serde(default = "both")]
+    signers: Vec<String>,
+    /// Sets of shared checks.
+    #[serde(default)]
+    checks: Vec<String>,
     #[serde(default)]
     check: Vec<CheckSource>,
     #[serde(default)]
     emergency: bool,
     #[serde(default)]
     copy: Vec<CopySource>,
+}
+
+/// The fact that says who signs.
+const SIGNED_BY: &str = "filing.signed_by";
+
+/// The family of a document's own check that names none.
+const OWN_FAMILY: &str = "document";
+
+/// Most papers may be signed by the person and by whoever represents the person.
+fn both() -> Vec<String> {
+    ["client", "representative"].map(str::to_owned).to_vec()
 }
 
 /// A document type that names no place stands behind all that do.
@@ -88,6 +107,7 @@ impl Loader<'_> {
         wording: &Arc<Wording>,
         law: &Arc<LawLibrary>,
         translations: &Arc<Translations>,
+        shared: &SharedChecks,
     ) -> BTreeMap<String, DocumentType> {
         let manifests: Vec<String> =
             self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
@@ -95,7 +115,7 @@ impl Loader<'_> {
         for path in manifests {
             let folder = path.trim_end_matches("/document.toml").to_owned();
             let reader = Reader { catalogue, wording, law, translations, folder };
-            if let Some(document) = reader.read(self) {
+            if let Some(document) = reader.read(self, shared) {
                 documents.insert(document.id.clone(), document);
             }
         }
@@ -112,7 +132,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&self, loader: &mut Loader<'_>) -> Option<DocumentType> {
+    fn read(&self, loader: &mut Loader<'_>, shared: &SharedChecks) -> Option<DocumentType> {
         let manifest = format!("{}/document.toml", self.folder);
         let file: DocumentFile = loader.toml(&manifest)?;
         let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
@@ -120,7 +140,7 @@ impl Reader<'_> {
         let examples: ShownFile = loader.toml(&format!("{}/examples.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
-        let checks = self.checks(&file, &manifest, loader);
+        let checks = self.checks(&file, &manifest, loader, shared);
         let copies = loader.copies(&manifest, &file.copy, self.catalogue);
         let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
@@ -143,6 +163,7 @@ impl Reader<'_> {
             basis: file.basis,
             form: form?,
             text: text?,
+            signers: file.signers,
             checks,
             emergency: file.emergency,
             copies,
@@ -168,6 +189,10 @@ impl Reader<'_> {
         if file.deadline.is_some() != file.trigger.is_some() {
             fail("`deadline` and `trigger` belong together".into(), "give both or neither");
         }
+        let may = self.catalogue.get(SIGNED_BY).map_or(&[][..], |entry| &entry.values);
+        if file.signers.is_empty() || file.signers.iter().any(|signer| !may.contains(signer)) {
+            fail(format!("`signers` are some of {}", may.join(", ")), "name who may sign");
+        }
         for fact in file.trigger.iter().chain([&file.governing_day]) {
             if self.catalogue.get(fact).is_none_or(|entry| entry.kind != FactType::Date) {
                 fail(format!("`{fact}` is not a date of the catalogue"), "name a date fact");
@@ -179,29 +204,36 @@ impl Reader<'_> {
         }
     }
 
-    fn checks(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) -> Vec<Check> {
+    fn checks(
+        &self,
+        file: &DocumentFile,
+        path: &str,
+        loader: &mut Loader<'_>,
+        shared: &SharedChecks,
+    ) -> Vec<Check> {
         let mut checks: Vec<Check> = Vec::new();
         for source in &file.check {
-            match Check::load(source, self.catalogue) {
-                Ok(check) if checks.iter().any(|c| c.code() == check.code()) => {
-                    loader.fail::<()>(
-                        path,
-                        None,
-                        format!("check `{}` twice", source.code),
-                        "codes are unique",
-                    );
-                }
-                Ok(check) => checks.push(check),
-                Err(errors) => {
-                    for error in errors {
-                        loader.fail::<()>(
-                            path,
-                            None,
-                            error,
-                            "see the condition language in templates/README.md",
-                        );
-                    }
-                }
+            checks.extend(loader.own_check(source, OWN_FAMILY, path, self.catalogue, shared));
+        }
+        for set in &file.checks {
+            let before = checks.len();
+            checks.extend(shared.set(set).cloned());
+            if checks.len() == before {
+                let line = loader.naming(path, set);
+                let what = format!("no set of checks `{set}`");
+                loader.fail::<()>(path, line, what, "name a set of templates/checks");
+            }
+        }
+        for (at, check) in checks.iter().enumerate() {
+            if checks[..at].iter().any(|other| other.code() == check.code()) {
+                let line = loader.naming(path, check.code());
+                let what = format!("check `{}` twice", check.code());
+                loader.fail::<()>(
+                    path,
+                    line,
+                    what,
+                    "a document has one check of a code, its own or a shared one",
+                );
             }
         }
         checks

@@ -16,6 +16,7 @@ mod messages;
 mod norms;
 mod packet;
 mod route;
+mod shared;
 mod shown;
 mod translations;
 
@@ -39,6 +40,7 @@ pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use route::RouteContent;
+pub use shared::{CheckFamily, MadeFinding, SharedChecks};
 pub use shown::{Role, Shown};
 pub use translations::seal;
 
@@ -68,6 +70,8 @@ pub struct Content {
     pub limits: Vec<Limit>,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
+    /// Families of checks and the checks that documents share.
+    pub shared: SharedChecks,
     /// Worked cases by id.
     pub examples: BTreeMap<String, Example>,
     /// The Typst layout.
@@ -156,12 +160,13 @@ impl Loader<'_> {
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let translations = Arc::new(self.translations());
-        let documents = self.documents(&catalogue, &wording, &law, &translations);
+        let shared = self.shared_checks(&catalogue);
+        let documents = self.documents(&catalogue, &wording, &law, &translations, &shared);
         let ledger = self.ledger(&catalogue, &law);
         let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes());
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
-        let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law));
+        let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
         let limits = self.limits(&catalogue, &law);
         let packets = self.packets(&catalogue);
         Some(Content {
@@ -177,6 +182,7 @@ impl Loader<'_> {
             route: route?,
             limits: limits?,
             documents,
+            shared,
             examples,
             layout: layout?,
             fonts,

@@ -12,9 +12,12 @@ use serde::Deserialize;
 
 use crate::Loader;
 use crate::norms::LawNorms;
+use crate::shared::SharedChecks;
 
 const ROWS: &str = "directory/rows/";
 const CHECKS: &str = "routes/checks.toml";
+/// The family of a check of the addressee that names none.
+const FAMILY: &str = "addressee";
 const HINT: &str = "see «the directory and the routes» in templates/README.md";
 
 /// Where papers go.
@@ -148,6 +151,7 @@ impl Loader<'_> {
         directory: Directory,
         catalogue: &Arc<Catalogue>,
         law: &Arc<LawLibrary>,
+        shared: &SharedChecks,
     ) -> Option<RouteContent> {
         let before = self.errors.len();
         let paths: Vec<String> = self.files.under("routes/").filter(|path| path != CHECKS).collect();
@@ -178,7 +182,7 @@ impl Loader<'_> {
                 None
             }
         };
-        let checks = self.route_checks(&checks?.check, catalogue, &norms);
+        let checks = self.route_checks(&checks?.check, catalogue, &norms, shared);
         let routes = routes?;
         (self.errors.len() == before).then_some(RouteContent { directory, routes, checks })
     }
@@ -188,33 +192,22 @@ impl Loader<'_> {
         sources: &[CheckSource],
         catalogue: &Catalogue,
         norms: &LawNorms,
+        shared: &SharedChecks,
     ) -> Vec<Check> {
         let mut checks: Vec<Check> = Vec::new();
         for source in sources {
             let line = self.naming(CHECKS, &source.code);
-            match Check::load(source, catalogue) {
-                Ok(check) if checks.iter().any(|other| other.code() == check.code()) => {
-                    self.fail::<()>(
-                        CHECKS,
-                        line,
-                        format!("check `{}` twice", source.code),
-                        "codes are unique",
-                    );
-                }
-                Ok(check) => {
-                    for id in check.provisions().filter(|id| norms.parse(id).is_none()) {
-                        let hint = "name a provision of templates/law";
-                        self.fail::<()>(CHECKS, line, format!("no provision `{id}`"), hint);
-                    }
-                    checks.push(check);
-                }
-                Err(errors) => {
-                    let hint = "see the condition language in templates/README.md";
-                    for error in errors {
-                        self.fail::<()>(CHECKS, line, error, hint);
-                    }
-                }
+            let Some(check) = self.own_check(source, FAMILY, CHECKS, catalogue, shared) else { continue };
+            if checks.iter().any(|other| other.code() == check.code()) {
+                let what = format!("check `{}` twice", source.code);
+                self.fail::<()>(CHECKS, line, what, "codes are unique");
+                continue;
             }
+            for id in check.provisions().filter(|id| norms.parse(id).is_none()) {
+                let hint = "name a provision of templates/law";
+                self.fail::<()>(CHECKS, line, format!("no provision `{id}`"), hint);
+            }
+            checks.push(check);
         }
         checks
     }

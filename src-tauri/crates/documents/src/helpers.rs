@@ -346,8 +346,13 @@ struct Parts<'a> {
     gender: Option<Gender>,
 }
 
+/// Where the parts of a person's name stand.
+fn root(who: &str) -> &'static str {
+    if who == "client" { "/client/name" } else { "/representative" }
+}
+
 fn parts<'a>(data: &'a Value, who: &str) -> Option<Parts<'a>> {
-    let root = if who == "client" { "/client/name" } else { "/representative" };
+    let root = root(who);
     let text = |field: &str| data.pointer(&format!("{root}/{field}")).and_then(Value::as_str);
     let sex = data.pointer(&format!("/{who}/sex")).and_then(Value::as_str).unwrap_or_default();
     let patronymic = text("patronymic").filter(|p| !is_blank(p));
@@ -357,11 +362,9 @@ fn parts<'a>(data: &'a Value, who: &str) -> Option<Parts<'a>> {
 /// `{{name "client" "gen"}}`: the whole name. A form confirmed by a person wins over the rules.
 fn name(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let case = case(&args[1])?;
-    if args[0] == "client" {
-        let confirmed = data.pointer(&format!("/client/name/forms/{}", form_field(case)));
-        if let Some(text) = confirmed.and_then(Value::as_str).filter(|t| !is_blank(t)) {
-            return Some(text.to_owned());
-        }
+    let confirmed = data.pointer(&format!("{}/forms/{}", root(&args[0]), form_field(case)));
+    if let Some(text) = confirmed.and_then(Value::as_str).filter(|t| !is_blank(t)) {
+        return Some(text.to_owned());
     }
     let parts = parts(data, &args[0])?;
     let known = |text| Some(text).filter(|t: &&str| !is_blank(t));

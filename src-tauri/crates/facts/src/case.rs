@@ -224,6 +224,8 @@ group! {
         patronymic: Fact<String>,
         /// Sex, needed for grammatical agreement.
         sex: Fact<Sex>,
+        /// Grammatical forms confirmed or corrected by a person; they win over the rules.
+        forms: NameForms,
         /// Number in the register of advocates.
         registry_number: Fact<String>,
         /// Number of the ордер.
@@ -324,6 +326,8 @@ group! {
         name: Fact<String>,
         /// Address.
         address: Fact<String>,
+        /// Day of the hearing, when it is named.
+        hearing_on: Fact<Date>,
     }
 }
 

@@ -20,6 +20,8 @@ mod tables;
 mod text;
 mod typography;
 
+use std::collections::BTreeMap;
+
 pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup, LongIn};
 pub use dates::{DateTables, Weekday};
 pub use grammar::{Certainty, Declined, Gender, GrammaticalCase, NounGender, UnknownGrammarWord};
@@ -36,6 +38,7 @@ pub use typography::TypographyTables;
 #[derive(Debug, Clone)]
 pub struct Wording {
     names: names::NameRules,
+    letters: BTreeMap<char, String>,
     bodies: bodies::BodyRules,
     numbers: numbers::Numbers,
     countries: CountryTables,
@@ -50,6 +53,7 @@ impl Wording {
     /// Every mistake found in any table, so that an author mends them in one pass.
     pub fn new(tables: WordingTables) -> Result<Wording, Vec<TableError>> {
         let mut errors = Vec::new();
+        let letters = tables.names.letters.clone();
         let names = names::NameRules::compile(tables.names, &mut errors);
         let bodies = bodies::BodyRules::compile(tables.bodies, &mut errors);
         let numbers = numbers::Numbers::compile(tables.numbers, &mut errors);
@@ -61,11 +65,19 @@ impl Wording {
         }
         Ok(Wording {
             names,
+            letters,
             bodies,
             numbers,
             countries: tables.countries,
             languages: tables.languages,
             typography: tables.typography,
         })
+    }
+
+    /// A text in small letters as a Russian keyboard writes it: «ҷ» as «дж», «ӣ» as «и». Two spellings of one name that
+    /// differ in such letters only come out alike.
+    pub fn in_russian_letters(&self, text: &str) -> String {
+        let small = text.to_lowercase();
+        small.chars().map(|c| self.letters.get(&c).cloned().unwrap_or_else(|| c.to_string())).collect()
     }
 }

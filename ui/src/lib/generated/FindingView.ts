@@ -24,4 +24,12 @@ paths: Array<string>,
 /**
  * Provision in screen style, if one stands behind it.
  */
-provision: string | null, };
+provision: string | null, 
+/**
+ * Family; the message key is `check-family-<family>`.
+ */
+family: string, 
+/**
+ * What to do or why it matters, in Russian.
+ */
+help: string | null, };

@@ -168,12 +168,15 @@ impl Office {
         let views = || assessment.findings.iter().map(|finding| self.finding(finding));
         let (id, title, why) = (kind.id.clone(), kind.short_title.clone(), call.why);
         if let Term::Without(none) = &assessment.term {
+            let (family, help) = self.made("no_date");
             let finding = FindingView {
                 code: "no_date".to_owned(),
                 severity: Severity::Blocks,
                 text: format!("{} {}", none.what(), none.what_to_do()),
                 paths: kind.trigger.iter().cloned().collect(),
                 provision: None,
+                family,
+                help,
             };
             packet.blocked.push(PacketBlocked { id, title, why, findings: vec![finding] });
             return Ok(());

@@ -70,6 +70,8 @@ impl RuleGender {
 pub struct NameTables {
     /// Sample words with their five oblique forms: genitive, dative, accusative, instrumental, prepositional.
     pub samples: BTreeMap<String, ObliqueForms>,
+    /// Letters outside the Russian alphabet with the Russian letters that papers put in their place.
+    pub letters: BTreeMap<char, String>,
     /// Words that no rule of endings may touch.
     pub markers: NameMarkers,
     /// Rules by the last letters; the longest ending wins, the order does not matter.

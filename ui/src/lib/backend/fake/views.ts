@@ -93,6 +93,8 @@ function findings(answers: Answers, document: string): FindingView[] {
       text: "Подписывает защитник, а защитника нет.",
       paths: ["filing.signed_by", "representative.kind"],
       provision: "КоАП 25.5",
+      family: "authority",
+      help: "Человек вправе подписать сам.",
     });
   }
   if (signs && at("representative.warrant_number").state !== "known") {
@@ -102,6 +104,8 @@ function findings(answers: Answers, document: string): FindingView[] {
       text: "В ордере нет номера: жалобу защитника вернут.",
       paths: ["representative.warrant_number"],
       provision: "КоАП 25.5 ч. 3",
+      family: "authority",
+      help: "Номер и день стоят в ордере.",
     });
   }
   if (document === APPEAL && at("process.protocol_copy_given").state === "unasked") {
@@ -111,6 +115,8 @@ function findings(answers: Answers, document: string): FindingView[] {
       text: "Вручили ли копию протокола: если нет, это отдельный довод.",
       paths: ["process.protocol_copy_given"],
       provision: "КоАП 28.2 ч. 6",
+      family: "document",
+      help: null,
     });
   }
   const written = ["client.phone", "ruling.number", "ruling.made_on"];
@@ -122,6 +128,8 @@ function findings(answers: Answers, document: string): FindingView[] {
       text: path === "client.phone" ? "Телефон: линейка в шапке." : "Постановление: линейка.",
       paths: [path],
       provision: null,
+      family: "unknown",
+      help: null,
     });
   }
   return found;
