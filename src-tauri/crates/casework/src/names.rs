@@ -145,7 +145,7 @@ mod tests {
     fn forms_of_one_word_share_all_but_their_endings() {
         for (one, other) in [("шарифзоды", "шарифзода"), ("далеру", "далер"), ("лев", "льва")]
         {
-            assert_eq!(akin(one, other), one != "лев", "{one} {other}");
+            assert!(akin(one, other), "{one} {other}");
         }
         assert!(!akin("каримова", "назаров"));
     }
