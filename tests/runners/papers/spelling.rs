@@ -20,7 +20,10 @@ const WRITTEN: &[&str] = &["documents", "grounds", "checks", "questions", "ledge
 #[test]
 fn every_word_is_spelt_as_the_dictionary_or_our_list_has_it() {
     let mut words: BTreeMap<String, String> = BTreeMap::new();
-    let written = strings(WRITTEN).into_iter().map(|(file, text)| (file, without_helpers(&text)));
+    // What checks look for in a case are beginnings of words; what they say are sentences.
+    let sentence = |(file, text): &(String, String)| !file.contains("/checks/") || text.ends_with('.');
+    let written = strings(WRITTEN).into_iter().filter(sentence);
+    let written = written.map(|(file, text)| (file, without_helpers(&text)));
     for (file, text) in written.chain(messages()).chain(papers()) {
         for word in russian_words(&text) {
             words.entry(word).or_insert_with(|| file.clone());

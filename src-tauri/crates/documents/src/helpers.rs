@@ -270,7 +270,9 @@ fn digits(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 /// `{{join client.name.latin_family client.name.latin_given}}`: the values with spaces between them, for an
 /// `opt` that must print all of them or none.
 fn join(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
-    Some(args.join(" "))
+    // What does not fit the case is an empty text, and leaves no space behind.
+    let said: Vec<&str> = args.iter().map(String::as_str).filter(|arg| !arg.is_empty()).collect();
+    Some(said.join(" "))
 }
 
 /// `{{language client.native_language "gen"}}` → таджикского языка
