@@ -26,7 +26,7 @@ fn worked_cases_say_what_was_read_and_accepted() {
             fs::read_to_string(runner.folder().join(format!("{document}.txt"))).expect("it was written");
         failures.note(&name, compare(&reference(&name), &text));
     }
-    failures.end(10);
+    failures.end(5);
 }
 
 fn folder() -> PathBuf {
