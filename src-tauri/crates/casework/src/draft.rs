@@ -182,7 +182,7 @@ impl Office {
         }
     }
 
-    /// Writes a draft into a folder in the formats asked for: all of them, or none.
+    /// Writes a draft into a folder in the formats asked for: all of them, or none. A folder that is not there is made.
     ///
     /// # Errors
     ///
@@ -210,7 +210,7 @@ impl Office {
             };
             rendered.push((folder.join(format!("{}.{extension}", draft.id)), bytes));
         }
-        himoya_store::export(&rendered)
+        himoya_store::export_into(folder, &rendered)
             .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;
         let files = rendered.into_iter().map(|(path, _)| path).collect();
         Ok(Written { files, pages, findings: draft.findings, overrides: draft.overrides })

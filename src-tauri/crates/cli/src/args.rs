@@ -230,7 +230,7 @@ pub(crate) struct DraftArgs {
     /// Вид документа
     #[arg(long, value_name = "ДОКУМЕНТ")]
     pub(crate) document: String,
-    /// Папка для файлов; она должна быть
+    /// Папка для файлов; если её нет, будет создана
     #[arg(long, value_name = "ПАПКА")]
     pub(crate) out: PathBuf,
     /// Форматы через запятую: pdf, docx, txt, json; без этого — pdf

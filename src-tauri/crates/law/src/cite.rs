@@ -129,6 +129,6 @@ fn pointed(points: &[&Number], part: &str) -> String {
     sorted.sort_unstable();
     sorted.dedup();
     let list = sorted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let of_part = if part.is_empty() { String::new() } else { format!(" ч.{NBSP}{part}") };
+    let of_part = if part.is_empty() { String::new() } else { format!("{NBSP}ч.{NBSP}{part}") };
     format!("п.{NBSP}{list}{of_part}")
 }
