@@ -19,7 +19,8 @@ fn main() -> Result<(), StoreError> {
         sample: false,
     };
     let id = OperationId { moment: 1_795_683_600_000, counter: 0, device: "device".into() };
-    let log = Log { added: vec![OperationRow { id, line: "{\"v\":1}".into(), head: true }], replaced: vec![] };
+    let log =
+        Log { added: vec![OperationRow { id, line: "{\"v\":1}".into(), head: true }], replaced: vec![] };
     store.create("a", &family("Ҳакимов"), now, &log)?;
     store.save("a", &family("Ҷамшедов"), now, "client.name.family", true, Log::none())?;
     let scan = NewAttachment {

@@ -265,7 +265,10 @@ fn a_backup_is_checked_and_a_bad_one_displaces_nothing() {
     let left = backups(&target).unwrap();
     assert_eq!(left.iter().map(|backup| backup.made_at.as_str()).collect::<Vec<_>>(), [NOW]);
     assert_eq!(fs::read_dir(&target).unwrap().count(), 1, "no half copy");
-    assert_eq!(store.backup(&KEYS.1, Path::new("/nowhere"), NOW, &mut |_, _| {}).unwrap_err(), StoreError::BackupFolderMissing);
+    assert_eq!(
+        store.backup(&KEYS.1, Path::new("/nowhere"), NOW, &mut |_, _| {}).unwrap_err(),
+        StoreError::BackupFolderMissing
+    );
     drop(store);
     let restored = restore(&left[0].path, &path, &KEYS.1, "new device", LATER, &mut |_, _| {}).unwrap();
     assert!(restored.moved_aside.unwrap().exists() && restored.verification.damage.is_empty());
@@ -333,7 +336,11 @@ fn a_migrated_or_checked_vault_shows_no_text_anywhere() {
             waiting.extend(fs::read_dir(&at).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             let bytes = fs::read(&at).unwrap();
-            assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{}", at.display());
+            assert!(
+                !bytes.windows(secret.len()).any(|window| window == secret.as_bytes()),
+                "{}",
+                at.display()
+            );
         }
     }
 }
