@@ -343,6 +343,15 @@ impl Store {
         attachments::write(&self.db, id, to)
     }
 
+    /// Writes an attachment to a file: the whole of it, compared with its hash, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::write_attachment`], and what the machine refused.
+    pub fn save_attachment(&self, id: &str, path: &Path) -> Result<u64, StoreError> {
+        place::stream_whole(path, |file| attachments::write(&self.db, id, file))
+    }
+
     /// Marks an attachment as removed, or takes that back with `None`. Its content stays until the bin is emptied.
     ///
     /// # Errors
@@ -474,6 +483,16 @@ impl Store {
     #[must_use]
     pub fn vault(&self) -> &str {
         &self.vault
+    }
+
+    /// Lets the file grow to so many pages only, of 4096 bytes each; beyond that a change is refused as on a full disk.
+    ///
+    /// # Errors
+    ///
+    /// What the machine refused.
+    pub fn limit_pages(&mut self, pages: u64) -> Result<(), StoreError> {
+        let pages = i64::try_from(pages).unwrap_or(i64::MAX);
+        Ok(self.db.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?)
     }
 
     /// Runs several changes as one transaction: all of them are kept, or none.

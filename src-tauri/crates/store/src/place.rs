@@ -114,19 +114,29 @@ pub(crate) fn make_private(path: &Path) -> Result<File, StoreError> {
 
 /// Writes a file beside its place, flushes it and renames it; then flushes the folder, so that the name survives too.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    stream_whole(path, |file| Ok(file.write_all(bytes)?))
+}
+
+/// The same for what is written piece by piece.
+pub(crate) fn stream_whole<T>(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
     let part = beside(path, ".part");
     remove_if_there(&part)?;
     let written = make_private(&part).and_then(|mut file| {
-        file.write_all(bytes)?;
+        let done = write(&mut file)?;
         file.sync_all()?;
-        Ok(fs::rename(&part, path)?)
+        fs::rename(&part, path)?;
+        Ok(done)
     });
     if written.is_err() {
         // There is nothing better to do with half a file.
         let _ = fs::remove_file(&part);
     }
-    written?;
-    path.parent().map_or(Ok(()), flush_folder)
+    let done = written?;
+    path.parent().map_or(Ok(()), flush_folder)?;
+    Ok(done)
 }
 
 /// Copies a file byte by byte into a new private one and flushes it.

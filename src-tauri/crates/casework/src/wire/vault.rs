@@ -17,6 +17,8 @@ pub struct VaultStatus {
     pub locked_at: Option<String>,
     /// The folder of the vault.
     pub place: String,
+    /// What is wrong with the key file, when it is missing or cannot be read; restoring a backup helps then.
+    pub trouble: Option<super::Trouble>,
     /// Seconds until the next passphrase is tried; after wrong ones the program answers later, never not at all.
     pub wait_seconds: u32,
     /// Minutes without a key or a click after which the program locks the vault.
@@ -103,8 +105,6 @@ pub struct VaultOpened {
     pub status: VaultStatus,
     /// What was copied from an unencrypted file of an older version; `null` when there was none.
     pub moved: Option<MovedIn>,
-    /// Backup that was made at this opening, if one was due.
-    pub backup: Option<BackupRow>,
 }
 
 /// What came from an unencrypted file.

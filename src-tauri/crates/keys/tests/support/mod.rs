@@ -1,4 +1,5 @@
 //! A source of bytes that repeats itself, and keys made with it.
+#![allow(dead_code, reason = "not every test file needs all of it")]
 
 use himoya_keys::{Cost, DataKey, Entropy, KeyFile, NoEntropy, Passphrase, Share};
 
@@ -20,7 +21,6 @@ impl Entropy for Repeating {
 }
 
 /// A source that fails after so many calls.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub struct Drying(pub usize);
 
 impl Entropy for Drying {
@@ -37,7 +37,6 @@ pub fn phrase(typed: &str) -> Passphrase {
 }
 
 /// A vault of this name with a set of sheets.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub fn with_sheets(vault: &str, seed: u64) -> (KeyFile, DataKey, Vec<Share>) {
     let mut entropy = Repeating(seed);
     let (mut file, data) = KeyFile::create(vault, &phrase("открой"), Cost::LEAST, &mut entropy).unwrap();

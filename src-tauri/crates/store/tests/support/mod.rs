@@ -1,4 +1,5 @@
 //! Vaults for tests: keys that follow from a seed, made once, and folders that go away.
+#![allow(dead_code, reason = "not every test file needs all of it")]
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
