@@ -89,9 +89,10 @@ fn made_at(name: &str) -> Option<String> {
     Some(format!("{y}-{mo}-{d}T{h}:{mi}:{s}Z"))
 }
 
+/// To the second, however exact the moment is.
 fn name_of(now: &str) -> String {
-    let stamp: String = now.chars().filter(|c| c.is_ascii_digit() || *c == 'T' || *c == 'Z').collect();
-    format!("{PREFIX}{stamp}")
+    let stamp: String = now.chars().take(19).filter(|c| c.is_ascii_digit() || *c == 'T').collect();
+    format!("{PREFIX}{stamp}Z")
 }
 
 impl Store {
