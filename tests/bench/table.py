@@ -148,6 +148,22 @@ def ledgers_rows(found):
     yield what, times(found["ms"]), len(found["ms"]), "ledgers"
 
 
+def vault_rows(found):
+    cost = found["argon2id"]
+    size = f"{found['cases']:,} cases, {found['attachments']:,} attachments, {found['bytes'] / 1024**2:,.0f} MiB"
+    chosen = f"Argon2id {cost['m_kib'] // 1024} MiB, {cost['t']} passes, chosen on this machine"
+    yield f"vault: unlock ({chosen})", times(found["unlock_ms"]), len(found["unlock_ms"]), "vault"
+    yield f"vault of {size}: open", times(found["open_ms"]), len(found["open_ms"]), "vault"
+    yield "… save one answer with its operation, on the disk", times(found["save_ms"]), len(found["save_ms"]), "vault"
+    yield "… search in all texts", times(found["search_ms"]), len(found["search_ms"]), "vault"
+    for key, what in (("list_ms", "read every case"), ("verify_ms", "check everything"), ("backup_ms", "back up and check the copy")):
+        yield f"… {what}", ms(found[key]), 1, "vault"
+    sealed, plain = found["overhead"]["encrypted"], found["overhead"]["plain"]
+    for key, what in (("insert_ms", "one insert, flushed"), ("read_all_ms", "read 400 cases past the cache")):
+        figure = f"{times(sealed[key])}; plain {times(plain[key])}"
+        yield f"encrypted against plain SQLite: {what}", figure, len(sealed[key]), "vault"
+
+
 def lexdays_rows():
     found = figures("lexdays")
     if not found:
@@ -170,6 +186,7 @@ def rows():
         ("warm", warm_rows),
         ("terms", terms_rows),
         ("ledgers", ledgers_rows),
+        ("vault", vault_rows),
         ("cold", cold_rows),
         ("usage", usage_rows),
         ("window", window_rows),
