@@ -34,15 +34,21 @@ fn told(conflict: &Conflict) -> String {
     format!("{} {:?}: {}", conflict.pointer, conflict.discord, all.join(" | "))
 }
 
-#[test]
-fn readable_cases() {
-    let case = || json!({"name": "А", "born": "2000", "children": [{"n": "x", "y": 1}, {"n": "y", "y": 2}]});
-    let with = |change: fn(&mut Value)| {
-        let mut document = case();
-        change(&mut document);
-        Some(document)
-    };
-    let table: [(&str, Option<Value>, Option<Value>, Option<Value>, &[&str]); 14] = [
+/// A title, what each made of the case, what both have afterwards, and the conflicts as text.
+type Meeting = (&'static str, Option<Value>, Option<Value>, Option<Value>, &'static [&'static str]);
+
+fn case() -> Value {
+    json!({"name": "А", "born": "2000", "children": [{"n": "x", "y": 1}, {"n": "y", "y": 2}]})
+}
+
+fn with(change: fn(&mut Value)) -> Option<Value> {
+    let mut document = case();
+    change(&mut document);
+    Some(document)
+}
+
+fn about_fields() -> Vec<Meeting> {
+    vec![
         ("nobody did anything", with(|_| ()), with(|_| ()), with(|_| ()), &[]),
         (
             "different fields",
@@ -82,6 +88,11 @@ fn readable_cases() {
             with(|d| d["born"] = json!("2001")),
             &[r#"/born Removed: "2001" by Анна | removed by Борис"#],
         ),
+    ]
+}
+
+fn about_lists() -> Vec<Meeting> {
+    vec![
         (
             "both add a child",
             with(|d| d["children"].as_array_mut().unwrap().push(json!({"n": "a"}))),
@@ -120,6 +131,11 @@ fn readable_cases() {
                 r#" | {"fact":"not_applicable"} by Анна"#
             )],
         ),
+    ]
+}
+
+fn about_the_whole() -> Vec<Meeting> {
+    vec![
         (
             "the whole case removed by one and edited by the other",
             None,
@@ -132,8 +148,14 @@ fn readable_cases() {
         ),
         ("the whole case removed by both", None, None, None, &[]),
         ("the case removed by one, untouched by the other", with(|_| ()), None, None, &[]),
-    ];
-    for (title, anna, boris, expected, conflicts) in table {
+    ]
+}
+
+#[test]
+fn readable_cases() {
+    for (title, anna, boris, expected, conflicts) in
+        [about_fields(), about_lists(), about_the_whole()].into_iter().flatten()
+    {
         let met = meet(case(), anna, boris);
         assert_eq!(met.replica.document(), expected, "{title}");
         let told: Vec<String> = met.replica.conflicts().iter().map(told).collect();
