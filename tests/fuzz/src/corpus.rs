@@ -132,9 +132,12 @@ impl Bundles {
     }
 }
 
-/// The files of an open export.
-pub(crate) static EXPORTS: LazyLock<Vec<Vec<(String, Vec<u8>)>>> = LazyLock::new(|| {
-    struct Files(Vec<(String, Vec<u8>)>);
+/// A path and what is there.
+type File = (String, Vec<u8>);
+
+/// The files of open exports.
+pub(crate) static EXPORTS: LazyLock<Vec<Vec<File>>> = LazyLock::new(|| {
+    struct Files(Vec<File>);
     impl OpenSink for Files {
         type Error = ExchangeError;
 

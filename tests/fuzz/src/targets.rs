@@ -170,7 +170,8 @@ fn sheet(numbers: &mut Numbers) -> Result<Answer, String> {
         let broken = bytes(sheet.as_bytes(), numbers);
         Share::read(&String::from_utf8_lossy(&broken))
     };
-    let (one, other) = (typed(numbers, pick(sheets, numbers)?), Share::read(pick(sheets, numbers)?));
+    let (first, second) = (pick(sheets, numbers)?, pick(sheets, numbers)?);
+    let (one, other) = (typed(numbers, first), Share::read(second));
     let (Ok(one), Ok(other)) = (one, other) else { return Ok(Answer::Refused("sheet")) };
     let file = KeyFile::parse(file).map_err(|error| error.code())?;
     match file.unlock_with_shares(&[one, other]) {
