@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
+use crate::changes;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
@@ -261,7 +262,11 @@ impl Desk {
 
     fn create(&self, open: Open) -> Result<CaseView, Error> {
         let id = self.clock.fresh_id();
-        self.store().create(&id, &open.snapshot(), &self.clock.now(), Log::none())?;
+        let (snapshot, now) = (open.snapshot(), self.clock.now());
+        let mut store = self.store();
+        let log = changes::of_save(&store, &id, &snapshot, &now)?;
+        store.create(&id, &snapshot, &now, &log)?;
+        drop(store);
         self.view(&id, &open)
     }
 
@@ -421,7 +426,11 @@ impl Desk {
     }
 
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
-        self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge, Log::none())?;
+        let (snapshot, now) = (open.snapshot(), self.clock.now());
+        let mut store = self.store();
+        let log = changes::of_save(&store, id, &snapshot, &now)?;
+        store.save(id, &snapshot, &now, label, merge, &log)?;
+        drop(store);
         self.view(id, &open)
     }
 
@@ -431,7 +440,10 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn undo(&self, id: &str) -> Result<CaseView, Error> {
-        let back = self.store().undo(id, Log::none())?;
+        let mut store = self.store();
+        let log = changes::of_step(&store, id, -1, &self.clock.now())?;
+        let back = store.undo(id, &log)?;
+        drop(store);
         self.stepped(id, back)
     }
 
@@ -441,7 +453,10 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn redo(&self, id: &str) -> Result<CaseView, Error> {
-        let forward = self.store().redo(id, Log::none())?;
+        let mut store = self.store();
+        let log = changes::of_step(&store, id, 1, &self.clock.now())?;
+        let forward = store.redo(id, &log)?;
+        drop(store);
         self.stepped(id, forward)
     }
 

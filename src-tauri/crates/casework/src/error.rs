@@ -8,7 +8,9 @@ use std::io;
 
 use himoya_content::ContentErrors;
 use himoya_deadlines::NoDate;
+use himoya_exchange::ExchangeError;
 use himoya_export_pdf::RenderError;
+use himoya_replica::ReplicaError;
 use himoya_store::StoreError;
 
 use crate::case_file::CaseProblem;
@@ -73,6 +75,10 @@ pub enum Error {
     Render(RenderError),
     /// The vault.
     Store(StoreError),
+    /// A file for a colleague or from one.
+    Exchange(ExchangeError),
+    /// The operations of a case.
+    Replica(ReplicaError),
     /// The vault is locked, or there is none yet.
     VaultLocked,
     /// After wrong passphrases the next one is tried a little later.
@@ -120,6 +126,8 @@ impl Error {
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(error) => error.code(),
+            Error::Exchange(error) => error.code(),
+            Error::Replica(error) => error.code(),
             Error::VaultLocked => "vault_locked",
             Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
@@ -133,6 +141,9 @@ impl Error {
     pub fn fault(&self) -> Fault {
         match self {
             Error::Store(error) => fault_of(error),
+            Error::Exchange(
+                ExchangeError::Io(_) | ExchangeError::SourceChanged | ExchangeError::BadIdentity,
+            ) => Fault::Machine,
             Error::Render(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
             Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
             Error::Unreadable { .. } => Fault::Machine,
@@ -165,6 +176,8 @@ impl Error {
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
+            Error::Exchange(error) => error.what(),
+            Error::Replica(error) => error.what(),
             Error::VaultLocked => "Хранилище заперто.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
@@ -203,6 +216,8 @@ impl Error {
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),
+            Error::Exchange(error) => error.what_to_do(),
+            Error::Replica(error) => error.what_to_do(),
             Error::VaultLocked => "Введите парольную фразу.",
             Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
@@ -294,5 +309,11 @@ impl From<himoya_keys::KeysError> for Error {
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         Error::Store(error)
+    }
+}
+
+impl From<ReplicaError> for Error {
+    fn from(error: ReplicaError) -> Error {
+        Error::Replica(error)
     }
 }

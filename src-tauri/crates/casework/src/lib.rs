@@ -8,6 +8,7 @@ mod assess;
 mod calculator;
 mod calendar_file;
 mod case_file;
+mod changes;
 mod chronology;
 mod desk;
 mod directory;
@@ -53,7 +54,7 @@ pub use reports::{
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
-pub use vault::{ATTACHMENT_PIECE, Vault, Verified};
+pub use vault::{ATTACHMENT_PIECE, HandedOver, Purpose, TakenCase, TakenIn, Vault, Verified, With};
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

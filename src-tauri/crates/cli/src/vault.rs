@@ -1,5 +1,7 @@
 //! `himoya vault`: the vault from the command line, by the same use cases as in the window.
 
+mod exchange;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -97,6 +99,12 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
             answer(at, &checked, "Листы подходят: хранилище ими открывается.")
         }
         VaultCommand::ChangePassphrase { at, with_sheets } => change(office, at, *with_sheets),
+        VaultCommand::Recipient(at) => {
+            let key = open(office, at)?.recipient()?;
+            answer(at, &json!({ "recipient": key }), &key)
+        }
+        VaultCommand::HandOver { at, cases, out, to } => exchange::hand_over(office, at, cases, out, to),
+        VaultCommand::TakeIn { at, file, words } => exchange::take_in(office, at, file, *words),
     }
 }
 

@@ -4,6 +4,7 @@
 //! memory; every use case of the desk answers [`Error::VaultLocked`]. Locking waits for use cases that are under way.
 
 mod backup;
+mod exchange;
 mod files;
 mod opening;
 mod search;
@@ -15,7 +16,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, Rw
 
 use himoya_keys::{Cost, DataKey, Entropy, NoEntropy, calibrate, try_cost};
 
+pub use exchange::{HandedOver, TakenCase, TakenIn, With};
 pub use files::ATTACHMENT_PIECE;
+pub use himoya_exchange::Purpose;
 pub use status::Verified;
 
 use crate::desk::{Desk, Host};

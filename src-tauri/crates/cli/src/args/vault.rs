@@ -102,6 +102,36 @@ pub(crate) enum VaultCommand {
         #[arg(long)]
         with_sheets: bool,
     },
+    /// Показать открытый ключ хранилища: им коллега закрывает файл для вас
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault recipient ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Recipient(AtVault),
+    /// Передать дела коллеге одним зашифрованным файлом
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault hand-over ХРАНИЛИЩЕ НОМЕР… --out ФАЙЛ [--to КЛЮЧ]… [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    HandOver {
+        #[command(flatten)]
+        at: AtVault,
+        /// Номера дел, как их показывает list
+        #[arg(value_name = "НОМЕР", required = true)]
+        cases: Vec<String>,
+        /// Новый файл для коллеги
+        #[arg(long, value_name = "ФАЙЛ")]
+        out: PathBuf,
+        /// Открытый ключ получателя (age1…); без него файл закрывают слова — вторая строка после парольной фразы
+        #[arg(long, value_name = "КЛЮЧ")]
+        to: Vec<String>,
+    },
+    /// Принять дела от коллеги; правки обоих сохраняются
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault take-in ХРАНИЛИЩЕ ФАЙЛ [--words] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    TakeIn {
+        #[command(flatten)]
+        at: AtVault,
+        /// Файл от коллеги
+        #[arg(value_name = "ФАЙЛ")]
+        file: PathBuf,
+        /// Файл закрыт словами: они — вторая строка после парольной фразы
+        #[arg(long)]
+        words: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
