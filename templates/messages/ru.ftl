@@ -1200,7 +1200,14 @@ door-why-idle =
     }
 door-why-sleep = Хранилище закрылось в { $time }, когда компьютер уснул.
 door-why-restored = Хранилище закрылось в { $time }: его восстановили из копии.
-door-forgot = Забыли пароль: { $needs } листа из { $sheets }
+door-forgot =
+    Забыли пароль: { $needs ->
+        [2] два листа
+       *[other] { $needs } листов
+    } из { $sheets ->
+        [3] трёх
+       *[other] { $sheets }
+    }
 door-no-sheets = Листов восстановления нет: откроет только пароль.
 door-backup = Восстановить из копии
 door-kept = Под паролем
@@ -1266,11 +1273,15 @@ sheets-made = Листов: { $sheets }, набор { $set }, сделаны { $
 sheets-verified = Проверены { $day }.
 sheets-unverified = Ещё не проверены: неизвестно, прочтутся ли они с бумаги.
 sheets-to-check = Набрать два листа
-sheets-to-rehearse = Проверить, как в первый раз
+sheets-to-rehearse = Учебное восстановление
 sheets-to-make = Сделать новые
 sheet-title = Лист восстановления { $n } из { $of }
 sheet-facts = Метка { $mark }, набор { $set }, { $day }
-sheet-use = Хранилище открывают { $needs } листа вместе. Цифры в том порядке, в каком пронумерованы.
+sheet-use =
+    { $needs ->
+        [2] Хранилище открывают любые два листа вместе.
+       *[other] Хранилище открывают { $needs } листов вместе.
+    } Цифры в том порядке, в каком пронумерованы.
 sheet-digits = Цифры листа по шести
 sheet-qr = Те же цифры для сканера
 sheet-where-1 = Этот лист — человеку, которому верите вы.
@@ -1322,6 +1333,7 @@ vault-damaged =
 vault-check-counts = Прочитано страниц: { $pages }, дел: { $cases }, файлов при делах: { $attachments }.
 vault-damaged-backup = Последняя копия: { $when }.
 vault-damaged-restore = Перейти к копиям
+reminder-label = Напоминание
 reminder-see = Сделать
 reminders-more = и ещё { $n }
 
@@ -1347,6 +1359,7 @@ restore-from = Копия: { $when }.
 restore-aside = Всё, что записано после неё, останется только в нынешнем хранилище. Его отложат в соседнюю папку, не сотрут.
 restore-passphrase = Пароль на день копии
 restore-choose = Взять копию из другой папки
+restore-pick = Выбрать папку с копией
 restore-missing = Наберите пароль.
 restore-do = Восстановить
 restored = Восстановлено из копии. Прежнее хранилище отложено в соседнюю папку.

@@ -180,8 +180,10 @@ export class FakeVault implements VaultHost {
     return { ...this.#open(), moved };
   }
 
-  async unlock(passphrase: string): Promise<VaultOpened> {
+  /** Its key file is never an older one. */
+  async unlock(passphrase: string, accept_older_keys = false): Promise<VaultOpened> {
     await this.wait();
+    this.said.push(accept_older_keys ? "unlock with older keys" : "unlock");
     if (this.#waitUntil > Date.now()) {
       throw trouble("wait", "Ещё рано.", "Подождите, пока пройдёт время.");
     }
