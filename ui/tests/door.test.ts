@@ -115,6 +115,14 @@ describe("the door", () => {
     expect(input("group-1-4")).toHaveFocus();
   });
 
+  it("says what is wrong with the key file before anybody tries", async () => {
+    await door({
+      keys: { code: "damaged_keys", what: "Файл ключей испорчен.", what_to_do: "Копия." },
+    });
+    expect(screen.getByTestId("door-trouble")).toHaveTextContent("Файл ключей испорчен. Копия.");
+    expect(screen.getByTestId("door-backup")).toBeInTheDocument();
+  });
+
   it("offers no sheets where there are none", async () => {
     await door({ sheets: null });
     expect(screen.queryByTestId("door-sheets")).toBeNull();

@@ -2,6 +2,7 @@
 import type { LockReason } from "./LockReason";
 import type { PlainFile } from "./PlainFile";
 import type { SheetsState } from "./SheetsState";
+import type { Trouble } from "./Trouble";
 import type { VaultReminder } from "./VaultReminder";
 import type { VaultState } from "./VaultState";
 
@@ -25,6 +26,10 @@ locked_at: string | null,
  * The folder of the vault.
  */
 place: string, 
+/**
+ * What is wrong with the key file, when it is missing or cannot be read; restoring a backup helps then.
+ */
+trouble: Trouble | null, 
 /**
  * Seconds until the next passphrase is tried; after wrong ones the program answers later, never not at all.
  */

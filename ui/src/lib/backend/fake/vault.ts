@@ -29,6 +29,8 @@ export interface VaultOptions {
   why?: LockReason;
   /** How long each answer takes, to see what waiting looks like. */
   delay?: number;
+  /** What is wrong with the key file. */
+  keys?: Trouble;
   /** What is found at the next check. */
   damage?: Trouble[];
 }
@@ -59,6 +61,7 @@ export class FakeVault implements VaultHost {
   #folder: string | null = null;
   #progress: VaultProgress | null = null;
   #damage: Trouble[];
+  readonly #keys: Trouble | null;
   #delay: number;
   /** What the window reported, for tests. */
   readonly said: string[] = [];
@@ -74,6 +77,7 @@ export class FakeVault implements VaultHost {
     this.#sheets = options.sheets === undefined ? verified() : options.sheets;
     this.#delay = options.delay ?? 0;
     this.#damage = options.damage ?? [];
+    this.#keys = options.keys ?? null;
     this.#backups = ["2026-11-18T18:02:11Z", "2026-11-17T09:14:40Z"].map((made_at) => ({
       path: `/media/zimina/Флешка/backup-${made_at}`,
       made_at,
@@ -105,6 +109,7 @@ export class FakeVault implements VaultHost {
       locked: locked ? this.#why : null,
       locked_at: locked ? this.#lockedAt : null,
       place: "/home/zimina/.local/share/himoya/vault",
+      trouble: locked ? this.#keys : null,
       wait_seconds: Math.max(0, Math.ceil((this.#waitUntil - Date.now()) / 1000)),
       idle_minutes: 10,
       sheets: this.#sheets,
@@ -142,7 +147,7 @@ export class FakeVault implements VaultHost {
     this.#state = "open";
     this.#wrong = 0;
     this.#waitUntil = 0;
-    return { status: this.#status(), moved: null, backup: null };
+    return { status: this.#status(), moved: null };
   }
 
   async vault_status() {
