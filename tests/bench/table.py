@@ -109,8 +109,9 @@ def window_rows(found):
     missed = f"; **{found['key_missed']} letters were not followed at all**" if found["key_missed"] else ""
     keys = times(found["key_ms"]) if found["key_ms"] else "none"
     yield "typed letter → new picture of the page", keys + missed, len(found["key_ms"]), "window"
-    yield "start → first field takes the focus", times(found["start_ms"]), starts, "window"
-    yield "start → first picture of the pages", times(found["start_page_ms"]), starts, "window"
+    yield "start → passphrase has the focus", times(found["start_ms"]), starts, "window"
+    yield "passphrase → first field takes the focus", times(found["open_ms"]), starts, "window"
+    yield "passphrase → first picture of the pages", times(found["open_page_ms"]), starts, "window"
     yield f"memory idle, case open ({parts})", f"**{mib(sum(found['pss_kib'].values()))}** PSS", 1, "window"
 
 
