@@ -193,8 +193,9 @@ NOTES = f"""
   bytes, so the PDF is written, into {MEMORY}{" (memory)" if str(MEMORY) == "/dev/shm" else " (no /dev/shm here)"}.
 - Typed letter: by the page's own clock, from the input event to the load of the new picture of page 1. It includes the
   pause of 150 ms in which the window waits for further typing, saving the answer to disk, and three pages as SVG.
-- Start: from the birth of the process by the kernel's clock (steps of 10 ms), with `--example`, an empty store and empty
-  WebKit caches, the window being driven by WebDriver under Xvfb.
+- Start: from the birth of the process by the kernel's clock (steps of 10 ms), with a vault and empty WebKit caches, the
+  window being driven by WebDriver under Xvfb. Behind the passphrase: with `--example`, the computing of the key in it,
+  which is slow by choice.
 - PSS counts memory shared with other processes in shares; Xvfb and the driver are not in it.
 - Peers begin with the composed text as JSON, which they read and rework in Python; compare them with "text → PDF/A-2b".
   All write PDF/A-2b. WeasyPrint's page is alike, not the same. LibreOffice and others: not measured here.
