@@ -1105,3 +1105,263 @@ q-representative-forms-prepositional = Defender’s name: About whom? “facts a
 q-representative-forms-prepositional-why = The form written here is used in every paper of the case.
 q-reviewing-hearing_on = Day of the hearing
 q-reviewing-hearing_on-why = Compared with the end of the power of attorney.
+
+## The vault: common
+
+vault-title = Vault
+lock = Lock
+lock-now = Lock the vault
+cancel = Not now
+key-lock = lock the vault
+key-files = neighbouring file
+key-zoom = larger, smaller
+key-turn = turn
+key-remove-file = remove the file
+number-locale = en
+size-bytes = { $n } B
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+size-gigabytes = { $n } GB
+day-stamp = { $day }, { $time }
+keyboard-russian = Russian letters typed
+keyboard-latin = Latin letters typed
+keyboard-mixed = Russian and Latin letters typed
+keyboard-caps = Caps Lock is on
+keyboard-no-caps = Caps Lock is off
+secret-copied = Copied. In a minute the program clears it from the clipboard.
+secret-not-copied = The clipboard refused. Copy it by hand.
+work-going = The program is working.
+work-part = { $what }: { $percent }%
+work-calibrate = Choosing how long a key is computed on this machine
+work-derive = Computing the key from the passphrase
+work-move_in = Moving the former cases in
+work-backup = Making a copy and opening it for proof
+work-restore = Restoring from a copy
+work-verify = Checking the vault
+work-attachment = Reading the file
+
+## Passphrase
+
+passphrase = Passphrase
+passphrase-show = Show
+passphrase-hide = Hide
+passphrase-new = New passphrase
+passphrase-again = The same passphrase again
+passphrase-present = Present passphrase
+passphrase-about = Four or five unrelated words hold better than a few odd signs and are easier to remember.
+passphrase-empty = Type a passphrase: an empty one is not taken.
+passphrase-differ = The second one is not the same. Show both and compare.
+passphrase-missing = Type the new passphrase twice.
+passphrase-change = Change the passphrase
+passphrase-change-about = The cases are not encrypted anew, so this takes a second. Recovery sheets stay valid. Former copies open with the former passphrase.
+passphrase-change-do = Change the passphrase
+passphrase-changed = Changed. From now on only the new passphrase opens the vault.
+
+## The door
+
+door-title = Door
+door-unlock = Open
+door-opening = Opening
+door-wrong = It does not fit.
+door-wait =
+    { $n ->
+        [one] Next try in { $n } second.
+       *[other] Next try in { $n } seconds.
+    }
+door-again = Try as often as you like, nothing is erased.
+door-accept-older = Open with the older key file
+door-why-start = The vault has been locked since the last run.
+door-why-command = The vault was locked at { $time }.
+door-why-idle =
+    { $n ->
+        [one] The vault locked itself at { $time }: nobody was at the program for { $n } minute.
+       *[other] The vault locked itself at { $time }: nobody was at the program for { $n } minutes.
+    }
+door-why-sleep = The vault locked itself at { $time }, when the computer went to sleep.
+door-why-restored = The vault was locked at { $time }: it was restored from a copy.
+door-forgot = Forgot the passphrase: { $needs } sheets of { $sheets }
+door-no-sheets = There are no recovery sheets: only the passphrase opens it.
+door-backup = Restore from a copy
+door-kept = Under the passphrase
+door-kept-cases = cases, names, papers
+door-kept-files = scans and photos of the cases
+door-kept-drafts = drafts, history and search
+door-open = Not protected
+door-open-printed = what you printed or saved as PDF
+door-open-window = the open program on somebody's desk
+door-open-size = the size of the vault and the days it changed
+door-back = Back to the passphrase
+door-sheets-title = Open with two sheets
+door-sheets-about = Take any two recovery sheets and type their digits. You set a new passphrase; the former one no longer fits.
+door-sheets-open = Open and change the passphrase
+
+## First run
+
+first-title = A passphrase for the cases
+first-step = Step { $n } of { $total }
+first-about = Everything you write down goes to the disk encrypted. Only you know the passphrase: neither the program nor its authors can bring it back. In case it is forgotten, recovery sheets come next.
+first-create = Create the vault
+first-creating = Creating
+first-calibrate = Takes a few seconds: the program measures how long to compute a key on this machine.
+first-plain = Cases of a former version were found, written without encryption.
+first-plain-about = The program moves them under the passphrase and compares each. The former file:
+moved-title = The former cases were moved
+moved-counts = Cases: { $cases }. States for undo: { $revisions }. Own rows of the directory: { $entries }. Each case was compared with the former file.
+moved-plain = The former file lies on the disk in plain text.
+moved-plain-about = Whoever gets the computer can read it. Delete it:
+moved-ssd = On flash storage what was deleted may stay in spare cells for long. Only encryption of the whole disk hides it for sure.
+moved-remove = Delete the plain file
+moved-later = Delete it later
+
+## Recovery sheets
+
+sheets-title-offer = Recovery sheets
+sheets-title-show = Copy or print the sheets
+sheets-title-check = Type two sheets
+sheets-title-rehearse = Rehearsal
+sheets-title-rest = Recovery sheets
+sheets-about = If the passphrase is forgotten, any two of three sheets open the vault. One sheet opens nothing.
+sheets-point-where = Give them to three people or put them in three places. Never keep two together.
+sheets-point-use = A sheet has digits only: they can be dictated by phone and written by hand.
+sheets-point-print = An office printer keeps what it printed. Copying by hand is safer.
+sheets-make = Make the sheets
+sheets-make-again = Make new sheets
+sheets-again = With new sheets the former three no longer open the vault. Collect and tear them.
+sheets-skip = Without sheets for now
+sheets-later = Check later
+sheets-save = Save for printing
+sheets-save-anyway = Save all the same
+sheets-save-warning = The file holds all three sheets: whoever finds it opens the vault. Print it and delete it at once, and empty the bin.
+sheets-saved = The file with the sheets lies open. Print and delete it, and empty the bin.
+sheets-written = All three are on paper
+sheets-shown = Sheet { $n }
+sheets-check-about = Take the paper and type any two sheets from it. That shows that they were copied without a slip and can be read.
+sheets-rehearse-about = What you would do had you forgotten the passphrase, only that nothing changes.
+sheets-check = Check
+sheets-missing = Type both sheets in full.
+sheets-checked = Sheets { $which } fit. The check is recorded.
+sheets-rehearsed = Sheets { $which } fit. The vault was not touched.
+sheets-made = Sheets: { $sheets }, set { $set }, made on { $day }.
+sheets-verified = Checked on { $day }.
+sheets-unverified = Not checked yet: nobody knows whether they can be read from the paper.
+sheets-to-check = Type two sheets
+sheets-to-rehearse = Rehearse
+sheets-to-make = Make new ones
+sheet-title = Recovery sheet { $n } of { $of }
+sheet-facts = Mark { $mark }, set { $set }, { $day }
+sheet-use = Any { $needs } sheets together open the vault. The digits go in the order of their numbers.
+sheet-digits = Digits of the sheet, six by six
+sheet-qr = The same digits for a scanner
+sheet-where-1 = This sheet goes to somebody you trust.
+sheet-where-2 = This one to another place, neither your home nor the office.
+sheet-where-3 = The third where it is found without you.
+sheet-copy = Copy the digits
+sheet-back = Back to the former sheet
+sheet-next = Next: sheet { $n }
+sheet-entry-1 = First sheet
+sheet-entry-2 = Second sheet
+sheet-entry-number = — this is sheet { $n }
+sheet-entry-about = Six digits each, as on the sheet. All can be pasted at once.
+sheet-group = group { $n } of { $total }
+sheet-groups-wrong =
+    { $count ->
+        [one] Group { $which } does not add up: compare it with the sheet.
+       *[other] Groups { $which } do not add up: compare them with the sheet.
+    }
+sheet-complete = The sheet is whole and its digits add up.
+sheet-same = Sheet { $n } was typed twice. Take another one.
+
+## The page of the vault
+
+vault-due = waits
+vault-lock-title = Lock and passphrase
+vault-lock-idle =
+    { $n ->
+        [one] The vault locks itself when nobody touches keys or mouse for { $n } minute.
+       *[other] The vault locks itself when nobody touches keys or mouse for { $n } minutes.
+    }
+vault-lock-sleep = It also locks when the computer goes to sleep or the lid is closed. What was typed is written first.
+vault-place = It lies here:
+vault-sheets-title = Recovery sheets
+vault-backups-title = Copies
+vault-check-title = Check
+vault-limits-title = What is not protected
+vault-limits-about = What the program guards, what it cannot, and what to do about it.
+vault-check = Check the vault
+vault-checking = Checking
+vault-check-about = Reads every page of the file, every case and every file of a case and compares checksums. It changes nothing.
+vault-whole = All is whole.
+vault-damaged =
+    { $n ->
+        [one] One place is damaged.
+       *[other] { $n } places are damaged.
+    }
+vault-check-counts = Pages read: { $pages }, cases: { $cases }, files of cases: { $attachments }.
+vault-damaged-backup = Last copy: { $when }.
+vault-damaged-restore = Go to the copies
+reminder-label = Reminder
+reminder-see = Do it
+reminders-more = and { $n } more
+
+## Copies
+
+backups-about = A copy is the same vault under the same key. Keep it elsewhere than the computer.
+backups-last = Last copy
+backups-never = none
+backups-folder = Folder
+backups-same-disk = On the same disk: if the computer is gone, so is the copy. Choose a stick.
+backups-unreachable = The folder is not there now: insert the stick or choose another one.
+backups-automatic = Make a copy by itself: at the first opening of a day and at locking if something changed
+backup-now = Make a copy
+backup-folder = Choose a folder
+backup-done = The copy was made and opened for proof. Cases: { $cases }, files: { $attachments }.
+backups-list = Copies in this folder
+backups-none = There are no copies in this folder.
+backup-other-vault = of another vault
+restore = Restore
+restore-title = Restore from a copy
+restore-about = Name the folder of the copy and the passphrase that the vault had on that day. The present vault is not erased: it is put aside in a folder beside it.
+restore-from = Copy: { $when }.
+restore-aside = What was written after it stays in the present vault only. That is put aside in a folder beside it, not erased.
+restore-passphrase = Passphrase on the day of the copy
+restore-choose = Take a copy from another folder
+restore-pick = Choose the folder of the copy
+restore-missing = Type the passphrase.
+restore-do = Restore
+restored = Restored from the copy. The former vault was put aside in a folder beside it.
+
+## Files of a case
+
+tab-files = Files
+files-title = Files
+files-empty-title = No files yet
+files-empty-about = Scans and photos are kept here: the ruling, the passport, receipts. They are encrypted with the case; the originals stay where they were.
+files-add = Add files
+files-added =
+    { $n ->
+        [one] { $n } file added. The original lies where it was: delete it if you do not need it.
+       *[other] { $n } files added. The originals lie where they were: delete them if you do not need them.
+    }
+files-removed = Removed: { $n }
+file-removed = File removed: { $name }
+file-viewer = Viewer: { $name }
+file-kind-image = picture
+file-kind-pdf = PDF
+file-kind-other = file
+file-cannot = The window does not show this file.
+file-cannot-about = It is whole in the vault. To open it with another program, save it in the open.
+file-broken = The picture cannot be read.
+file-page-alt = { $name }, sheet { $n } of { $total }
+file-previous = Previous
+file-next = Next
+file-of = { $n } of { $total }
+file-export = Save in the open
+file-export-title = The file leaves the vault
+file-export-warning = A saved file is no longer under the passphrase: whoever gets the computer or the stick reads it. Delete it yourself when it is no longer needed.
+file-export-cancel = Keep it inside
+file-export-do = Save in the open
+file-exported = Saved without a passphrase:
+zoom-in = Larger
+zoom-out = Smaller
+zoom-fit = fit the width
+turn = Turn

@@ -1,9 +1,11 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type { Host } from "./host";
+import { tauriVault } from "./tauri-vault";
 
 /** The desktop program behind the window. */
 export const tauriHost: Host = {
+  ...tauriVault,
   launch: () => invoke("launch"),
   start: () => invoke("start"),
   open_case: (id) => invoke("open_case", { id }),
