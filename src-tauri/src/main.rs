@@ -6,6 +6,8 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+#[cfg(target_os = "linux")]
+mod sleep;
 mod vault;
 mod watch;
 mod world;
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
                 .map_err(|error| error.trouble());
             let (vault, watch) = (Arc::new(vault), Arc::new(watch::Watch::new()));
             watch.begin(Arc::clone(&vault));
+            #[cfg(target_os = "linux")]
+            sleep::listen(&vault);
             app.manage(commands::State { vault, example: world::argument("--example"), watch });
             Ok(())
         })

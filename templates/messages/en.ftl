@@ -1178,6 +1178,7 @@ door-why-idle =
        *[other] The vault locked itself at { $time }: nobody was at the program for { $n } minutes.
     }
 door-why-sleep = The vault locked itself at { $time }, when the computer went to sleep.
+door-why-lid = The vault locked itself at { $time }, when the lid was closed.
 door-why-restored = The vault was locked at { $time }: it was restored from a copy.
 door-forgot = Forgot the passphrase: { $needs } sheets of { $sheets }
 door-no-sheets = There are no recovery sheets: only the passphrase opens it.

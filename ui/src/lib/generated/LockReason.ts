@@ -3,4 +3,4 @@
 /**
  * Why a vault is locked.
  */
-export type LockReason = "start" | "command" | "idle" | "sleep" | "restored";
+export type LockReason = "start" | "command" | "idle" | "sleep" | "lid" | "restored";

@@ -53,8 +53,10 @@ pub enum LockReason {
     Command,
     /// Nobody pressed a key or a button for the time that is set.
     Idle,
-    /// The machine slept.
+    /// The machine slept, or is about to.
     Sleep,
+    /// The lid was closed.
+    Lid,
     /// A copy was restored, or another reason of the program's own.
     Restored,
 }
