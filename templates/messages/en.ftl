@@ -771,7 +771,7 @@ q-process-ties_told-no = Not told
 q-stay-until = Last lawful day in Russia
 q-stay-until-why = The days over the term are counted from it.
 q-stay-reason = Why the term was passed
-q-stay-reason-why = A sentence or two, taken into the complaint word for word.
+q-stay-reason-why = A sentence or two in the person's own words. Taken in word for word; in quotation marks when a defender signs.
 q-stay-extension_applied_on = Applied on
 q-stay-extension_applied_on-why = An application made in time speaks against expulsion.
 q-stay-extension_receipt = Receipt
@@ -822,7 +822,7 @@ q-ties-prior_offences-why = None means law-abiding conduct. КоАП 3.10 ч. 
 q-ties-prior_offences-yes = There were
 q-ties-prior_offences-no = There were none
 q-ties-other = Health and other weighty things
-q-ties-other-why = A sentence or two for the argument that expulsion is out of proportion.
+q-ties-other-why = A sentence or two in the person's own words; in quotation marks when a defender signs.
 
 ## Questions: what happened
 
@@ -833,7 +833,7 @@ q-events-on-why = The sentence in the circumstances begins with it.
 q-events-at = Time
 q-events-at-why = The hours show how long the person was held.
 q-events-what = What happened
-q-events-what-why = A sentence or two, taken into the complaint word for word.
+q-events-what-why = A sentence or two in the person's own words, “I was stopped …”. Taken into the complaint word for word; in quotation marks when a defender signs.
 q-events-source = Where it is recorded
 q-events-source-why = A sheet of the file or a paper; own words will do too.
 
@@ -846,7 +846,7 @@ q-filing-signed_by-representative = The defender
 q-filing-on = Day of filing
 q-filing-on-why = Shows whether the term is missed.
 q-filing-late_reason = Why the term was missed
-q-filing-late_reason-why = Becomes the request to restore the term. КоАП 30.3 ч. 2.
+q-filing-late_reason-why = In the person's own words. Becomes the request to restore the term. КоАП 30.3 ч. 2.
 q-attachments = What else to attach
 q-attachments-why = The ruling, the warrant and the power of attorney join the list by themselves.
 q-attachments-title = What it is

@@ -106,6 +106,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) pleading: &'a Pleading<'a>,
     /// What the grounds that stood ask for.
     pub(crate) asked: BTreeSet<String>,
+    /// What the lawyer asks for in own words, with the ground it belongs to.
+    pub(crate) own_requests: Vec<(String, String)>,
     pub(crate) empty_grounds: Vec<String>,
 }
 
@@ -126,6 +128,7 @@ impl<'a> Composer<'a> {
             closing: BTreeSet::new(),
             pleading,
             asked: BTreeSet::new(),
+            own_requests: Vec::new(),
             empty_grounds: Vec::new(),
         }
     }

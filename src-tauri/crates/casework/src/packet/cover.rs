@@ -2,7 +2,7 @@
 
 use himoya_documents::model::Document;
 
-use super::page::{LINE, Page};
+use super::page::{LINE, Page, sheets};
 use super::{Packet, Paper};
 use crate::Office;
 use crate::wire::{PacketPaper, Severity};
@@ -99,6 +99,11 @@ impl Office {
             page.list(&format!("{number}. {}", paper.view.title));
             for attached in &paper.view.attachments {
                 page.item(&format!("{} {attached}", words.tick));
+            }
+            let (sheets, open) = sheets(&paper.view.attachments);
+            let rest = if open { format!(" {}", words.attachments_open) } else { String::new() };
+            if sheets > 0 {
+                page.line(&words.attachments_sheets, &format!("{sheets}{rest}"));
             }
         }
         page.done()
