@@ -282,10 +282,23 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// What can be ticked stands in one line: «□ да □ нет».
+/// Longest choice that is kept in one line, in characters.
+const ONE_LINE: usize = 28;
+
+/// What can be ticked stands in one line, «□ да □ нет»; a long choice at least begins beside its box.
 fn whole_boxes(text: &str) -> String {
-    let (words, boxes) = text.split_at(text.find('□').unwrap_or(text.len()));
-    format!("{words}{}", boxes.replace(' ', "\u{a0}"))
+    let (words, rest) = text.split_at(text.find('□').unwrap_or(text.len()));
+    if rest.chars().count() <= 2 * ONE_LINE {
+        return format!("{words}{}", rest.replace(' ', "\u{a0}"));
+    }
+    let mut boxes = text.split('□');
+    let words = boxes.next().unwrap_or_default().to_owned();
+    boxes.fold(words, |set, choice| {
+        let said = choice.trim_end();
+        let short = said.chars().count() <= ONE_LINE;
+        let bound = if short { said.replace(' ', "\u{a0}") } else { said.replacen(' ', "\u{a0}", 1) };
+        format!("{set}□{bound}{}", &choice[said.len()..])
+    })
 }
 
 /// The first provision that was not law on the governing day, or is not known to have been.

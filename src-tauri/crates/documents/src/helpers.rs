@@ -180,9 +180,9 @@ fn quote(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
 fn words(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let [lead, told] = args else { return None };
     if !spoken_of(data) || is_blank(told) || told.is_empty() {
-        return sentence(tools, data, &[told.clone()]);
+        return sentence(tools, data, std::slice::from_ref(told));
     }
-    let quoted = quote(tools, data, &[told.clone()])?;
+    let quoted = quote(tools, data, std::slice::from_ref(told))?;
     sentence(tools, data, &[format!("{lead}: {quoted}")])
 }
 

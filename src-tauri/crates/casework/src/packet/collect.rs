@@ -214,7 +214,7 @@ impl Office {
             id,
             title,
             why,
-            to: self.way(kind, case, &assessment).unwrap_or_else(|| addressee(&document)),
+            to: self.goes(kind, case, &assessment).unwrap_or_else(|| addressee(&document)),
             last_day: last.as_ref().map(|last| last.end.day.to_string()),
             last_moment: last.as_ref().map(|last| at(&last.end)),
             missed: last.as_ref().is_some_and(|last| last.missed),
@@ -232,7 +232,7 @@ impl Office {
 
     /// Where the route sends a paper: the addressee that the case names with its address, and through whom; nothing
     /// for a paper without a route, or while the way is open.
-    fn way(&self, kind: &DocumentType, case: &CaseFile, assessment: &Assessment<'_>) -> Option<Vec<String>> {
+    fn goes(&self, kind: &DocumentType, case: &CaseFile, assessment: &Assessment<'_>) -> Option<Vec<String>> {
         let route = self.route_of(kind)?;
         let norms = LawNorms::new(self.content.law.clone());
         let day = assessment.governing_day;
