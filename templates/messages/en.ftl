@@ -1087,6 +1087,7 @@ ground-weak = Weak points, never printed
 ground-editor = Text of the ground
 ground-heading = Heading
 ground-text = Text
+ground-request = What else to ask the court for (one sentence)
 ground-text-hint = A new line is a new paragraph. An empty field goes back to the library’s text.
 ground-library = Text of the library
 

@@ -1106,6 +1106,7 @@ ground-weak = Слабые места, в бумагу не идут
 ground-editor = Текст довода
 ground-heading = Заголовок
 ground-text = Текст
+ground-request = О чём ещё просить суд (одно предложение)
 ground-text-hint = Новая строка — новый абзац. Пустое поле возвращает текст библиотеки.
 ground-library = Текст библиотеки
 

@@ -196,7 +196,8 @@ impl Office {
             packet.blocked.push(PacketBlocked { id, title, why, findings: blocks.collect() });
             return Ok(());
         }
-        let own = match (&assessment.term, &kind.deadline) {
+        // What is handed to nobody has no last day, whatever term it speaks of.
+        let own = match (&assessment.term, kind.deadline.as_ref().filter(|_| kind.addressee.is_some())) {
             (Term::Counted(proof), Some(rule)) => Some(Last {
                 end: proof.safe().end.clone(),
                 provision: self

@@ -50,7 +50,9 @@ impl Office {
         page.section(Some(number), &paper.title);
         page.line(&words.why, &sentences(&paper.why));
         page.line(&words.to, &self.goes_to(paper));
-        page.line(&words.last_day, &self.last_day(paper));
+        if !paper.to.is_empty() {
+            page.line(&words.last_day, &self.last_day(paper));
+        }
         page.line(&words.pages, &format!("{}. {}: {}", paper.pages, words.copies, copies(paper)));
         if !paper.by_hand.is_empty() {
             page.line(&words.by_hand, &paper.by_hand.join(" "));
@@ -119,7 +121,9 @@ impl Office {
         let sheets = if last == first { first.to_string() } else { format!("{first}–{last}") };
         page.line(&words.separator_sheets, &sheets);
         page.line(&words.to, &self.goes_to(paper));
-        page.line(&words.last_day, &self.last_day(paper));
+        if !paper.to.is_empty() {
+            page.line(&words.last_day, &self.last_day(paper));
+        }
         page.done()
     }
 
