@@ -19,7 +19,8 @@ fn worked_cases_say_what_was_read_and_accepted() {
     let mut failures = Failures::default();
     let kept = fs::read_dir(folder()).expect("there are references");
     let kept = kept.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let kept: BTreeSet<String> = kept.filter_map(|name| name.strip_suffix(".txt").map(str::to_owned)).collect();
+    let kept: BTreeSet<String> =
+        kept.filter_map(|name| name.strip_suffix(".txt").map(str::to_owned)).collect();
     let decided = worked_cases().into_iter().filter(|(_, case)| case["ruling"]["made_on"].is_string());
     let names: BTreeSet<String> = decided.map(|(id, _)| id).chain(kept.iter().cloned()).collect();
     for name in &names {

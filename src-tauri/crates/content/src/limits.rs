@@ -82,7 +82,11 @@ struct LimitSource {
 }
 
 impl Loader<'_> {
-    pub(crate) fn limits(&mut self, catalogue: &Arc<Catalogue>, law: &Arc<LawLibrary>) -> Option<DerivedTerms> {
+    pub(crate) fn limits(
+        &mut self,
+        catalogue: &Arc<Catalogue>,
+        law: &Arc<LawLibrary>,
+    ) -> Option<DerivedTerms> {
         let file: LimitsFile = self.toml(FILE)?;
         let before = self.errors.len();
         let power = file.power;

@@ -232,12 +232,7 @@ impl Loader<'_> {
     }
 
     /// `[[copy]]` of a document, loaded.
-    pub(crate) fn copies(
-        &mut self,
-        file: &str,
-        sources: &[CopySource],
-        judge: Judge<'_>,
-    ) -> Vec<Copies> {
+    pub(crate) fn copies(&mut self, file: &str, sources: &[CopySource], judge: Judge<'_>) -> Vec<Copies> {
         let mut copies = Vec::new();
         for source in sources {
             if source.to.trim().is_empty() || source.count == 0 || source.count > MAX_COPIES {

@@ -442,7 +442,8 @@ impl<'a> Composer<'a> {
         for (n, (id, request)) in own.into_iter().enumerate() {
             let text = self.template.wording.typography(&one_sentence(&request));
             let kind = BlockKind::Item { number: 0, text: vec![Inline::Text { text, bold: false }] };
-            let block = Block { id: format!("{id}/request"), facts: Vec::new(), provisions: Vec::new(), kind };
+            let block =
+                Block { id: format!("{id}/request"), facts: Vec::new(), provisions: Vec::new(), kind };
             self.blocks.insert(at + n, block);
         }
         self.number_from_lead();

@@ -158,11 +158,14 @@ fn bare(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
 
 /// `{{sentence stay.reason}}`: a large first letter and a full stop, when the writer left them out.
 fn sentence(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let text = cap(tools, data, args)?;
-    // After «…», what the quotation ends with decides: «…?» needs no full stop, the name of a firm does.
+    cap(tools, data, args).map(full_stop)
+}
+
+/// The text with its full stop. After «…», what the quotation ends with decides: «…?» needs none, the name of a firm does.
+fn full_stop(text: String) -> String {
     let inner = text.trim_end_matches('»');
     let ended = inner.ends_with(['!', '?', '…']) || (inner.len() == text.len() && text.ends_with('.'));
-    Some(if ended || text.is_empty() { text } else { format!("{text}.") })
+    if ended || text.is_empty() { text } else { format!("{text}.") }
 }
 
 /// `{{quote item.what}}`: the words of another as a quotation, «Меня остановили у метро „Ломоносовская“», without their
@@ -446,4 +449,23 @@ fn initials(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
 fn short(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let case = case(&args[1])?;
     with_name(data, &args[0], |name, gender| tools.wording.initials_after_in(name, gender, case).text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_has_one_end() {
+        for (text, whole) in [
+            ("Документы сданы", "Документы сданы."),
+            ("Документы сданы.", "Документы сданы."),
+            ("Работаю в ООО «Мир»", "Работаю в ООО «Мир»."),
+            ("Сказали: «Подпиши!»", "Сказали: «Подпиши!»"),
+            ("Назаров пояснил: «Я ждал…»", "Назаров пояснил: «Я ждал…»"),
+            ("", ""),
+        ] {
+            assert_eq!(full_stop(text.to_owned()), whole);
+        }
+    }
 }

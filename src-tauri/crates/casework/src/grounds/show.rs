@@ -125,10 +125,8 @@ impl Office {
 
 fn evidence(ground: &GroundType, lens: &Lens<'_>) -> Vec<GroundEvidence> {
     let scope = lens.scope();
-    let shown = |one: &Point| GroundEvidence {
-        text: one.text.clone(),
-        present: one.holds(&scope).unwrap_or(false),
-    };
+    let shown =
+        |one: &Point| GroundEvidence { text: one.text.clone(), present: one.holds(&scope).unwrap_or(false) };
     ground.evidence.iter().map(shown).collect()
 }
 

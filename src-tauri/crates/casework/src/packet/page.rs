@@ -121,8 +121,14 @@ mod tests {
     #[test]
     fn sheets_are_summed_where_they_are_named() {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        assert_eq!(sheets(&texts(&["Копия постановления, 3\u{a0}л., 1\u{a0}экз.", "Справка, 2 л."])), (5, false));
-        assert_eq!(sheets(&texts(&["Ордер, 1 л.", "Доверенность, ______ л.", "Копия жалобы, 1 экз."])), (1, true));
+        assert_eq!(
+            sheets(&texts(&["Копия постановления, 3\u{a0}л., 1\u{a0}экз.", "Справка, 2 л."])),
+            (5, false)
+        );
+        assert_eq!(
+            sheets(&texts(&["Ордер, 1 л.", "Доверенность, ______ л.", "Копия жалобы, 1 экз."])),
+            (1, true)
+        );
         assert_eq!(sheets(&[]), (0, false));
     }
 }
