@@ -173,9 +173,10 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                 );
             }
             BlockKind::Signature { date, name } => {
-                // Those who sign one text sign on one page.
+                // Those who sign one text sign on one page, and so does whoever certifies that they did.
+                let certified = matches!(next, Some(BlockKind::Section { .. }));
                 let (date, name) = (cleaner.line(date), cleaner.line(name));
-                parts.push(Part::Signature { date, name, keep: before_signature });
+                parts.push(Part::Signature { date, name, keep: before_signature || certified });
             }
         }
     }
