@@ -81,10 +81,15 @@ impl Office {
     /// Every derived fact that needs no paper: the named rules over the case and the law.
     pub(crate) fn derived(&self, file: &CaseFile, term: Option<TermFacts>, filing_day: Date) -> Derived {
         let case = &file.case;
-        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(case));
+        let mut derived =
+            derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(&file.value));
         let kind = case.authority.body.known().and_then(|body| self.content.route.directory.kind_of(body));
         if let Some(kind) = kind {
             derived.insert("derived.authority_kind".to_owned(), FactState::Known(kind.id.clone()));
+        }
+        let held = case.custody.place.known().and_then(|place| self.content.route.directory.kind_of(place));
+        if let Some(kind) = held {
+            derived.insert("derived.custody_kind".to_owned(), FactState::Known(kind.id.clone()));
         }
         let lawful = self.lawful_decider(case).map(|decider| match decider {
             Decider::Judge => "judge",

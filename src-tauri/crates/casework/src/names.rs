@@ -1,15 +1,9 @@
 //! The names of a case: which forms are doubtful, and how a name differs between papers.
 
-use himoya_calendar::Moment;
-use himoya_deadlines::{Given, compute};
 use himoya_facts::{Case, Fact, NameForms, Sex};
 use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
-use jiff::civil::Date;
 
 use crate::Office;
-
-/// The rule of a power of attorney that names no last day.
-const POWER_WITHOUT_TERM: &str = "gk-186";
 
 /// A person of a case whose name papers decline.
 pub(crate) struct Named<'a> {
@@ -112,23 +106,6 @@ impl Office {
             (false, true) => "letters",
             (false, false) => "different",
         })
-    }
-
-    /// The last day of the power of attorney: the one that it names, or the one that the law gives a power without
-    /// one. The rule is that of the state `poa` of the ledger.
-    pub(crate) fn power_ends(&self, case: &Case) -> Option<Date> {
-        let power = &case.representative;
-        match (&power.poa_until, power.poa_date.known()) {
-            (Fact::Known(day), _) => Some(*day),
-            (Fact::NotApplicable, Some(made)) => {
-                let starts = [(None, Moment { day: *made, time: None })];
-                let world = self.world(None).ok()?;
-                let rule = self.rule(POWER_WITHOUT_TERM).ok()?;
-                let proof = compute(rule, &Given { starts: &starts, ..Given::default() }, &world).ok()?;
-                Some(proof.safe().end.day)
-            }
-            _ => None,
-        }
     }
 
     /// Whether a confirmed form of either name belongs to another name.

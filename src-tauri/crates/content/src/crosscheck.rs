@@ -124,8 +124,15 @@ fn route(content: &Content, document: &DocumentType, files: &Files, errors: &mut
     let mut fail = |line, what: String, hint: &str| {
         errors.push(ContentError { file: file.clone(), line, what, hint: hint.to_owned() });
     };
-    if content.route.routes.get(id).is_none() {
-        fail(line, format!("no route `{id}`"), "name a file of templates/routes");
+    match content.route.routes.get(id) {
+        None => fail(line, format!("no route `{id}`"), "name a file of templates/routes"),
+        Some(route) => {
+            // For whom a paper is printed has one home.
+            for row in route.rows().iter().filter(|row| row.says.copies.is_some()) {
+                let what = format!("route `{id}`: `copies` in row `{}`", row.says.id);
+                fail(line, what, "say it under [[copy]] of the documents that go this way");
+            }
+        }
     }
     for check in &content.route.checks {
         if document.checks.iter().any(|own| own.code() == check.code()) {

@@ -13,6 +13,7 @@ use himoya_law::{LawLibrary, RuleId};
 use himoya_wording::Wording;
 use serde::Deserialize;
 
+use crate::conditions::Judge;
 use crate::norms::LawNorms;
 use crate::packet::{Copies, CopySource};
 use crate::shared::SharedChecks;
@@ -141,7 +142,9 @@ impl Reader<'_> {
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
         let checks = self.checks(&file, &manifest, loader, shared);
-        let copies = loader.copies(&manifest, &file.copy, self.catalogue);
+        let law = LawNorms::new(self.law.clone());
+        let judge = Judge { catalogue: self.catalogue, norms: &law };
+        let copies = loader.copies(&manifest, &file.copy, judge);
         let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
         let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);

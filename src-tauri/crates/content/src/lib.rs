@@ -5,6 +5,7 @@
 //! through [`Content::load`], which reports every [`ContentError`] at once: a reference that does not
 //! resolve, a variable that is no fact, a message that is missing.
 
+mod conditions;
 mod crosscheck;
 mod document;
 mod error;
@@ -35,9 +36,10 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
-pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
+pub use grounds::{GroundLibrary, GroundType, Point, Within};
 pub use law::{ChronologyWords, LedgerContent};
-pub use limits::{Limit, MomentFacts};
+pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
+pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use protection::{ProtectionItem, ProtectionSection};
@@ -69,7 +71,7 @@ pub struct Content {
     /// The directory of courts and bodies, and the routes of papers.
     pub route: RouteContent,
     /// Facts derived from terms.
-    pub limits: Vec<Limit>,
+    pub terms: DerivedTerms,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
     /// Families of checks and the checks that documents share.
@@ -84,6 +86,8 @@ pub struct Content {
     pub packets: PacketContent,
     /// What the program protects and what it does not.
     pub protection: Vec<ProtectionSection>,
+    /// The answers of closed lists in Russian, by their message key: `q-<fact>-<value>`.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// A worked case with invented people.
@@ -171,8 +175,9 @@ impl Loader<'_> {
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
-        let limits = self.limits(&catalogue, &law);
-        let packets = self.packets(&catalogue);
+        let terms = self.limits(&catalogue, &law);
+        let packets = self.packets(&catalogue, &law);
+        let answers = self.answers();
         let protection = self.protection();
         Some(Content {
             catalogue,
@@ -185,7 +190,7 @@ impl Loader<'_> {
             translations,
             grounds,
             route: route?,
-            limits: limits?,
+            terms: terms?,
             documents,
             shared,
             examples,
@@ -193,6 +198,7 @@ impl Loader<'_> {
             fonts,
             packets: packets?,
             protection: protection?,
+            answers,
         })
     }
 
@@ -226,6 +232,13 @@ impl Loader<'_> {
                 self.fail(path, line, error.message(), "compare with a neighbouring file of the same kind")
             }
         }
+    }
+
+    /// What the questions' answers are called; a file that cannot be read is reported where its keys are compared.
+    fn answers(&self) -> BTreeMap<String, String> {
+        let bytes = self.files.get("messages/ru.ftl").unwrap_or_default();
+        let texts = messages::texts(&String::from_utf8_lossy(bytes));
+        texts.into_iter().filter(|(key, _)| key.starts_with("q-")).collect()
     }
 
     fn catalogue(&mut self) -> Option<Catalogue> {

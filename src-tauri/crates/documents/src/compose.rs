@@ -106,6 +106,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) pleading: &'a Pleading<'a>,
     /// What the grounds that stood ask for.
     pub(crate) asked: BTreeSet<String>,
+    /// What the lawyer asks for in own words, with the ground it belongs to.
+    pub(crate) own_requests: Vec<(String, String)>,
     pub(crate) empty_grounds: Vec<String>,
 }
 
@@ -126,6 +128,7 @@ impl<'a> Composer<'a> {
             closing: BTreeSet::new(),
             pleading,
             asked: BTreeSet::new(),
+            own_requests: Vec::new(),
             empty_grounds: Vec::new(),
         }
     }
@@ -279,10 +282,23 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// What can be ticked stands in one line: «□ да □ нет».
+/// Longest choice that is kept in one line, in characters.
+const ONE_LINE: usize = 28;
+
+/// What can be ticked stands in one line, «□ да □ нет»; a long choice at least begins beside its box.
 fn whole_boxes(text: &str) -> String {
-    let (words, boxes) = text.split_at(text.find('□').unwrap_or(text.len()));
-    format!("{words}{}", boxes.replace(' ', "\u{a0}"))
+    let (words, rest) = text.split_at(text.find('□').unwrap_or(text.len()));
+    if rest.chars().count() <= 2 * ONE_LINE {
+        return format!("{words}{}", rest.replace(' ', "\u{a0}"));
+    }
+    let mut boxes = text.split('□');
+    let words = boxes.next().unwrap_or_default().to_owned();
+    boxes.fold(words, |set, choice| {
+        let said = choice.trim_end();
+        let short = said.chars().count() <= ONE_LINE;
+        let bound = if short { said.replace(' ', "\u{a0}") } else { said.replacen(' ', "\u{a0}", 1) };
+        format!("{set}□{bound}{}", &choice[said.len()..])
+    })
 }
 
 /// The first provision that was not law on the governing day, or is not known to have been.

@@ -70,12 +70,14 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "name", min: 2, max: 2, takes: Takes::Text, run: name },
     Spec { name: "opt", min: 3, max: 3, takes: Takes::Text, run: opt },
     Spec { name: "piece", min: 3, max: 3, takes: Takes::Text, run: piece },
+    Spec { name: "quote", min: 1, max: 1, takes: Takes::Text, run: quote },
     Spec { name: "sentence", min: 1, max: 1, takes: Takes::Text, run: sentence },
     Spec { name: "sheets", min: 1, max: 1, takes: Takes::Number, run: sheets },
     Spec { name: "short", min: 2, max: 2, takes: Takes::Text, run: short },
     Spec { name: "time", min: 1, max: 1, takes: Takes::Time, run: time },
     Spec { name: "voice", min: 3, max: 3, takes: Takes::Text, run: voice },
     Spec { name: "weekday", min: 2, max: 2, takes: Takes::Date, run: weekday },
+    Spec { name: "words", min: 2, max: 2, takes: Takes::Text, run: words },
 ];
 
 /// The helper of this name.
@@ -156,8 +158,35 @@ fn bare(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
 
 /// `{{sentence stay.reason}}`: a large first letter and a full stop, when the writer left them out.
 fn sentence(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let text = cap(tools, data, args)?;
-    Some(if text.ends_with(['.', '!', '?', '…', '»']) { text } else { format!("{text}.") })
+    cap(tools, data, args).map(full_stop)
+}
+
+/// The text with its full stop. After «…», what the quotation ends with decides: «…?» needs none, the name of a firm does.
+fn full_stop(text: String) -> String {
+    let inner = text.trim_end_matches('»');
+    let ended = inner.ends_with(['!', '?', '…']) || (inner.len() == text.len() && text.ends_with('.'));
+    if ended || text.is_empty() { text } else { format!("{text}.") }
+}
+
+/// `{{quote item.what}}`: the words of another as a quotation, «Меня остановили у метро „Ломоносовская“», without their
+/// full stop, which belongs to the sentence around.
+fn quote(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) || args[0].is_empty() {
+        return Some(args[0].clone());
+    }
+    let text = cap(tools, data, &[bare(tools, data, args)?])?;
+    Some(format!("«{}»", himoya_wording::nested_quotes(&text)))
+}
+
+/// `{{words "Назаров поясняет" stay.reason}}`: what the client told, as an own sentence when the client signs, and
+/// after the introduction as a quotation when somebody else does.
+fn words(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let [lead, told] = args else { return None };
+    if !spoken_of(data) || is_blank(told) || told.is_empty() {
+        return sentence(tools, data, std::slice::from_ref(told));
+    }
+    let quoted = quote(tools, data, std::slice::from_ref(told))?;
+    sentence(tools, data, &[format!("{lead}: {quoted}")])
 }
 
 /// `{{weekday derived.nominal_day "acc"}}` → субботу
@@ -209,9 +238,9 @@ fn citizen(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     let form = |gender| tools.wording.citizen(&args[0], gender, case);
     match gender(&args[1]) {
         _ if is_blank(&args[0]) => {
-            let word =
-                agree(tools, &Value::Null, &[args[1].clone(), "гражданин".into(), "гражданка".into()])?;
-            Some(format!("{word} {}", args[0]))
+            let word = |gender| tools.wording.citizen_word(gender, case).to_owned();
+            let forms = [args[1].clone(), word(Gender::Masculine), word(Gender::Feminine)];
+            Some(format!("{} {}", agree(tools, &Value::Null, &forms)?, args[0]))
         }
         Some(gender) => form(gender),
         None => {
@@ -324,12 +353,16 @@ fn time(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 
 /// `{{voice "я" "он" "она"}}`: the person speaks when the person signs, else is spoken of.
 fn voice(_: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let third = data.pointer("/filing/signed_by").and_then(Value::as_str) == Some("representative");
-    if !third {
+    if !spoken_of(data) {
         return Some(args[0].clone());
     }
     let sex = data.pointer("/client/sex").and_then(Value::as_str).unwrap_or_default();
     agree_third(sex, &args[1], &args[2])
+}
+
+/// Whether somebody else signs, so that the paper speaks of the person.
+fn spoken_of(data: &Value) -> bool {
+    data.pointer("/filing/signed_by").and_then(Value::as_str) == Some("representative")
 }
 
 fn agree_third(sex: &str, masculine: &str, feminine: &str) -> Option<String> {
@@ -416,4 +449,23 @@ fn initials(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
 fn short(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let case = case(&args[1])?;
     with_name(data, &args[0], |name, gender| tools.wording.initials_after_in(name, gender, case).text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_has_one_end() {
+        for (text, whole) in [
+            ("Документы сданы", "Документы сданы."),
+            ("Документы сданы.", "Документы сданы."),
+            ("Работаю в ООО «Мир»", "Работаю в ООО «Мир»."),
+            ("Сказали: «Подпиши!»", "Сказали: «Подпиши!»"),
+            ("Назаров пояснил: «Я ждал…»", "Назаров пояснил: «Я ждал…»"),
+            ("", ""),
+        ] {
+            assert_eq!(full_stop(text.to_owned()), whole);
+        }
+    }
 }

@@ -258,6 +258,10 @@ group! {
         phone: Fact<String>,
         /// Whether the power of attorney also stands in the client's language, in a second column.
         poa_bilingual: Fact<bool>,
+        /// Whether the attorney may waive or admit the claim and settle (КАС 56 ч. 2).
+        poa_waiver: Fact<bool>,
+        /// Diploma of law: institution, series and number, day, speciality in one line (КАС 55 ч. 1, 3).
+        diploma: Fact<String>,
     }
 }
 

@@ -31,6 +31,7 @@ pub use numbers::{
 };
 pub use paradigm::{ObliqueForms, SixForms};
 pub use places::{CitizenWords, Country, CountryTables, Language, LanguageTables};
+pub use quotes::nested_quotes;
 pub use tables::{TableError, WordingTables};
 pub use typography::TypographyTables;
 
