@@ -8,8 +8,8 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start,
-    Suggestions, Trouble,
+    GroundChange, GroundsView, LedgerView, NameFormsInput, OwnEntryInput, PacketSaved, Preview, SaveFormat,
+    Saved, Start, Suggestions, Trouble,
 };
 use ts_rs::{Config, TS};
 
@@ -43,6 +43,7 @@ fn declarations_are_fresh() {
     SaveFormat::export_all(&config).unwrap();
     GroundsView::export_all(&config).unwrap();
     GroundChange::export_all(&config).unwrap();
+    NameFormsInput::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

@@ -16,6 +16,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     }
     planned_routes(content, files, errors);
     sets(content, errors);
+    crate::questions::crosscheck(content, errors);
     chain_documents(content, files, errors);
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
