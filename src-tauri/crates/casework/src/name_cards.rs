@@ -133,7 +133,7 @@ impl Office {
     ) -> Result<Vec<String>, Error> {
         let typed =
             [&forms.genitive, &forms.dative, &forms.accusative, &forms.instrumental, &forms.prepositional];
-        let (list, root) = self.place(file, card)?;
+        let (list, root) = self.kept_at(file, card)?;
         let mut read = Vec::new();
         for (case, typed) in GrammaticalCase::OBLIQUE.into_iter().zip(typed) {
             let path = format!("{root}.{}", case.name());
@@ -161,7 +161,7 @@ impl Office {
     ///
     /// [`Error::NoFact`] when no such name is in the case.
     pub fn withdraw_name(&self, file: &mut CaseFile, card: &str) -> Result<Vec<String>, Error> {
-        let (body, root) = self.place(file, card)?;
+        let (body, root) = self.kept_at(file, card)?;
         let paths: Vec<String> =
             GrammaticalCase::OBLIQUE.iter().map(|case| format!("{root}.{}", case.name())).collect();
         if let Some(name) = body {
@@ -179,7 +179,7 @@ impl Office {
     }
 
     /// Where the forms of a card are kept; of a body also its name, which the member of the list must bear.
-    fn place(&self, file: &CaseFile, card: &str) -> Result<(Option<String>, String), Error> {
+    fn kept_at(&self, file: &CaseFile, card: &str) -> Result<(Option<String>, String), Error> {
         let no_fact = || Error::NoFact(card.to_owned());
         let case = &file.case;
         let related = relatives(case).into_iter().map(|(_, person)| person);

@@ -103,7 +103,11 @@ impl Reader<'_> {
                     if self.groups.in_a_circle(group) {
                         continue;
                     }
+                    let mut once = BTreeSet::new();
                     for (mut question, _) in inside.questions(&found.question, &mut BTreeSet::new()) {
+                        if !once.insert(question.fact.clone()) {
+                            continue;
+                        }
                         question.when = both(narrowed.clone(), question.when);
                         questions.push((question, group.clone()));
                     }

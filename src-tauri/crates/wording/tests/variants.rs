@@ -13,7 +13,9 @@ fn said(gender: Option<Gender>, variants: &[NameVariant<'_>]) -> String {
 
 #[test]
 fn spellings_are_quoted_with_the_papers_that_have_them() {
-    let passport = NameVariant { name: "Ҷӯраев Абдураҳмон", paper: Some("passport"), ..Default::default() };
+    let passport = NameVariant {
+        name: "Ҷӯраев Абдураҳмон", paper: Some("passport"), ..Default::default()
+    };
     let protocol = NameVariant {
         name: "Джураев Абдурахман",
         paper: Some("protocol"),
@@ -41,7 +43,8 @@ fn a_spelling_of_several_papers_is_named_once() {
 fn what_is_not_known_is_not_said() {
     let bare = NameVariant { name: "Джураев", ..Default::default() };
     assert_eq!(said(Some(Gender::Masculine), &[bare]), ", он же «Джураев»");
-    let other = |number| NameVariant { name: "Джураев", paper: Some("other"), number, ..Default::default() };
+    let other =
+        |number| NameVariant { name: "Джураев", paper: Some("other"), number, ..Default::default() };
     assert_eq!(
         said(Some(Gender::Masculine), &[other(Some("справка школы"))]),
         ", он же «Джураев» (в другой бумаге: справка школы)"

@@ -3,6 +3,7 @@ import type { DeadlineView } from "./DeadlineView";
 import type { DocumentChoice } from "./DocumentChoice";
 import type { FindingView } from "./FindingView";
 import type { LedgerView } from "./LedgerView";
+import type { NameCard } from "./NameCard";
 import type { OverrideView } from "./OverrideView";
 import type { StepView } from "./StepView";
 
@@ -61,6 +62,7 @@ findings: Array<FindingView>,
 /**
  * Decisions to make the paper in spite of findings that block it.
  */
+names: Array<NameCard>,
 overrides: Array<OverrideView>, 
 /**
  * Whether a step back exists.

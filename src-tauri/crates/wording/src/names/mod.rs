@@ -176,7 +176,10 @@ mod tests {
             let name = PersonName::of(whole);
             (name.family, name.given, name.patronymic)
         };
-        assert_eq!(parts("Каримов  Бахтиёр Анвар угли"), (Some("Каримов"), Some("Бахтиёр"), Some("Анвар угли")));
+        assert_eq!(
+            parts("Каримов  Бахтиёр Анвар угли"),
+            (Some("Каримов"), Some("Бахтиёр"), Some("Анвар угли"))
+        );
         assert_eq!(parts(" Мадина "), (Some("Мадина"), None, None));
         assert_eq!(parts(""), (None, None, None));
     }
