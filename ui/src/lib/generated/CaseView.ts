@@ -60,9 +60,12 @@ ledger: LedgerView,
  */
 findings: Array<FindingView>, 
 /**
+ * Names to read aloud, each with its forms.
+ */
+names: Array<NameCard>, 
+/**
  * Decisions to make the paper in spite of findings that block it.
  */
-names: Array<NameCard>,
 overrides: Array<OverrideView>, 
 /**
  * Whether a step back exists.

@@ -2,4 +2,31 @@
 import type { NameRow } from "./NameRow";
 import type { NameState } from "./NameState";
 
-export type NameCard = { id: string, name: string, beside: string, state: NameState, findings: Array<string>, rows: Array<NameRow>, };
+/**
+ * A name in sentences, to be read aloud and confirmed once.
+ */
+export type NameCard = { 
+/**
+ * Where its forms are kept (`client.name.forms`), or the answer that names a body (`authority.body`).
+ */
+id: string, 
+/**
+ * The name in the nominative.
+ */
+name: string, 
+/**
+ * Path of the question under which the card stands.
+ */
+beside: string, 
+/**
+ * Where its forms stand.
+ */
+state: NameState, 
+/**
+ * Codes of the findings that it settles.
+ */
+findings: Array<string>, 
+/**
+ * The six cases in order; the first one is the name itself.
+ */
+rows: Array<NameRow>, };
