@@ -5,7 +5,7 @@ use himoya_content::{DocumentType, Sentences};
 use himoya_facts::{FactPath, sanitise};
 use himoya_forms::read_answer;
 use himoya_wording::{Certainty, GrammaticalCase};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::assess::Assessment;
 use crate::case_file::{CaseFile, asked};
@@ -142,11 +142,8 @@ impl Office {
             read.push((path, value.ok_or(Error::NoForm)?));
         }
         if let Some(name) = list {
-            file.put(
-                &self.content,
-                &root,
-                Some(Value::Object(Map::from_iter([("name".to_owned(), json!(name))]))),
-            )?;
+            // One past the end of the list makes a new member.
+            file.put(&self.content, &format!("{root}.name"), Some(json!(name)))?;
         }
         let paths = read.iter().map(|(path, _)| path.clone()).collect();
         for (path, value) in read {
