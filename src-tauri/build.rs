@@ -19,6 +19,8 @@ fn main() {
         "save_packet",
         "override_finding",
         "withdraw_override",
+        "confirm_name",
+        "withdraw_name",
         "choose_document",
         "ledger",
         "file_term",

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
-    FiledInput, GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat,
-    Saved, Start, Suggestions, Trouble,
+    FiledInput, GroundChange, GroundsView, LedgerView, NameFormsInput, OwnEntryInput, PacketSaved, Preview,
+    SaveFormat, Saved, Start, Suggestions, Trouble,
 };
 use himoya_casework::{Desk, Error, Vault};
 
@@ -208,6 +208,21 @@ pub(crate) fn override_finding(
 #[tauri::command(async)]
 pub(crate) fn withdraw_override(state: tauri::State<'_, State>, id: &str, code: &str) -> Answer<CaseView> {
     state.desk(|desk| desk.withdraw_override(id, code))
+}
+
+#[tauri::command(async)]
+pub(crate) fn confirm_name(
+    state: tauri::State<'_, State>,
+    id: &str,
+    card: &str,
+    forms: NameFormsInput,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.confirm_name(id, card, &forms))
+}
+
+#[tauri::command(async)]
+pub(crate) fn withdraw_name(state: tauri::State<'_, State>, id: &str, card: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.withdraw_name(id, card))
 }
 
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.

@@ -58,6 +58,8 @@ fn main() -> ExitCode {
             commands::save_packet,
             commands::override_finding,
             commands::withdraw_override,
+            commands::confirm_name,
+            commands::withdraw_name,
             commands::choose_document,
             commands::ledger,
             commands::file_term,

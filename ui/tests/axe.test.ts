@@ -56,6 +56,21 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     }
   }, 60_000);
 
+  it("in the name card, unfolded under its finding and locked", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("tab-document").click();
+    (await screen.findByTestId("name-open")).click();
+    await screen.findByTestId("name-confirm");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("tab-facts").click();
+    (await screen.findByTestId("name-confirm")).click();
+    await screen.findByText(/подтверждены и стоят/);
+    screen.getByTestId("name-open").click();
+    await screen.findByTestId("name-withdraw");
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
   it("at the ledger, full with its form and empty, and in the calculator", async () => {
     dress();
     await worked();

@@ -495,6 +495,8 @@ impl Desk {
             Some(_) => self.office.document_term(document, &assessment.term, today, assessment.governing_day),
             None => next_deadline(&ledger),
         };
+        let steps = self.office.steps(document, &open.file, &open.typed, &assessment, today);
+        let names = self.office.name_cards(document, &open.file, &assessment, &steps);
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
@@ -505,7 +507,8 @@ impl Desk {
             document: document.short_title.clone(),
             document_id: document.id.clone(),
             documents: self.choices(),
-            steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
+            steps,
+            names,
             deadline,
             ledger,
             findings: self.findings(open, &assessment),

@@ -21,6 +21,7 @@ mod lawbook;
 mod ledger;
 mod limits;
 mod listing;
+mod name_cards;
 mod names;
 mod overrides;
 mod packet;

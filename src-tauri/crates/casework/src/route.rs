@@ -280,7 +280,7 @@ impl Office {
                 return None;
             }
             let shown = directory.shown(|word| {
-                let case = GrammaticalCase::ALL.into_iter().find(|case| case_name(*case) == word)?;
+                let case = GrammaticalCase::ALL.into_iter().find(|case| case.name() == word)?;
                 Some(format!("«{}»", self.content.wording.body(name, case).text))
             });
             Some(format!("{} — {shown}", self.named(fact).name))
@@ -366,18 +366,6 @@ fn confirmed(case: &Value) -> Vec<&str> {
     let written = |member: &&Value| member.get("genitive").is_some_and(Value::is_string);
     let named = members.into_iter().flatten().filter(written);
     named.filter_map(|member| member.get("name")?.as_str()).collect()
-}
-
-/// The English name of a case, as facts and content write it.
-fn case_name(case: GrammaticalCase) -> &'static str {
-    match case {
-        GrammaticalCase::Nominative => "nominative",
-        GrammaticalCase::Genitive => "genitive",
-        GrammaticalCase::Dative => "dative",
-        GrammaticalCase::Accusative => "accusative",
-        GrammaticalCase::Instrumental => "instrumental",
-        GrammaticalCase::Prepositional => "prepositional",
-    }
 }
 
 /// A known text of the case by its path.

@@ -6,6 +6,7 @@
 
 mod directory;
 mod grounds;
+mod names;
 mod packet;
 mod terms;
 mod vault;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 
 pub use directory::*;
 pub use grounds::*;
+pub use names::*;
 pub use packet::*;
 pub use terms::*;
 pub use vault::*;
@@ -109,6 +111,8 @@ pub struct CaseView {
     pub ledger: LedgerView,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Names to read aloud, each with its forms.
+    pub names: Vec<NameCard>,
     /// Decisions to make the paper in spite of findings that block it.
     pub overrides: Vec<OverrideView>,
     /// Whether a step back exists.

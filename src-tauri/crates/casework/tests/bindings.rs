@@ -8,9 +8,9 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, FiledAnswer, FiledInput, GroundChange, GroundsView, LedgerView, OwnEntryInput,
-    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
-    SheetsChecked, Start, Suggestions, Trouble, VaultCheck, VaultOpened, VaultProgress,
+    CalculatorView, CaseView, FiledAnswer, FiledInput, GroundChange, GroundsView, LedgerView, NameFormsInput,
+    OwnEntryInput, PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved,
+    SheetReading, SheetsChecked, Start, Suggestions, Trouble, VaultCheck, VaultOpened, VaultProgress,
 };
 use ts_rs::{Config, TS};
 
@@ -55,6 +55,7 @@ fn declarations_are_fresh() {
     VaultProgress::export_all(&config).unwrap();
     AttachmentRow::export_all(&config).unwrap();
     ProtectedPage::export_all(&config).unwrap();
+    NameFormsInput::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

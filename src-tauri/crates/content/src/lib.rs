@@ -17,6 +17,8 @@ mod messages;
 mod norms;
 mod packet;
 mod protection;
+mod questions;
+mod readings;
 mod route;
 mod shared;
 mod shown;
@@ -28,6 +30,7 @@ use std::sync::Arc;
 use himoya_calendar::{ProductionCalendar, Zones};
 use himoya_documents::beside::Translations;
 use himoya_facts::{Case, Catalogue, FactEntry};
+use himoya_forms::Groups;
 use himoya_law::{CompetenceFile, LawLibrary};
 use himoya_wording::{Wording, WordingTables};
 use serde::Deserialize;
@@ -43,6 +46,7 @@ pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use protection::{ProtectionItem, ProtectionSection};
+pub use readings::{Readings, Sentences};
 pub use route::RouteContent;
 pub use shared::{CheckFamily, MadeFinding, SharedChecks};
 pub use shown::{Role, Shown};
@@ -74,6 +78,10 @@ pub struct Content {
     pub terms: DerivedTerms,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
+    /// Groups of questions that forms share.
+    pub questions: Groups,
+    /// The sentences in which names are read aloud.
+    pub readings: Readings,
     /// Families of checks and the checks that documents share.
     pub shared: SharedChecks,
     /// Worked cases by id.
@@ -164,13 +172,15 @@ impl Loader<'_> {
         let calendar = self.calendar();
         let zones = self.zones();
         let examples = self.examples();
+        let readings = self.readings();
         let layout = self.text("layout/court.typ");
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let translations = Arc::new(self.translations());
         let shared = self.shared_checks(&catalogue);
-        let documents = self.documents(&catalogue, &wording, &law, &translations, &shared);
-        let ledger = self.ledger(&catalogue, &law);
+        let questions = self.question_groups(&catalogue);
+        let documents = self.documents(&catalogue, &wording, &law, &translations, &shared, &questions);
+        let ledger = self.ledger(&catalogue, &law, &questions);
         let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes());
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
@@ -192,6 +202,8 @@ impl Loader<'_> {
             route: route?,
             terms: terms?,
             documents,
+            questions,
+            readings: readings?,
             shared,
             examples,
             layout: layout?,
@@ -267,6 +279,7 @@ impl Loader<'_> {
             countries: self.toml("wording/countries.toml")?,
             languages: self.toml("wording/languages.toml")?,
             typography: self.toml("wording/typography.toml")?,
+            variants: self.toml("wording/variants.toml")?,
         };
         match Wording::new(tables) {
             Ok(wording) => Some(wording),

@@ -3,17 +3,20 @@
 //! A helper is a plain function over strings. A missing fact arrives as a blank mark and leaves as one,
 //! so no helper can invent a value for it.
 
+mod names;
+
 use std::sync::Arc;
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
 };
-use himoya_wording::{Gender, GrammaticalCase, PersonName, Wording};
+use himoya_wording::{Gender, GrammaticalCase, Wording};
 use jiff::civil::{Date, Time};
 use serde_json::{Value, json};
 
 use crate::Norms;
 use crate::scope::{blank, has_blank, is_blank};
+use names::{aka, initials, name, short};
 
 /// What the helpers work with.
 pub(crate) struct Tools {
@@ -49,6 +52,7 @@ pub(crate) enum Takes {
 /// Every helper there is.
 pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "agree", min: 3, max: 3, takes: Takes::Text, run: agree },
+    Spec { name: "aka", min: 1, max: 1, takes: Takes::Text, run: aka },
     Spec { name: "article", min: 2, max: 2, takes: Takes::Text, run: article },
     Spec { name: "bare", min: 1, max: 1, takes: Takes::Text, run: bare },
     Spec { name: "body", min: 2, max: 2, takes: Takes::Name, run: body },
@@ -201,7 +205,7 @@ fn body(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let confirmed = || {
         let members = data.get("body_forms")?.as_array()?;
         let named = |member: &&Value| member.get("name").and_then(Value::as_str) == Some(&args[0]);
-        members.iter().find(named)?.get(form_field(case))?.as_str().map(str::to_owned)
+        members.iter().find(named)?.get(case.name())?.as_str().map(str::to_owned)
     };
     Some(match confirmed() {
         _ if is_blank(&args[0]) => args[0].clone(),
@@ -371,84 +375,6 @@ fn agree_third(sex: &str, masculine: &str, feminine: &str) -> Option<String> {
         Some(Gender::Feminine) => feminine.to_owned(),
         None => either(masculine, feminine),
     })
-}
-
-/// A person's parts as the data hold them: known text, or a blank mark.
-struct Parts<'a> {
-    family: &'a str,
-    given: &'a str,
-    patronymic: Option<&'a str>,
-    gender: Option<Gender>,
-}
-
-/// Where the parts of a person's name stand.
-fn root(who: &str) -> &'static str {
-    if who == "client" { "/client/name" } else { "/representative" }
-}
-
-fn parts<'a>(data: &'a Value, who: &str) -> Option<Parts<'a>> {
-    let root = root(who);
-    let text = |field: &str| data.pointer(&format!("{root}/{field}")).and_then(Value::as_str);
-    let sex = data.pointer(&format!("/{who}/sex")).and_then(Value::as_str).unwrap_or_default();
-    let patronymic = text("patronymic").filter(|p| !is_blank(p));
-    Some(Parts { family: text("family")?, given: text("given")?, patronymic, gender: gender(sex) })
-}
-
-/// `{{name "client" "gen"}}`: the whole name. A form confirmed by a person wins over the rules.
-fn name(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let case = case(&args[1])?;
-    let confirmed = data.pointer(&format!("{}/forms/{}", root(&args[0]), form_field(case)));
-    if let Some(text) = confirmed.and_then(Value::as_str).filter(|t| !is_blank(t)) {
-        return Some(text.to_owned());
-    }
-    let parts = parts(data, &args[0])?;
-    let known = |text| Some(text).filter(|t: &&str| !is_blank(t));
-    let name =
-        PersonName { family: known(parts.family), given: known(parts.given), patronymic: parts.patronymic };
-    if name.family.is_none() && name.given.is_none() {
-        return Some(parts.family.to_owned());
-    }
-    let declined = tools.wording.person(&name, parts.gender, case);
-    let family = declined.family.unwrap_or_else(|| parts.family.to_owned());
-    let given = declined.given.unwrap_or_else(|| parts.given.to_owned());
-    let patronymic = declined.patronymic.map(|p| format!(" {p}")).unwrap_or_default();
-    Some(format!("{family} {given}{patronymic}"))
-}
-
-fn form_field(case: GrammaticalCase) -> &'static str {
-    match case {
-        GrammaticalCase::Nominative => "nominative",
-        GrammaticalCase::Genitive => "genitive",
-        GrammaticalCase::Dative => "dative",
-        GrammaticalCase::Accusative => "accusative",
-        GrammaticalCase::Instrumental => "instrumental",
-        GrammaticalCase::Prepositional => "prepositional",
-    }
-}
-
-fn with_name(
-    data: &Value,
-    who: &str,
-    write: impl Fn(&PersonName<'_>, Option<Gender>) -> String,
-) -> Option<String> {
-    let parts = parts(data, who)?;
-    if is_blank(parts.family) {
-        return Some(parts.family.to_owned());
-    }
-    let given = Some(parts.given).filter(|g| !is_blank(g));
-    let name = PersonName { family: Some(parts.family), given, patronymic: parts.patronymic };
-    Some(write(&name, parts.gender))
-}
-
-/// `{{initials "client"}}` → Д. М. Шарифзода, as in a signature.
-fn initials(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    with_name(data, &args[0], |name, _| tools.wording.initials(name))
-}
-
-/// `{{short "client" "gen"}}` → Шарифзоды Д. М., as in running text.
-fn short(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let case = case(&args[1])?;
-    with_name(data, &args[0], |name, gender| tools.wording.initials_after_in(name, gender, case).text)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ import type { FiledInput } from "../generated/FiledInput";
 import type { GroundChange } from "../generated/GroundChange";
 import type { GroundsView } from "../generated/GroundsView";
 import type { LedgerView } from "../generated/LedgerView";
+import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
 import type { Preview } from "../generated/Preview";
@@ -47,6 +48,9 @@ export interface Host extends VaultHost {
   /** Makes the chosen paper in spite of a finding that blocks it; a reason is required. */
   override_finding(id: string, code: string, reason: string): Promise<CaseView>;
   withdraw_override(id: string, code: string): Promise<CaseView>;
+  /** Locks the forms of a name, which every paper then takes, as one step of the case's history. */
+  confirm_name(id: string, card: string, forms: NameFormsInput): Promise<CaseView>;
+  withdraw_name(id: string, card: string): Promise<CaseView>;
   /** The terms of a case as of this moment. */
   ledger(id: string): Promise<LedgerView>;
   /** Records that something was filed; with a problem in the answer nothing was recorded. */

@@ -5,6 +5,7 @@ import type { CaseView } from "../../generated/CaseView";
 import type { DirectoryRow } from "../../generated/DirectoryRow";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
+import type { NameFormsInput } from "../../generated/NameFormsInput";
 import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { PacketPaper } from "../../generated/PacketPaper";
 import type { PacketSaved } from "../../generated/PacketSaved";
@@ -21,6 +22,7 @@ import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
 import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
+import { confirm } from "./names";
 import { APPEAL, PAPERS } from "./papers";
 import { FakeVault, trouble, type VaultOptions } from "./vault";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
@@ -262,6 +264,14 @@ export class FakeHost extends FakeVault implements Host {
     await this.#pause();
     const { document } = this.#get(id);
     return this.#change(id, (answers) => void answers.delete(`${OVERRIDE}${document}:${code}`));
+  }
+
+  async confirm_name(id: string, card: string, forms: NameFormsInput) {
+    return this.#change(id, (answers) => confirm(answers, card, forms));
+  }
+
+  async withdraw_name(id: string, card: string) {
+    return this.#change(id, (answers) => confirm(answers, card, null));
   }
 
   async ledger(id: string) {
