@@ -6,6 +6,7 @@
 
 mod directory;
 mod grounds;
+mod handover;
 mod names;
 mod packet;
 mod terms;
@@ -16,6 +17,7 @@ use ts_rs::TS;
 
 pub use directory::*;
 pub use grounds::*;
+pub use handover::*;
 pub use names::*;
 pub use packet::*;
 pub use terms::*;
