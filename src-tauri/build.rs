@@ -67,6 +67,20 @@ fn main() {
         "search_cases",
         "bin",
         "purge_bin",
+        "my_key",
+        "set_author",
+        "draw_words",
+        "hand_over",
+        "take_in",
+        "take_in_again",
+        "conflicts",
+        "settle_conflict",
+        "field_history",
+        "todays_set",
+        "bring_back",
+        "open_export_warning",
+        "export_open",
+        "import_open",
     ];
     let attributes =
         tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));

@@ -3,7 +3,7 @@
 //! Commands run off the main thread, so that a slow disk never freezes the window.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
@@ -20,6 +20,8 @@ pub(crate) struct State {
     pub(crate) vault: Arc<Result<Vault, Trouble>>,
     pub(crate) example: Option<String>,
     pub(crate) watch: Arc<Watch>,
+    /// The colleague's file that was chosen last; it is tried again with words.
+    pub(crate) bundle: Mutex<Option<PathBuf>>,
 }
 
 pub(crate) type Answer<T> = Result<T, Trouble>;

@@ -6,6 +6,7 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+mod handover;
 #[cfg(target_os = "linux")]
 mod sleep;
 mod vault;
@@ -13,7 +14,7 @@ mod watch;
 mod world;
 
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use himoya_casework::{Office, Vault};
@@ -37,7 +38,8 @@ fn main() -> ExitCode {
             watch.begin(Arc::clone(&vault));
             #[cfg(target_os = "linux")]
             sleep::listen(&vault);
-            app.manage(commands::State { vault, example: world::argument("--example"), watch });
+            let example = world::argument("--example");
+            app.manage(commands::State { vault, example, watch, bundle: Mutex::default() });
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![
@@ -106,6 +108,20 @@ fn main() -> ExitCode {
             vault::search_cases,
             vault::bin,
             vault::purge_bin,
+            handover::my_key,
+            handover::set_author,
+            handover::draw_words,
+            handover::hand_over,
+            handover::take_in,
+            handover::take_in_again,
+            handover::conflicts,
+            handover::settle_conflict,
+            handover::field_history,
+            handover::todays_set,
+            handover::bring_back,
+            handover::open_export_warning,
+            handover::export_open,
+            handover::import_open,
         ])
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {

@@ -253,14 +253,14 @@ pub(crate) fn purge_bin(state: tauri::State<'_, State>) -> Answer<usize> {
     state.vault(Vault::purge_bin)
 }
 
-async fn ask_folder() -> Option<PathBuf> {
+pub(crate) async fn ask_folder() -> Option<PathBuf> {
     match world::folder_answer() {
         Some(path) => Some(path),
         None => rfd::AsyncFileDialog::new().pick_folder().await.map(|folder| folder.path().to_owned()),
     }
 }
 
-async fn ask_files() -> Option<Vec<PathBuf>> {
+pub(crate) async fn ask_files() -> Option<Vec<PathBuf>> {
     match world::open_answer() {
         Some(path) => Some(vec![path]),
         None => {

@@ -81,6 +81,8 @@ pub enum Error {
     Exchange(ExchangeError),
     /// The operations of a case.
     Replica(ReplicaError),
+    /// The vault is no set that was taken along, so there is nothing to bring back.
+    NotASet,
     /// The vault is locked, or there is none yet.
     VaultLocked,
     /// After wrong passphrases the next one is tried a little later.
@@ -131,6 +133,7 @@ impl Error {
             Error::Store(error) => error.code(),
             Error::Exchange(error) => error.code(),
             Error::Replica(error) => error.code(),
+            Error::NotASet => "not_a_set",
             Error::VaultLocked => "vault_locked",
             Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
@@ -182,6 +185,9 @@ impl Error {
             Error::Store(error) => error.what(),
             Error::Exchange(error) => error.what(),
             Error::Replica(error) => error.what(),
+            Error::NotASet => {
+                "Это не набор, взятый с собой: в нём не отмечено, из какого он хранилища.".to_owned()
+            }
             Error::VaultLocked => "Хранилище заперто.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
@@ -223,6 +229,7 @@ impl Error {
             Error::Store(error) => return error.what_to_do(),
             Error::Exchange(error) => error.what_to_do(),
             Error::Replica(error) => error.what_to_do(),
+            Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
             Error::VaultLocked => "Введите парольную фразу.",
             Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",

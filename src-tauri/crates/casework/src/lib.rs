@@ -25,6 +25,7 @@ mod name_cards;
 mod names;
 mod overrides;
 mod packet;
+mod places;
 mod reports;
 mod route;
 mod term;
@@ -55,7 +56,7 @@ pub use reports::{
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
-pub use vault::{ATTACHMENT_PIECE, HandedOver, Purpose, TakenCase, TakenIn, Vault, Verified, With};
+pub use vault::{ATTACHMENT_PIECE, Vault, Verified};
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

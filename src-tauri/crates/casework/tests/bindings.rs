@@ -8,9 +8,10 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, FiledAnswer, FiledInput, GroundChange, GroundsView, LedgerView, NameFormsInput,
-    OwnEntryInput, PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved,
-    SheetReading, SheetsChecked, Start, Suggestions, Trouble, VaultCheck, VaultOpened, VaultProgress,
+    CalculatorView, CaseView, DrawnWords, FieldHistory, FiledAnswer, FiledInput, GroundChange, GroundsView,
+    HandOverInput, HandedOver, LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput,
+    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
+    SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress,
 };
 use ts_rs::{Config, TS};
 
@@ -56,6 +57,15 @@ fn declarations_are_fresh() {
     AttachmentRow::export_all(&config).unwrap();
     ProtectedPage::export_all(&config).unwrap();
     NameFormsInput::export_all(&config).unwrap();
+    MyKey::export_all(&config).unwrap();
+    DrawnWords::export_all(&config).unwrap();
+    HandOverInput::export_all(&config).unwrap();
+    HandedOver::export_all(&config).unwrap();
+    TakenIn::export_all(&config).unwrap();
+    FieldHistory::export_all(&config).unwrap();
+    TodaysSet::export_all(&config).unwrap();
+    OpenExported::export_all(&config).unwrap();
+    OpenImported::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

@@ -51,6 +51,11 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
     match command {
         VaultCommand::Init { at, plain } => init(office, at, plain.as_deref()),
         VaultCommand::Import { at, cases } => {
+            if let [folder] = cases.as_slice()
+                && folder.is_dir()
+            {
+                return exchange::import_open(office, at, folder);
+            }
             let vault = open(office, at)?;
             let mut ids = Vec::new();
             // All are read before any is kept, so that a file with a mistake leaves the vault as it was.
@@ -63,7 +68,8 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
             }
             answer(at, &json!({ "cases": ids }), &format!("Добавлено дел: {}", ids.len()))
         }
-        VaultCommand::Export { at, out } => export(&open(office, at)?, at, out),
+        VaultCommand::Export { at, out, open: true } => exchange::export_open(&open(office, at)?, at, out),
+        VaultCommand::Export { at, out, open: false } => export(&open(office, at)?, at, out),
         VaultCommand::List { at, find } => {
             let vault = open(office, at)?;
             let rows = match find {
@@ -100,11 +106,32 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
         }
         VaultCommand::ChangePassphrase { at, with_sheets } => change(office, at, *with_sheets),
         VaultCommand::Recipient(at) => {
-            let key = open(office, at)?.recipient()?;
-            answer(at, &json!({ "recipient": key }), &key)
+            let key = open(office, at)?.my_key()?;
+            answer(at, &key, &key.recipient)
         }
-        VaultCommand::HandOver { at, cases, out, to } => exchange::hand_over(office, at, cases, out, to),
+        VaultCommand::Author { at, name } => {
+            let key = open(office, at)?.set_author(name)?;
+            answer(at, &key, &format!("Ваши правки подписаны: {}", key.author))
+        }
+        VaultCommand::HandOver { at, cases, out, to, draw, back } => {
+            let closed = exchange::Closed { to, draw: *draw, back: *back };
+            exchange::hand_over(office, at, cases, out, &closed)
+        }
         VaultCommand::TakeIn { at, file, words } => exchange::take_in(office, at, file, *words),
+        VaultCommand::Conflicts { at, case } => {
+            let found = open(office, at)?.conflicts(case.as_deref())?;
+            answer(at, &found, &exchange::disagreements(&found))
+        }
+        VaultCommand::Settle { at, case, pointer, operation } => {
+            let left = open(office, at)?.settle_conflict(case, pointer, operation)?;
+            answer(at, &left, &format!("Решено. {}", exchange::disagreements(&left)))
+        }
+        VaultCommand::History { at, case, path } => {
+            let history = open(office, at)?.field_history(case, path)?;
+            answer(at, &history, &exchange::history(&history))
+        }
+        VaultCommand::TodaysSet { at, cases, out } => exchange::todays_set(office, at, cases, out),
+        VaultCommand::BringBack { at, from } => exchange::bring_back(office, at, from),
     }
 }
 

@@ -23,12 +23,14 @@ mod route;
 mod shared;
 mod shown;
 mod translations;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use himoya_calendar::{ProductionCalendar, Zones};
 use himoya_documents::beside::Translations;
+use himoya_exchange::WordList;
 use himoya_facts::{Case, Catalogue, FactEntry};
 use himoya_forms::Groups;
 use himoya_law::{CompetenceFile, LawLibrary};
@@ -94,6 +96,8 @@ pub struct Content {
     pub packets: PacketContent,
     /// What the program protects and what it does not.
     pub protection: Vec<ProtectionSection>,
+    /// The words of which spoken passphrases are made.
+    pub words: WordList,
     /// The answers of closed lists in Russian, by their message key: `q-<fact>-<value>`.
     pub answers: BTreeMap<String, String>,
 }
@@ -189,6 +193,7 @@ impl Loader<'_> {
         let packets = self.packets(&catalogue, &law);
         let answers = self.answers();
         let protection = self.protection();
+        let words = self.words();
         Some(Content {
             catalogue,
             wording,
@@ -210,6 +215,7 @@ impl Loader<'_> {
             fonts,
             packets: packets?,
             protection: protection?,
+            words: words?,
             answers,
         })
     }

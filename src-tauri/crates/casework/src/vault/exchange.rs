@@ -1,73 +1,32 @@
 //! Cases for a colleague and back: one encrypted file, merged without loss.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
 
 use himoya_exchange::{
-    About, AttachmentEntry, CaseEntry, ExchangeError, Key, Limits, Lock, Outgoing, Purpose, SecretString,
-    Sink, Source, new_identity, open, recipient_of, seal,
+    About, AttachmentEntry, ExchangeError, ExposeSecret, Key, Limits, Lock, Outgoing, Purpose, SecretString,
+    Source, new_identity, open, recipient_of, seal,
 };
-use himoya_replica::{Attachment, Operation, Replica, Stamp};
-use himoya_store::{Batch, Log, NewAttachment, Snapshot, Store, StoreError};
-use serde::Serialize;
-use serde_json::{Value, json};
+use himoya_replica::Operation;
+use himoya_store::{NewFile, Store, StoreError, fresh_folder};
+use qrcode::EcLevel;
 
 use super::Vault;
+use super::set::{ANSWERS, HOME};
+use super::sheets::qr;
+use super::taking::take;
 use crate::changes;
+use crate::desk::Desk;
 use crate::error::Error;
+use crate::places::Eyes;
+use crate::wire::{DrawnWords, HandOverInput, HandOverLock, HandOverPurpose, HandedOver, MyKey, TakenIn};
 
 /// The setting that holds the secret key of the vault, by which colleagues close files for it.
 const IDENTITY: &str = "exchange_identity";
 
-/// The largest attachment that is taken in.
-const LARGEST: u64 = 512 << 20;
-
-/// Who will be able to open a file, or with what it is opened.
-pub enum With<'a> {
-    /// Public keys of colleagues' vaults; to open a file, this vault's own key.
-    Keys(&'a [String]),
-    /// Words that are told over another way.
-    Words(&'a str),
-}
-
-/// What was written for a colleague.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HandedOver {
-    /// The id of the file.
-    pub bundle: String,
-    /// How many cases.
-    pub cases: usize,
-    /// How many operations.
-    pub operations: u64,
-    /// How many attachments.
-    pub attachments: usize,
-}
-
-/// What was taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
-pub struct TakenIn {
-    /// The id of the file.
-    pub bundle: String,
-    /// Who made it, by his own word.
-    pub made_by: String,
-    /// The cases.
-    pub cases: Vec<TakenCase>,
-    /// How many attachments were new.
-    pub attachments: usize,
-}
-
-/// One case that was taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct TakenCase {
-    /// Its id.
-    pub id: String,
-    /// Whether the vault did not have it.
-    pub new: bool,
-    /// How many operations were new.
-    pub operations: usize,
-    /// Places where both have written differently.
-    pub conflicts: Vec<String>,
-}
+/// The longest name by which somebody calls himself, in letters.
+const LONGEST_NAME: usize = 100;
 
 impl Vault {
     /// The public key of this vault, to be given to colleagues. Made when it is asked for first.
@@ -75,57 +34,107 @@ impl Vault {
     /// # Errors
     ///
     /// [`Error::VaultLocked`], [`Error::Store`].
-    pub fn recipient(&self) -> Result<String, Error> {
-        self.desk(|desk| Ok(recipient_of(&identity(&mut desk.store())?)?))
+    pub fn my_key(&self) -> Result<MyKey, Error> {
+        self.desk(|desk| {
+            let mut store = desk.store();
+            let recipient = recipient_of(&identity(&mut store)?)?;
+            let (qr_size, qr_path) = qr(&recipient, EcLevel::M)?;
+            Ok(MyKey { recipient, author: changes::author(&store)?, qr_size, qr_path })
+        })
+    }
+
+    /// Sets how the user calls himself to colleagues; what was written before keeps the name of then.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`].
+    pub fn set_author(&self, name: &str) -> Result<MyKey, Error> {
+        let name: String = himoya_facts::sanitise(name).text.trim().chars().take(LONGEST_NAME).collect();
+        let kept = (!name.is_empty()).then_some(name.as_str());
+        self.desk(|desk| Ok(desk.store().set_setting(changes::AUTHOR, kept)?))?;
+        self.my_key()
+    }
+
+    /// Draws words that close a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] when the machine gives no randomness.
+    pub fn draw_words(&self) -> Result<DrawnWords, Error> {
+        let list = &self.office.content.words;
+        let mut given = true;
+        let text = list.draw(|bytes| {
+            // Without randomness the words are thrown away; zeros end the drawing.
+            given = given && self.host.random(bytes);
+            if !given {
+                bytes.fill(0);
+            }
+        });
+        if !given {
+            return Err(himoya_keys::KeysError::NoEntropy.into());
+        }
+        Ok(DrawnWords { words: text.split('-').map(str::to_owned).collect(), text, bits: list.bits() })
+    }
+
+    /// A name for such a file, with the day and without a name: «Дела 26.11.2026.himoya».
+    #[must_use]
+    pub fn bundle_name(&self, ending: &str) -> String {
+        format!("Дела {}.{ending}", self.office.content.wording.date_numeric(self.today()))
+    }
+
+    /// A folder below another that does not exist yet, with the day: «Набор 26.11.2026», else «Набор 26.11.2026 (2)».
+    #[must_use]
+    pub fn fresh_folder(&self, below: &Path, name: &str) -> PathBuf {
+        let day = self.office.content.wording.date_numeric(self.today());
+        fresh_folder(below, &format!("{name} {day}"))
     }
 
     /// Writes cases with their whole history and attachments into one encrypted file.
     ///
     /// # Errors
     ///
-    /// [`Error::VaultLocked`], [`Error::Store`], [`Error::Exchange`]; what was written then is of no use.
-    pub fn hand_over(
-        &self,
-        cases: &[String],
-        with: &With<'_>,
-        purpose: Purpose,
-        out: &mut dyn Write,
-    ) -> Result<HandedOver, Error> {
-        let (id, now) = (self.host.fresh_id(), self.host.now());
-        let lock = match with {
-            With::Keys(keys) => Lock::Recipients(keys.to_vec()),
-            With::Words(words) => Lock::Passphrase(SecretString::from((*words).to_owned())),
+    /// [`Error::VaultLocked`], [`Error::Store`], [`Error::Exchange`]; [`Error::NotASet`] for a return from a vault that is
+    /// no set; [`Error::Unwritable`]. No half file is left.
+    pub fn hand_over(&self, input: &HandOverInput, path: &Path) -> Result<HandedOver, Error> {
+        let unwritable =
+            |cause: io::Error| Error::Unwritable { path: path.display().to_string(), kind: cause.kind() };
+        let mut file = NewFile::begin(path).map_err(unwritable)?;
+        let mut done = {
+            let mut out = io::BufWriter::new(&mut file);
+            let done = self.hand_over_to(input, &mut out)?;
+            out.flush().map_err(unwritable)?;
+            done
         };
+        done.bytes = file.keep().map_err(unwritable)?;
+        done.path = path.display().to_string();
+        Ok(done)
+    }
+
+    /// The same into a stream; what was written before an error is of no use.
+    ///
+    /// # Errors
+    ///
+    /// As [`Vault::hand_over`].
+    pub fn hand_over_to(&self, input: &HandOverInput, out: &mut dyn Write) -> Result<HandedOver, Error> {
+        let (id, now) = (self.host.fresh_id(), self.host.now());
         self.desk(|desk| {
             let mut store = desk.store();
-            let mut attachments = Vec::new();
-            for case in cases {
-                changes::catch_up(&mut store, case, &now)?;
-                let kept = store.attachments(case)?.into_iter().filter(|kept| kept.removed_at.is_none());
-                attachments.extend(kept.map(|kept| AttachmentEntry {
-                    id: kept.id,
-                    case: case.clone(),
-                    bytes: kept.bytes,
-                    sha256: kept.sha256,
-                }));
-            }
-            let about = About {
-                id,
-                vault: store.vault().to_owned(),
-                device: store.device()?,
-                made_at: now.clone(),
-                made_by: store.setting(changes::AUTHOR)?.unwrap_or_default(),
-                purpose,
-                answers: None,
+            let (lock, answers) = if input.purpose == HandOverPurpose::Return {
+                let home = store.setting(HOME)?.ok_or(Error::NotASet)?;
+                (Lock::Recipients(vec![home]), store.setting(ANSWERS)?)
+            } else {
+                (lock(&input.lock), None)
             };
-            let outgoing = Outgoing { about, cases: cases.to_vec(), attachments };
-            let made = seal(&outgoing, &lock, &mut Shelf(&store), out)?;
-            Ok(HandedOver {
-                bundle: made.id,
-                cases: made.cases.len(),
-                operations: made.cases.iter().map(|case| case.operations).sum(),
-                attachments: made.attachments.len(),
-            })
+            let parcel =
+                Parcel { id, now: &now, cases: &input.cases, purpose: purpose(input.purpose), answers };
+            let made = parcel.seal(&mut store, &lock, &BTreeSet::new(), out)?;
+            let words = match &input.lock {
+                HandOverLock::Words { words } if input.purpose != HandOverPurpose::Return => {
+                    Some(words.clone())
+                }
+                _ => None,
+            };
+            Ok(HandedOver { words, ..made })
         })
     }
 
@@ -143,57 +152,88 @@ impl Vault {
                 None => Key::Identities(vec![identity(&mut store)?]),
             };
             let mut file = open(input, &key, Limits::default())?;
-            let manifest = file.manifest().clone();
-            if store.has_taken_in(&manifest.id)? {
+            if store.has_taken_in(&file.manifest().id)? {
                 return Err(StoreError::AlreadyTakenIn.into());
             }
-            let mut here = BTreeMap::new();
-            for case in &manifest.cases {
-                match changes::catch_up(&mut store, &case.id, &now) {
-                    // The vault does not have it, or has it in the bin.
-                    Ok(()) | Err(Error::Store(StoreError::Missing(_))) => {}
-                    Err(error) => return Err(error),
-                }
-                for kept in store.attachments(&case.id)? {
-                    here.insert(kept.id, (case.id.clone(), kept.removed_at.is_none()));
-                }
-            }
-            all_or_nothing(&mut store, |batch| {
-                let taken = TakenIn {
-                    bundle: manifest.id.clone(),
-                    made_by: manifest.made_by.clone(),
-                    ..TakenIn::default()
-                };
-                let mut taking = Taking { batch, now: &now, here: &here, named: BTreeMap::new(), taken };
-                file.deliver(&mut taking)?;
-                batch.take_in(&manifest.id, &now)?;
-                Ok(taking.taken)
-            })
+            let eyes = Eyes { today: desk.today(), device: store.device()? };
+            take(&mut store, &mut file, desk.office(), &eyes, &now)
         })
     }
 }
 
-/// Runs work that can fail in other ways than the store within one transaction.
-fn all_or_nothing<T>(
-    store: &mut Store,
-    work: impl FnOnce(&Batch<'_>) -> Result<T, Error>,
-) -> Result<T, Error> {
-    let mut other = None;
-    let done = store.batch(|batch| {
-        work(batch).map_err(|error| match error {
-            Error::Store(error) => error,
-            error => {
-                other = Some(error);
-                // Rolls back; the caller hears of the other one.
-                StoreError::Damaged
-            }
+/// Cases on their way out.
+pub(super) struct Parcel<'a> {
+    pub(super) id: String,
+    pub(super) now: &'a str,
+    pub(super) cases: &'a [String],
+    pub(super) purpose: Purpose,
+    pub(super) answers: Option<String>,
+}
+
+impl Parcel<'_> {
+    /// Writes the file. Attachments that the other side is known to have stay behind.
+    pub(super) fn seal(
+        self,
+        store: &mut Store,
+        lock: &Lock,
+        known: &BTreeSet<String>,
+        out: &mut dyn Write,
+    ) -> Result<HandedOver, Error> {
+        let mut attachments = Vec::new();
+        for case in self.cases {
+            changes::catch_up(store, case, self.now)?;
+            let kept = store.attachments(case)?.into_iter().filter(|kept| kept.removed_at.is_none());
+            attachments.extend(kept.filter(|kept| !known.contains(&kept.id)).map(|kept| AttachmentEntry {
+                id: kept.id,
+                case: case.clone(),
+                bytes: kept.bytes,
+                sha256: kept.sha256,
+            }));
+        }
+        let about = About {
+            id: self.id,
+            vault: store.vault().to_owned(),
+            device: store.device()?,
+            made_at: self.now.to_owned(),
+            made_by: changes::author(store)?,
+            purpose: self.purpose,
+            answers: self.answers,
+        };
+        let outgoing = Outgoing { about, cases: self.cases.to_vec(), attachments };
+        let made = seal(&outgoing, lock, &mut Shelf(store), out)?;
+        Ok(HandedOver {
+            path: String::new(),
+            bundle: made.id,
+            cases: made.cases.len(),
+            operations: made.cases.iter().map(|case| case.operations).sum(),
+            attachments: made.attachments.len(),
+            bytes: 0,
+            words: None,
         })
-    });
-    done.map_err(|error| other.unwrap_or(Error::Store(error)))
+    }
+}
+
+/// The public key of the vault behind a desk.
+pub(super) fn recipient(desk: &Desk) -> Result<String, Error> {
+    Ok(recipient_of(&identity(&mut desk.store())?)?)
+}
+
+fn lock(lock: &HandOverLock) -> Lock {
+    match lock {
+        HandOverLock::Keys { keys } => Lock::Recipients(keys.clone()),
+        HandOverLock::Words { words } => Lock::Passphrase(SecretString::from(words.clone())),
+    }
+}
+
+fn purpose(purpose: HandOverPurpose) -> Purpose {
+    match purpose {
+        HandOverPurpose::HandOver => Purpose::HandOver,
+        HandOverPurpose::TodaysSet => Purpose::TodaysSet,
+        HandOverPurpose::Return => Purpose::Return,
+    }
 }
 
 fn identity(store: &mut Store) -> Result<SecretString, Error> {
-    use himoya_exchange::ExposeSecret;
     if let Some(kept) = store.setting(IDENTITY)? {
         return Ok(SecretString::from(kept));
     }
@@ -202,8 +242,8 @@ fn identity(store: &mut Store) -> Result<SecretString, Error> {
     Ok(fresh)
 }
 
-/// The store as what a bundle is filled from.
-struct Shelf<'a>(&'a Store);
+/// The store as what a bundle or an export is filled from.
+pub(super) struct Shelf<'a>(pub(super) &'a Store);
 
 impl Source for Shelf<'_> {
     type Error = Error;
@@ -232,106 +272,6 @@ impl Read for Pieces<'_> {
         self.at += part.len() as u64;
         Ok(part.len())
     }
-}
-
-/// A bundle on its way into the vault.
-struct Taking<'a> {
-    batch: &'a Batch<'a>,
-    now: &'a str,
-    /// Attachments of these cases that the vault has: their case, and whether they are not removed.
-    here: &'a BTreeMap<String, (String, bool)>,
-    /// What the merged cases say of their attachments.
-    named: BTreeMap<String, Attachment>,
-    taken: TakenIn,
-}
-
-impl Sink for Taking<'_> {
-    type Error = Error;
-
-    fn case(&mut self, entry: &CaseEntry, operations: Vec<Operation>) -> Result<(), Error> {
-        let (id, batch) = (entry.id.as_str(), self.batch);
-        let is_here = batch.has(id)?;
-        let mut replica = changes::read(id, &batch.operations(id, false)?)?;
-        let merged = replica.merge(operations)?;
-        let log = whole_log(&replica)?;
-        let document = replica.document();
-        let part = |name: &str| document.as_ref().and_then(|document| document.get(name)).cloned();
-        let (body, typed) =
-            (part("body").unwrap_or_else(|| json!({})), part("typed").unwrap_or_else(|| json!({})));
-        if is_here {
-            let before = match batch.load(id) {
-                // Somebody has worked on it, so it comes out of the bin.
-                Err(StoreError::Missing(_)) => {
-                    batch.restore(id, Log::none())?;
-                    batch.load(id)?
-                }
-                loaded => loaded?,
-            };
-            let snapshot = Snapshot { body, typed, sample: before.sample };
-            batch.save(id, &snapshot, self.now, "take_in", false, &log)?;
-        } else {
-            batch.create(id, &Snapshot { body, typed, sample: false }, self.now, &log)?;
-        }
-        self.mark_attachments(id, document.as_ref())?;
-        self.taken.cases.push(TakenCase {
-            id: id.to_owned(),
-            new: !is_here,
-            operations: merged.added,
-            conflicts: replica.conflicts().into_iter().map(|conflict| conflict.pointer).collect(),
-        });
-        Ok(())
-    }
-
-    fn attachment(&mut self, entry: &AttachmentEntry, bytes: &mut dyn Read) -> Result<(), Error> {
-        if self.here.contains_key(&entry.id) {
-            return Ok(());
-        }
-        let named = self.named.get(&entry.id);
-        let new = NewAttachment {
-            id: entry.id.clone(),
-            case: entry.case.clone(),
-            name: named.map_or_else(|| "файл".to_owned(), |named| named.name.clone()),
-            kind: named.map_or_else(|| "application/octet-stream".to_owned(), |named| named.kind.clone()),
-            added_at: named.map_or_else(|| self.now.to_owned(), |named| named.added_at.clone()),
-        };
-        self.batch.attach(&new, bytes, LARGEST)?;
-        if named.is_none() {
-            // The merged case does not have it any more.
-            self.batch.mark_attachment(&entry.id, Some(self.now))?;
-        }
-        self.taken.attachments += 1;
-        Ok(())
-    }
-}
-
-impl Taking<'_> {
-    /// Lets the attachments that are here follow the merged case: one removes what the other has removed.
-    fn mark_attachments(&mut self, case: &str, document: Option<&Value>) -> Result<(), Error> {
-        let named = document.map(Attachment::of).unwrap_or_default();
-        let names: BTreeSet<&str> = named.iter().map(|attachment| attachment.id.as_str()).collect();
-        for (id, (_, stands)) in self.here.iter().filter(|(_, (of, _))| of == case) {
-            let wanted = names.contains(id.as_str());
-            if wanted != *stands {
-                self.batch.mark_attachment(id, (!wanted).then_some(self.now))?;
-            }
-        }
-        self.named.extend(named.into_iter().map(|attachment| (attachment.id.clone(), attachment)));
-        Ok(())
-    }
-}
-
-/// Every operation of a merged case, with what is a head now and what is none any more.
-fn whole_log(replica: &Replica) -> Result<Log, Error> {
-    let heads: BTreeSet<Stamp> = replica.heads().iter().map(|op| op.stamp).collect();
-    let mut log = Log::default();
-    for op in replica.operations() {
-        let head = heads.contains(&op.stamp);
-        log.added.push(changes::row(op, head)?);
-        if !head {
-            log.replaced.push(changes::name(&op.stamp)?);
-        }
-    }
-    Ok(log)
 }
 
 impl From<ExchangeError> for Error {

@@ -4,21 +4,23 @@
 //! memory; every use case of the desk answers [`Error::VaultLocked`]. Locking waits for use cases that are under way.
 
 mod backup;
+mod conflicts;
 mod exchange;
 mod files;
+mod open;
 mod opening;
 mod search;
+mod set;
 mod sheets;
 mod status;
+mod taking;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use himoya_keys::{Cost, DataKey, Entropy, NoEntropy, calibrate, try_cost};
 
-pub use exchange::{HandedOver, TakenCase, TakenIn, With};
 pub use files::ATTACHMENT_PIECE;
-pub use himoya_exchange::Purpose;
 pub use status::Verified;
 
 use crate::desk::{Desk, Host};

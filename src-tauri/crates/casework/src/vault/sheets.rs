@@ -83,10 +83,7 @@ impl Vault {
 fn sheet(share: &Share, made_on: &str) -> Result<RecoverySheet, Error> {
     let groups: Vec<String> = share.groups().iter().map(|group| group.to_string()).collect();
     // Digits alone fit the densest form of the code; a quarter of it may be torn off or stained.
-    let code = QrCode::with_error_correction_level(groups.concat(), EcLevel::Q).map_err(|_| Error::Defect)?;
-    let size = code.width();
-    let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
-    let qr_path = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % size, at / size)).collect();
+    let (qr_size, qr_path) = qr(&groups.concat(), EcLevel::Q)?;
     Ok(RecoverySheet {
         number: share.number,
         of: SHARES,
@@ -95,7 +92,15 @@ fn sheet(share: &Share, made_on: &str) -> Result<RecoverySheet, Error> {
         mark: share.mark(),
         made_on: made_on.to_owned(),
         groups,
-        qr_size: size,
+        qr_size,
         qr_path,
     })
+}
+
+/// A QR code: modules on a side, and the dark ones as an SVG path in units of one module.
+pub(super) fn qr(text: &str, level: EcLevel) -> Result<(usize, String), Error> {
+    let code = QrCode::with_error_correction_level(text, level).map_err(|_| Error::Defect)?;
+    let size = code.width();
+    let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
+    Ok((size, dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % size, at / size)).collect()))
 }

@@ -3,6 +3,7 @@
 use himoya_store::{Damage, Store, StoreError, Verification, backups, plain_file, read_keys};
 
 use super::Vault;
+use crate::changes;
 use crate::error::Error;
 use crate::wire::{
     BackupRow, LockReason, PlainFile, ProtectedItem, ProtectedPage, ProtectedSection, SheetsState, Trouble,
@@ -167,8 +168,9 @@ impl Vault {
             let store = desk.store();
             let Verification { pages, cases, attachments, damage } =
                 store.verify(&mut |done, total| working.step(done, total));
+            let mut damage = damage.iter().map(trouble).collect::<Vec<_>>();
+            damage.extend(disagreeing(&store));
             let backup = if damage.is_empty() { None } else { self.last_backup(&store)? };
-            let damage = damage.iter().map(trouble).collect::<Vec<_>>();
             Ok(VaultCheck { whole: damage.is_empty(), pages, cases, attachments, damage, backup })
         })
     }
@@ -217,6 +219,19 @@ fn trouble(damage: &Damage) -> Trouble {
             "Не удаляйте хранилище. Верните последнюю резервную копию: нынешнее будет отложено рядом."
                 .to_owned(),
     }
+}
+
+/// Cases whose operations do not lead to what is shown: a colleague would get something else than the user sees.
+fn disagreeing(store: &Store) -> Vec<Trouble> {
+    // What cannot be read at all was named before.
+    let rows = [store.list(), store.bin()].into_iter().flatten().flatten();
+    rows.filter(|row| !matches!(changes::agree(store, &row.id, &row.body, &row.typed), Ok(true)))
+        .map(|row| Trouble {
+            code: "operations_disagree".to_owned(),
+            what: format!("Записи об изменениях дела {} не сходятся с его текстом.", row.id),
+            what_to_do: "Сравните дело с последней резервной копией и сообщите разработчикам.".to_owned(),
+        })
+        .collect()
 }
 
 /// The day of a timestamp as it is written.

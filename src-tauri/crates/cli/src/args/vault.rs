@@ -38,23 +38,26 @@ pub(crate) enum VaultCommand {
         #[arg(long, value_name = "ФАЙЛ")]
         plain: Option<PathBuf>,
     },
-    /// Добавить дела из файлов
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault import ХРАНИЛИЩЕ ДЕЛО.json… [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    /// Добавить дела из файлов или из папки открытой выгрузки
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault import ХРАНИЛИЩЕ ДЕЛО.json…|ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     Import {
         #[command(flatten)]
         at: AtVault,
-        /// Файлы дел
+        /// Файлы дел или одна папка, которую записал export --open
         #[arg(value_name = "ДЕЛО.json", required = true)]
         cases: Vec<PathBuf>,
     },
     /// Выгрузить дела и вложения в открытом виде
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault export ХРАНИЛИЩЕ --out ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault export ХРАНИЛИЩЕ --out ПАПКА [--open] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     Export {
         #[command(flatten)]
         at: AtVault,
         /// Новая папка для выгрузки
         #[arg(long, value_name = "ПАПКА")]
         out: PathBuf,
+        /// Вместе с историей изменений; такую папку принимает import
+        #[arg(long)]
+        open: bool,
     },
     /// Показать дела
     #[command(help_template = TEMPLATE, override_usage = "himoya vault list ХРАНИЛИЩЕ [--find ТЕКСТ] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
@@ -106,7 +109,7 @@ pub(crate) enum VaultCommand {
     #[command(help_template = TEMPLATE, override_usage = "himoya vault recipient ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     Recipient(AtVault),
     /// Передать дела коллеге одним зашифрованным файлом
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault hand-over ХРАНИЛИЩЕ НОМЕР… --out ФАЙЛ [--to КЛЮЧ]… [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault hand-over ХРАНИЛИЩЕ НОМЕР… --out ФАЙЛ [--to КЛЮЧ…|--draw|--return] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     HandOver {
         #[command(flatten)]
         at: AtVault,
@@ -119,6 +122,12 @@ pub(crate) enum VaultCommand {
         /// Открытый ключ получателя (age1…); без него файл закрывают слова — вторая строка после парольной фразы
         #[arg(long, value_name = "КЛЮЧ")]
         to: Vec<String>,
+        /// Закрыть файл словами, которые выберет программа, и напечатать их
+        #[arg(long, conflicts_with = "to")]
+        draw: bool,
+        /// Вернуть дела набора в хранилище, из которого он взят
+        #[arg(long = "return", conflicts_with_all = ["to", "draw"])]
+        back: bool,
     },
     /// Принять дела от коллеги; правки обоих сохраняются
     #[command(help_template = TEMPLATE, override_usage = "himoya vault take-in ХРАНИЛИЩЕ ФАЙЛ [--words] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
@@ -131,6 +140,72 @@ pub(crate) enum VaultCommand {
         /// Файл закрыт словами: они — вторая строка после парольной фразы
         #[arg(long)]
         words: bool,
+    },
+    /// Показать места, где двое записали разное
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault conflicts ХРАНИЛИЩЕ [НОМЕР] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Conflicts {
+        #[command(flatten)]
+        at: AtVault,
+        /// Номер дела; без него — все дела
+        #[arg(value_name = "НОМЕР")]
+        case: Option<String>,
+    },
+    /// Решить разногласие: выбрать одно из записанного
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault settle ХРАНИЛИЩЕ НОМЕР МЕСТО ЗАПИСЬ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Settle {
+        #[command(flatten)]
+        at: AtVault,
+        /// Номер дела
+        #[arg(value_name = "НОМЕР")]
+        case: String,
+        /// Место, как его показывает conflicts
+        #[arg(value_name = "МЕСТО")]
+        pointer: String,
+        /// Запись, как её показывает conflicts
+        #[arg(value_name = "ЗАПИСЬ")]
+        operation: String,
+    },
+    /// Показать всё, что записывали в одно поле
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault history ХРАНИЛИЩЕ НОМЕР ПОЛЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    History {
+        #[command(flatten)]
+        at: AtVault,
+        /// Номер дела
+        #[arg(value_name = "НОМЕР")]
+        case: String,
+        /// Путь факта: client.address
+        #[arg(value_name = "ПОЛЕ")]
+        path: String,
+    },
+    /// Назвать себя коллегам: имя стоит при каждой правке
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault author ХРАНИЛИЩЕ ИМЯ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Author {
+        #[command(flatten)]
+        at: AtVault,
+        /// Как вас зовут
+        #[arg(value_name = "ИМЯ")]
+        name: String,
+    },
+    /// Взять с собой только выбранные дела: новое хранилище с другой парольной фразой, вторая строка после первой
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault todays-set ХРАНИЛИЩЕ НОМЕР… --out ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    TodaysSet {
+        #[command(flatten)]
+        at: AtVault,
+        /// Номера дел, как их показывает list
+        #[arg(value_name = "НОМЕР", required = true)]
+        cases: Vec<String>,
+        /// Новая папка для набора
+        #[arg(long, value_name = "ПАПКА")]
+        out: PathBuf,
+    },
+    /// Вернуть сделанное в наборе; его парольная фраза — вторая строка после первой
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault bring-back ХРАНИЛИЩЕ --from ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    BringBack {
+        #[command(flatten)]
+        at: AtVault,
+        /// Папка набора
+        #[arg(long, value_name = "ПАПКА")]
+        from: PathBuf,
     },
 }
 

@@ -1,53 +1,61 @@
-//! `himoya vault hand-over` and `take-in`.
+//! Cases for a colleague and back, today's set, the open export, and what two people have written differently.
 
-use std::fs::{self, File};
-use std::io::{BufReader, BufWriter, Write};
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
 
-use himoya_casework::{Error, Office, Purpose, TakenIn, With};
+use himoya_casework::wire::{
+    AnswerState, ConflictView, FieldHistory, HandOverInput, HandOverLock, HandOverPurpose, TakenIn, ValueView,
+};
+use himoya_casework::{Error, Office, Vault};
 
-use super::{answer, open_with};
+use super::{answer, open, open_with};
 use crate::args::vault::AtVault;
 use crate::run::Failure;
 use crate::secrets::Secrets;
 
 const WORDS: &str = "Слова для файла";
+const SET_PHRASE: &str = "Парольная фраза набора";
+
+/// Who can open a file, by the arguments; without any, whoever knows the words of the second line.
+pub(super) struct Closed<'a> {
+    pub(super) to: &'a [String],
+    pub(super) draw: bool,
+    pub(super) back: bool,
+}
 
 pub(super) fn hand_over(
     office: Office,
     at: &AtVault,
     cases: &[String],
     out: &Path,
-    to: &[String],
+    closed: &Closed<'_>,
 ) -> Result<(), Failure> {
-    let unwritable =
-        |cause: std::io::Error| Error::Unwritable { path: out.display().to_string(), kind: cause.kind() };
     let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
     let vault = open_with(office, at, &mut secrets)?;
-    let words = if to.is_empty() { secrets.fresh(WORDS)? } else { String::new() };
-    let with = if to.is_empty() { With::Words(&words) } else { With::Keys(to) };
-    if out.exists() {
-        return Err(unwritable(std::io::ErrorKind::AlreadyExists.into()).into());
+    let lock = if !closed.to.is_empty() || closed.back {
+        HandOverLock::Keys { keys: closed.to.to_vec() }
+    } else if closed.draw {
+        HandOverLock::Words { words: vault.draw_words()?.text }
+    } else {
+        HandOverLock::Words { words: secrets.fresh(WORDS)? }
+    };
+    let purpose = if closed.back { HandOverPurpose::Return } else { HandOverPurpose::HandOver };
+    let input = HandOverInput { cases: cases.to_vec(), purpose, lock };
+    let mut done = vault.hand_over(&input, out)?;
+    if !closed.draw {
+        // Who typed the words knows them; only drawn ones are to be printed.
+        done.words = None;
     }
-    // A half-written file looks like a whole one to whoever carries it away.
-    let part = out.with_added_extension("part");
-    let written = File::create(&part).map_err(unwritable).map_err(Failure::from).and_then(|file| {
-        let mut writer = BufWriter::new(file);
-        let done = vault.hand_over(cases, &with, Purpose::HandOver, &mut writer)?;
-        writer.flush().and_then(|()| writer.get_ref().sync_all()).map_err(unwritable)?;
-        fs::rename(&part, out).map_err(unwritable)?;
-        Ok(done)
-    });
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    let done = written?;
-    let text = format!(
+    let mut text = format!(
         "Записано: дел — {}, вложений — {}. Файл зашифрован: {}",
-        done.cases,
-        done.attachments,
-        out.display()
+        done.cases, done.attachments, done.path
     );
+    if let Some(words) = &done.words {
+        text.push_str(&format!(
+            "\nСлова, которыми он открывается: {words}\nПередайте их не вместе с файлом."
+        ));
+    }
     answer(at, &done, &text)
 }
 
@@ -60,6 +68,46 @@ pub(super) fn take_in(office: Office, at: &AtVault, path: &Path, words: bool) ->
     answer(at, &taken, &told(&taken))
 }
 
+pub(super) fn todays_set(office: Office, at: &AtVault, cases: &[String], out: &Path) -> Result<(), Failure> {
+    let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
+    let vault = open_with(office, at, &mut secrets)?;
+    let set = vault.todays_set(cases, &secrets.fresh(SET_PHRASE)?, out)?;
+    let text =
+        format!("Набор записан: дел — {}, вложений — {}. Папка: {}", set.cases, set.attachments, set.path);
+    answer(at, &set, &text)
+}
+
+pub(super) fn bring_back(office: Office, at: &AtVault, from: &Path) -> Result<(), Failure> {
+    let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
+    let vault = open_with(office, at, &mut secrets)?;
+    let taken = vault.bring_back(from, &secrets.next(SET_PHRASE)?)?;
+    let text = format!("{}\nНабор остался на месте: удалите папку {}", told(&taken), from.display());
+    answer(at, &taken, &text)
+}
+
+pub(super) fn export_open(vault: &Vault, at: &AtVault, out: &Path) -> Result<(), Failure> {
+    let done = vault.export_open(&[], out)?;
+    let text = format!(
+        "Выгружено: дел — {}, изменений — {}, вложений — {}. Папка: {}\n{}",
+        done.cases, done.operations, done.attachments, done.path, done.warning
+    );
+    answer(at, &done, &text)
+}
+
+pub(super) fn import_open(office: Office, at: &AtVault, folder: &Path) -> Result<(), Failure> {
+    let done = open(office, at)?.import_open(folder)?;
+    let mut text = told(&done.taken);
+    let mut list = |head: &str, names: &[String]| {
+        if !names.is_empty() {
+            text.push_str(&format!("\n{head}: {}", names.join(", ")));
+        }
+    };
+    list("Дела, которые правили в файлах", &done.edited);
+    list("Вложения, файлов которых нет", &done.missing);
+    list("Не относится к выгрузке и не принято", &done.ignored);
+    answer(at, &done, &text)
+}
+
 fn told(taken: &TakenIn) -> String {
     let new = taken.cases.iter().filter(|case| case.new).count();
     let mut text = format!(
@@ -67,8 +115,60 @@ fn told(taken: &TakenIn) -> String {
         taken.cases.len(),
         taken.attachments
     );
-    for case in taken.cases.iter().filter(|case| !case.conflicts.is_empty()) {
-        text.push_str(&format!("\nРазногласия в деле {}: {}", case.id, case.conflicts.join(", ")));
+    let conflicts: Vec<&ConflictView> = taken.cases.iter().flat_map(|case| &case.conflicts).collect();
+    if !conflicts.is_empty() {
+        text.push_str(&format!(
+            "\nЗаписано разное: {}. Оба варианта сохранены: himoya vault conflicts",
+            conflicts.len()
+        ));
     }
     text
+}
+
+/// Disagreements for people: where, what, who, and what to pass to `settle`.
+pub(super) fn disagreements(found: &[ConflictView]) -> String {
+    if found.is_empty() {
+        return "Разногласий нет.".to_owned();
+    }
+    let mut text = format!("Разногласий: {}", found.len());
+    for conflict in found {
+        text.push_str(&format!("\n{} {} — {}", conflict.case, conflict.pointer, conflict.place));
+        for alternative in &conflict.alternatives {
+            let mark = if alternative.shown { "→" } else { " " };
+            let by: Vec<String> = alternative
+                .claims
+                .iter()
+                .map(|claim| format!("{} {}", claim.at, claim.by).trim_end().to_owned())
+                .collect();
+            text.push_str(&format!(
+                "\n {mark} {} ({}) {}",
+                value(&alternative.value),
+                by.join("; "),
+                alternative.operation
+            ));
+        }
+    }
+    text
+}
+
+/// What was written in a field, for people.
+pub(super) fn history(history: &FieldHistory) -> String {
+    let mut text = history.place.clone();
+    for edit in &history.edits {
+        let mark = if edit.stands { "→" } else { " " };
+        text.push_str(&format!("\n {mark} {} {} {}", edit.claim.at, value(&edit.value), edit.claim.by));
+    }
+    text
+}
+
+fn value(value: &ValueView) -> String {
+    match value.state {
+        AnswerState::Unasked => "пусто".to_owned(),
+        AnswerState::Unknown => "не знаю".to_owned(),
+        AnswerState::NotApplicable => "не относится".to_owned(),
+        AnswerState::Known | AnswerState::Invalid if value.lines.is_empty() => {
+            format!("«{}»", value.label.as_ref().unwrap_or(&value.text))
+        }
+        AnswerState::Known | AnswerState::Invalid => format!("«{}»", value.lines.join("; ")),
+    }
 }
