@@ -47,7 +47,7 @@ impl Office {
         let document = replica.document();
         let title = self.title_of(document.as_ref(), eyes.today);
         let view = |conflict: &Conflict| {
-            let place = self.place(&conflict.pointer, document.as_ref());
+            let place = self.locus(&conflict.pointer, document.as_ref());
             let alternatives = conflict.alternatives.iter().map(|alternative| AlternativeView {
                 operation: operation_of(&alternative.claims),
                 shown: alternative.shown,
@@ -73,7 +73,7 @@ impl Office {
     }
 
     /// A place by its pointer into the document of a case.
-    pub(crate) fn place(&self, pointer: &str, document: Option<&Value>) -> Place {
+    pub(crate) fn locus(&self, pointer: &str, document: Option<&Value>) -> Place {
         let steps: Vec<String> =
             pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
