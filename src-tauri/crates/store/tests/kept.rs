@@ -1,5 +1,5 @@
 //! Operations, attachments, the index for searching and bundles: kept with what they belong to, or not at all.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod support;
 
@@ -29,7 +29,8 @@ fn operations_are_kept_with_the_change_they_belong_to() {
     let (_folder, path) = place();
     let mut store = open(&path, NOW).unwrap();
     assert_eq!(store.newest_operation().unwrap(), None);
-    let first = Log { added: vec![row(1, 0, "one"), row(1, 10, "three"), row(1, 9, "two")], replaced: vec![] };
+    let first =
+        Log { added: vec![row(1, 0, "one"), row(1, 10, "three"), row(1, 9, "two")], replaced: vec![] };
     store.create("a", &snapshot(0), NOW, &first).unwrap();
     let second = Log { added: vec![row(2, 0, "four")], replaced: vec![id(1, 0)] };
     store.save("a", &snapshot(1), NOW, "", false, &second).unwrap();
@@ -42,7 +43,11 @@ fn operations_are_kept_with_the_change_they_belong_to() {
     assert_eq!(store.beside("a", 1).unwrap(), None);
     let third = Log { added: vec![row(3, 0, "five"), row(1, 0, "one")], replaced: vec![id(2, 0)] };
     store.undo("a", &third).unwrap();
-    assert_eq!(store.operations("a", false).unwrap().len(), 5, "one that is there already is not written twice");
+    assert_eq!(
+        store.operations("a", false).unwrap().len(),
+        5,
+        "one that is there already is not written twice"
+    );
     let refused = store.save("none", &snapshot(1), NOW, "", false, &second);
     assert_eq!(refused.unwrap_err(), StoreError::Missing("none".into()));
     assert_eq!(store.newest_operation().unwrap(), Some(id(3, 0)));
@@ -134,14 +139,21 @@ fn the_index_knows_what_it_has_not_seen_and_forgets_with_the_case() {
     for case in ["a", "b"] {
         store.create(case, &snapshot(0), NOW, Log::none()).unwrap();
     }
-    let index = |store: &mut Store, case: &str, text: &str| store.batch(|batch| batch.index(case, text)).unwrap();
+    let index =
+        |store: &mut Store, case: &str, text: &str| store.batch(|batch| batch.index(case, text)).unwrap();
     assert_eq!(store.not_indexed().unwrap(), ["a", "b"]);
     index(&mut store, "a", "хакимов фаррух выдворение");
     index(&mut store, "b", "юлдашева \"нигора\" штраф");
     assert_eq!(store.not_indexed().unwrap(), [] as [&str; 0]);
-    for (query, found) in
-        [("фарр", "a"), ("нигора\"", "b"), ("юлда шт", "b"), ("х фа", "a"), ("ха", "a"), ("AND", ""), ("фарр штраф", "")]
-    {
+    for (query, found) in [
+        ("фарр", "a"),
+        ("нигора\"", "b"),
+        ("юлда шт", "b"),
+        ("х фа", "a"),
+        ("ха", "a"),
+        ("AND", ""),
+        ("фарр штраф", ""),
+    ] {
         assert_eq!(store.search(query).unwrap().concat(), found, "{query}");
     }
     assert_eq!(store.search(" ").unwrap().len(), 2, "an empty query finds all");

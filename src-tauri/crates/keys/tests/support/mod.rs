@@ -39,7 +39,8 @@ pub fn phrase(typed: &str) -> Passphrase {
 /// A vault of this name with a set of sheets.
 pub fn with_sheets(vault: &str, seed: u64) -> (KeyFile, DataKey, Vec<Share>) {
     let mut entropy = Repeating(seed);
-    let (mut file, data) = KeyFile::create(vault, &phrase("открой"), Cost::LEAST, &mut entropy).unwrap();
-    let shares = file.make_sheets(&data, "2026-11-26", &mut entropy).unwrap();
+    let (mut file, data) =
+        KeyFile::create(vault, &phrase("открой"), Cost::LEAST, &mut entropy).expect("keys");
+    let shares = file.make_sheets(&data, "2026-11-26", &mut entropy).expect("sheets");
     (file, data, shares)
 }
