@@ -1,5 +1,6 @@
 //! Lists the commands of the window, so that a capability must name each one that a page may call.
 
+#[expect(clippy::too_many_lines, reason = "a line for each command")]
 fn main() {
     let commands = &[
         "launch",
@@ -35,6 +36,36 @@ fn main() {
         "put_own_entry",
         "remove_own_entry",
         "keep_answer",
+        "vault_status",
+        "vault_progress",
+        "passphrase_advice",
+        "protected_page",
+        "create_vault",
+        "unlock",
+        "unlock_with_sheets",
+        "read_sheet",
+        "lock",
+        "still_here",
+        "set_idle_minutes",
+        "change_passphrase",
+        "make_sheets",
+        "check_sheets",
+        "backup_now",
+        "backup_settings",
+        "choose_backup_folder",
+        "set_automatic_backup",
+        "restore_backup",
+        "verify_vault",
+        "remove_plain_file",
+        "attachments",
+        "add_attachment",
+        "read_attachment",
+        "remove_attachment",
+        "restore_attachment",
+        "export_attachment",
+        "search_cases",
+        "bin",
+        "purge_bin",
     ];
     let attributes =
         tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));

@@ -11,3 +11,4 @@ mod pdf;
 mod route;
 mod rules;
 mod snapshots;
+mod vault;

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use himoya_content::DocumentType;
 use himoya_documents::plain_text;
 use himoya_facts::{FactPath, FactType};
-use himoya_store::{Row, Snapshot, Store};
+use himoya_store::{Log, Row, Snapshot, Store};
 use jiff::ToSpan;
 use serde_json::{Value, json};
 
@@ -36,11 +37,19 @@ pub trait Clock: Send + Sync {
     fn fresh_id(&self) -> String;
 }
 
+/// What the vault asks of the world besides: randomness, and how long something takes.
+pub trait Host: Clock {
+    /// Fills `bytes` with random bytes of the operating system; `false` when it gives none.
+    fn random(&self, bytes: &mut [u8]) -> bool;
+    /// Does the work and says how long it took.
+    fn timed(&self, work: &mut dyn FnMut()) -> Duration;
+}
+
 /// Stored cases with everything needed to work on them.
 pub struct Desk {
-    office: Office,
+    office: Arc<Office>,
     store: Mutex<Store>,
-    clock: Box<dyn Clock>,
+    clock: Arc<dyn Host>,
     revision: AtomicU64,
     /// The document chosen for a case, by the case's name.
     chosen: Mutex<BTreeMap<String, String>>,
@@ -60,18 +69,13 @@ impl Open {
 }
 
 impl Desk {
-    /// Opens the desk over the case store at `path`, which is made when it does not exist.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`] when the store cannot be opened.
-    pub fn open(office: Office, path: &Path, clock: Box<dyn Clock>) -> Result<Desk, Error> {
-        let store = Store::open(path, &clock.now())?;
+    /// The desk over an open vault. Hosts go through [`crate::Vault`], which keeps the key and can lock.
+    pub fn over(office: Arc<Office>, store: Store, clock: Arc<dyn Host>) -> Desk {
         let chosen = Mutex::new(BTreeMap::new());
-        Ok(Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen })
+        Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen }
     }
 
-    fn store(&self) -> MutexGuard<'_, Store> {
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         // A panic while the lock was held cannot leave the store half-written: SQLite rolls back.
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -145,8 +149,7 @@ impl Desk {
     /// [`Error::Store`].
     pub fn start(&self) -> Result<Start, Error> {
         let rows = self.store().list()?;
-        let now = self.now()?;
-        let mut cases = rows.into_iter().map(|row| self.row(row, now)).collect::<Result<Vec<_>, _>>()?;
+        let mut cases = self.rows(rows)?;
         // The next safe moment first; of what was missed the latest first, because it is the easiest to restore.
         cases.sort_by_key(|case| {
             let (days, minutes) = case
@@ -176,6 +179,12 @@ impl Desk {
             RibbonDay { works: self.office.content.calendar.is_working(day).ok(), day: text, terms }
         })
         .collect()
+    }
+
+    /// Stored cases as a list shows them, in the given order.
+    pub(crate) fn rows(&self, rows: Vec<Row>) -> Result<Vec<CaseRow>, Error> {
+        let now = self.now()?;
+        rows.into_iter().map(|row| self.row(row, now)).collect()
     }
 
     fn row(&self, row: Row, now: Now) -> Result<CaseRow, Error> {
@@ -227,9 +236,32 @@ impl Desk {
         self.create(Open { file, typed: Typed::new(), sample: true })
     }
 
+    /// Adds a case that was read from a file and gives it a name of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn import_case(&self, file: CaseFile) -> Result<String, Error> {
+        Ok(self.create(Open { file, typed: Typed::new(), sample: false })?.id)
+    }
+
+    /// Every case that can be read, with its name, for writing out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn case_files(&self) -> Result<Vec<(String, CaseFile)>, Error> {
+        let rows = self.store().list()?;
+        let file = |row: Row| {
+            let file = CaseFile::from_value(&self.office.content, row.body, self.clock.today());
+            file.map(|file| (row.id, file))
+        };
+        rows.into_iter().map(file).collect()
+    }
+
     fn create(&self, open: Open) -> Result<CaseView, Error> {
         let id = self.clock.fresh_id();
-        self.store().create(&id, &open.snapshot(), &self.clock.now())?;
+        self.store().create(&id, &open.snapshot(), &self.clock.now(), Log::none())?;
         self.view(&id, &open)
     }
 
@@ -355,6 +387,10 @@ impl Desk {
         Ok((self.read(id)?.file, self.document(id)?.id.clone()))
     }
 
+    pub(crate) fn stamp(&self) -> String {
+        self.clock.now()
+    }
+
     pub(crate) fn fresh_id(&self) -> String {
         self.clock.fresh_id()
     }
@@ -385,7 +421,7 @@ impl Desk {
     }
 
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
-        self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge)?;
+        self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge, Log::none())?;
         self.view(id, &open)
     }
 
@@ -395,7 +431,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn undo(&self, id: &str) -> Result<CaseView, Error> {
-        let back = self.store().undo(id)?;
+        let back = self.store().undo(id, Log::none())?;
         self.stepped(id, back)
     }
 
@@ -405,7 +441,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn redo(&self, id: &str) -> Result<CaseView, Error> {
-        let forward = self.store().redo(id)?;
+        let forward = self.store().redo(id, Log::none())?;
         self.stepped(id, forward)
     }
 
@@ -422,7 +458,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn remove_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().remove(id, &self.clock.now())?;
+        self.store().remove(id, &self.clock.now(), Log::none())?;
         self.start()
     }
 
@@ -432,7 +468,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn restore_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().restore(id)?;
+        self.store().restore(id, Log::none())?;
         self.start()
     }
 

@@ -71,8 +71,15 @@ pub enum Error {
     Deadline(NoDate),
     /// The paper could not be set.
     Render(RenderError),
-    /// The case store.
+    /// The vault.
     Store(StoreError),
+    /// The vault is locked, or there is none yet.
+    VaultLocked,
+    /// After wrong passphrases the next one is tried a little later.
+    Wait {
+        /// Seconds.
+        seconds: u32,
+    },
     /// A file or folder could not be read.
     Unreadable {
         /// Reason given by the system.
@@ -112,7 +119,9 @@ impl Error {
             Error::NoBlock(_) => "no_block",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
-            Error::Store(_) => "store",
+            Error::Store(error) => error.code(),
+            Error::VaultLocked => "vault_locked",
+            Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
             Error::Unwritable { .. } => "unwritable",
             Error::Content(_) => "content",
@@ -123,8 +132,8 @@ impl Error {
     /// Who can mend it.
     pub fn fault(&self) -> Fault {
         match self {
-            Error::Store(StoreError::Missing(_) | StoreError::Exists(_)) => Fault::Input,
-            Error::Render(_) | Error::Store(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
+            Error::Store(error) => fault_of(error),
+            Error::Render(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
             Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
             Error::Unreadable { .. } => Fault::Machine,
             _ => Fault::Input,
@@ -156,6 +165,8 @@ impl Error {
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
+            Error::VaultLocked => "Хранилище заперто.".to_owned(),
+            Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
             Error::Content(errors) => format!("В содержании программы есть ошибки:\n{errors}"),
@@ -192,6 +203,8 @@ impl Error {
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),
+            Error::VaultLocked => "Введите парольную фразу.",
+            Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {
                 "Проверьте, что папка есть, в неё можно писать и на диске есть место. Неполных файлов не осталось."
@@ -207,6 +220,28 @@ impl Error {
     /// The error as it crosses to a host.
     pub fn trouble(&self) -> Trouble {
         Trouble { code: self.code().to_owned(), what: self.what(), what_to_do: self.what_to_do() }
+    }
+}
+
+/// What a person has to mend: a passphrase, a path, a copy that is to be chosen anew. The rest is the machine's.
+fn fault_of(error: &StoreError) -> Fault {
+    use himoya_keys::KeysError;
+    match error {
+        StoreError::Keys(KeysError::NoMemory | KeysError::NoEntropy) => Fault::Machine,
+        StoreError::Missing(_)
+        | StoreError::Exists(_)
+        | StoreError::Keys(_)
+        | StoreError::NoVault
+        | StoreError::VaultExists
+        | StoreError::Swapped
+        | StoreError::Replayed
+        | StoreError::NoAttachment(_)
+        | StoreError::TooLarge { .. }
+        | StoreError::AlreadyTakenIn
+        | StoreError::NoBackup
+        | StoreError::BackupNotGood
+        | StoreError::PlainFileChanged => Fault::Input,
+        _ => Fault::Machine,
     }
 }
 
@@ -247,6 +282,12 @@ impl From<NoDate> for Error {
 impl From<RenderError> for Error {
     fn from(error: RenderError) -> Error {
         Error::Render(error)
+    }
+}
+
+impl From<himoya_keys::KeysError> for Error {
+    fn from(error: himoya_keys::KeysError) -> Error {
+        Error::Store(StoreError::Keys(error))
     }
 }
 

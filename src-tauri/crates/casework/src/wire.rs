@@ -8,6 +8,7 @@ mod directory;
 mod grounds;
 mod packet;
 mod terms;
+mod vault;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,6 +17,7 @@ pub use directory::*;
 pub use grounds::*;
 pub use packet::*;
 pub use terms::*;
+pub use vault::*;
 
 /// What the start screen shows.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -337,7 +339,7 @@ pub enum AnswerInput {
 }
 
 /// An error in two parts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Trouble {
     /// Stable code for the host to decide by.
     pub code: String,

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::Path;
 
 use himoya_casework::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start,
-    Suggestions, Trouble,
+    AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
+    CalculatorView, CaseView, FiledAnswer, FiledInput, GroundChange, GroundsView, LedgerView, OwnEntryInput,
+    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
+    SheetsChecked, Start, Suggestions, Trouble, VaultCheck, VaultOpened, VaultProgress,
 };
 use ts_rs::{Config, TS};
 
@@ -43,6 +44,17 @@ fn declarations_are_fresh() {
     SaveFormat::export_all(&config).unwrap();
     GroundsView::export_all(&config).unwrap();
     GroundChange::export_all(&config).unwrap();
+    VaultOpened::export_all(&config).unwrap();
+    PassphraseAdvice::export_all(&config).unwrap();
+    RecoverySheet::export_all(&config).unwrap();
+    SheetReading::export_all(&config).unwrap();
+    SheetsChecked::export_all(&config).unwrap();
+    BackupSettings::export_all(&config).unwrap();
+    BackupDone::export_all(&config).unwrap();
+    VaultCheck::export_all(&config).unwrap();
+    VaultProgress::export_all(&config).unwrap();
+    AttachmentRow::export_all(&config).unwrap();
+    ProtectedPage::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

@@ -15,6 +15,7 @@ mod limits;
 mod messages;
 mod norms;
 mod packet;
+mod protection;
 mod route;
 mod shared;
 mod shown;
@@ -39,6 +40,7 @@ pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{Limit, MomentFacts};
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
+pub use protection::{ProtectionItem, ProtectionSection};
 pub use route::RouteContent;
 pub use shared::{CheckFamily, MadeFinding, SharedChecks};
 pub use shown::{Role, Shown};
@@ -80,6 +82,8 @@ pub struct Content {
     pub fonts: Vec<Vec<u8>>,
     /// Which papers go together.
     pub packets: PacketContent,
+    /// What the program protects and what it does not.
+    pub protection: Vec<ProtectionSection>,
 }
 
 /// A worked case with invented people.
@@ -169,6 +173,7 @@ impl Loader<'_> {
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
         let limits = self.limits(&catalogue, &law);
         let packets = self.packets(&catalogue);
+        let protection = self.protection();
         Some(Content {
             catalogue,
             wording,
@@ -187,6 +192,7 @@ impl Loader<'_> {
             layout: layout?,
             fonts,
             packets: packets?,
+            protection: protection?,
         })
     }
 

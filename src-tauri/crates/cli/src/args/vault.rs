@@ -1,0 +1,121 @@
+//! The arguments of `himoya vault`. A passphrase is never one of them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::TEMPLATE;
+
+/// Where passphrases and sheets come from.
+#[derive(Debug, Args)]
+pub(crate) struct Secret {
+    /// Читать парольную фразу из открытого файла с этим номером, по строке на фразу; без этого — спросить на терминале
+    #[arg(long, value_name = "N")]
+    pub(crate) passphrase_fd: Option<u32>,
+    /// Вывести как JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A vault and how it is opened.
+#[derive(Debug, Args)]
+pub(crate) struct AtVault {
+    /// Папка хранилища
+    #[arg(value_name = "ХРАНИЛИЩЕ")]
+    pub(crate) vault: PathBuf,
+    #[command(flatten)]
+    pub(crate) secret: Secret,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum VaultCommand {
+    /// Создать хранилище
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault init ХРАНИЛИЩЕ [--plain ФАЙЛ] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Init {
+        #[command(flatten)]
+        at: AtVault,
+        /// Перенести дела из незашифрованного файла прежней версии
+        #[arg(long, value_name = "ФАЙЛ")]
+        plain: Option<PathBuf>,
+    },
+    /// Добавить дела из файлов
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault import ХРАНИЛИЩЕ ДЕЛО.json… [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Import {
+        #[command(flatten)]
+        at: AtVault,
+        /// Файлы дел
+        #[arg(value_name = "ДЕЛО.json", required = true)]
+        cases: Vec<PathBuf>,
+    },
+    /// Выгрузить дела и вложения в открытом виде
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault export ХРАНИЛИЩЕ --out ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Export {
+        #[command(flatten)]
+        at: AtVault,
+        /// Новая папка для выгрузки
+        #[arg(long, value_name = "ПАПКА")]
+        out: PathBuf,
+    },
+    /// Показать дела
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault list ХРАНИЛИЩЕ [--find ТЕКСТ] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    List {
+        #[command(flatten)]
+        at: AtVault,
+        /// Только дела, в которых есть эти слова или их части
+        #[arg(long, value_name = "ТЕКСТ")]
+        find: Option<String>,
+    },
+    /// Сделать резервную копию и проверить её
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault backup ХРАНИЛИЩЕ [--to ПАПКА] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Backup {
+        #[command(flatten)]
+        at: AtVault,
+        /// Папка для копий; без этого — та, что выбрана в хранилище
+        #[arg(long, value_name = "ПАПКА")]
+        to: Option<PathBuf>,
+    },
+    /// Вернуть хранилище из резервной копии; нынешнее откладывается рядом
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault restore ХРАНИЛИЩЕ --from КОПИЯ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Restore {
+        #[command(flatten)]
+        at: AtVault,
+        /// Папка копии: backup-…
+        #[arg(long, value_name = "КОПИЯ")]
+        from: PathBuf,
+    },
+    /// Проверить хранилище: ключи, каждую страницу, дела, вложения
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault verify ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Verify(AtVault),
+    /// Листы восстановления: создать набор или проверить два листа
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make|check ХРАНИЛИЩЕ [ПАРАМЕТРЫ]", next_help_heading = "Параметры", subcommand_help_heading = "Команды", disable_help_subcommand = true)]
+    Shares {
+        /// Что сделать с листами
+        #[command(subcommand)]
+        command: SharesCommand,
+    },
+    /// Сменить парольную фразу
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault change-passphrase ХРАНИЛИЩЕ [--with-sheets] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    ChangePassphrase {
+        #[command(flatten)]
+        at: AtVault,
+        /// Прежняя фраза забыта: открыть двумя листами восстановления
+        #[arg(long)]
+        with_sheets: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SharesCommand {
+    /// Создать новый набор; прежние листы больше ничего не откроют
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Make(AtVault),
+    /// Проверить, что два листа открывают хранилище
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares check ХРАНИЛИЩЕ [--rehearsal] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Check {
+        #[command(flatten)]
+        at: AtVault,
+        /// Только упражнение: день проверки не записывать
+        #[arg(long)]
+        rehearsal: bool,
+    },
+}
