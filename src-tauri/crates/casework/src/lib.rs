@@ -55,7 +55,7 @@ pub use reports::{
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
-pub use vault::{ATTACHMENT_PIECE, HandedOver, Purpose, TakenCase, TakenIn, Vault, Verified, With};
+pub use vault::{ATTACHMENT_PIECE, HandedOver, Purpose, TakenCase, TakenIn, Vault, With};
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

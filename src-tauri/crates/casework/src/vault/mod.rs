@@ -19,7 +19,6 @@ use himoya_keys::{Cost, DataKey, Entropy, NoEntropy, calibrate, try_cost};
 pub use exchange::{HandedOver, TakenCase, TakenIn, With};
 pub use files::ATTACHMENT_PIECE;
 pub use himoya_exchange::Purpose;
-pub use status::Verified;
 
 use crate::desk::{Desk, Host};
 use crate::error::Error;
