@@ -182,7 +182,7 @@ impl Error {
             Error::Store(error) => error.what(),
             Error::Exchange(error) => error.what(),
             Error::Replica(error) => error.what(),
-            Error::VaultLocked => "Хранилище заперто.".to_owned(),
+            Error::VaultLocked => "Хранилище закрыто.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
@@ -223,7 +223,7 @@ impl Error {
             Error::Store(error) => return error.what_to_do(),
             Error::Exchange(error) => error.what_to_do(),
             Error::Replica(error) => error.what_to_do(),
-            Error::VaultLocked => "Введите парольную фразу.",
+            Error::VaultLocked => "Введите пароль.",
             Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {
