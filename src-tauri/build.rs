@@ -1,5 +1,6 @@
 //! Lists the commands of the window, so that a capability must name each one that a page may call.
 
+#[expect(clippy::too_many_lines, reason = "a line for each command")]
 fn main() {
     let commands = &[
         "launch",

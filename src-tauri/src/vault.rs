@@ -52,7 +52,6 @@ pub(crate) fn unlock(
 }
 
 #[tauri::command(async)]
-#[expect(clippy::needless_pass_by_value, reason = "arguments of a command are owned")]
 pub(crate) fn unlock_with_sheets(
     state: tauri::State<'_, State>,
     sheets: Vec<String>,
@@ -114,7 +113,6 @@ pub(crate) fn make_sheets(state: tauri::State<'_, State>) -> Answer<Vec<Recovery
 }
 
 #[tauri::command(async)]
-#[expect(clippy::needless_pass_by_value, reason = "arguments of a command are owned")]
 pub(crate) fn check_sheets(
     state: tauri::State<'_, State>,
     sheets: Vec<String>,

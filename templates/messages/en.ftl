@@ -1243,11 +1243,7 @@ door-again = Try as often as you like, nothing is erased.
 door-accept-older = Open with the older key file
 door-why-start = The vault has been locked since the last run.
 door-why-command = The vault was locked at { $time }.
-door-why-idle =
-    { $n ->
-        [one] The vault locked itself at { $time }: nobody was at the program for { $n } minute.
-       *[other] The vault locked itself at { $time }: nobody was at the program for { $n } minutes.
-    }
+door-why-idle = The vault locked itself at { $time }: nobody was at the program.
 door-why-sleep = The vault locked itself at { $time }, when the computer went to sleep.
 door-why-lid = The vault locked itself at { $time }, when the lid was closed.
 door-why-restored = The vault was locked at { $time }: it was restored from a copy.
@@ -1347,10 +1343,11 @@ sheet-same = Sheet { $n } was typed twice. Take another one.
 
 vault-due = waits
 vault-lock-title = Lock and passphrase
-vault-lock-idle =
+vault-lock-idle = Lock the vault when nobody touches keys or mouse for
+minutes =
     { $n ->
-        [one] The vault locks itself when nobody touches keys or mouse for { $n } minute.
-       *[other] The vault locks itself when nobody touches keys or mouse for { $n } minutes.
+        [one] { $n } minute
+       *[other] { $n } minutes
     }
 vault-lock-sleep = It also locks when the computer goes to sleep or the lid is closed. What was typed is written first.
 vault-place = It lies here:
@@ -1421,9 +1418,9 @@ file-kind-image = picture
 file-kind-pdf = PDF
 file-kind-other = file
 file-cannot = The window does not show this file.
+file-cannot-pdf = This is a PDF: the window does not draw its pages.
 file-cannot-about = It is whole in the vault. To open it with another program, save it in the open.
 file-broken = The picture cannot be read.
-file-page-alt = { $name }, sheet { $n } of { $total }
 file-previous = Previous
 file-next = Next
 file-of = { $n } of { $total }

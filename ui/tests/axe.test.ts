@@ -60,10 +60,13 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     dress();
     await worked();
     screen.getByTestId("tab-document").click();
+    await screen.findByTestId("save-pdf");
     (await screen.findByTestId("name-open")).click();
     await screen.findByTestId("name-confirm");
     expect(await faults()).toEqual([]);
     screen.getByTestId("tab-facts").click();
+    await screen.findByTestId("step-person");
+    await step("person");
     (await screen.findByTestId("name-confirm")).click();
     await screen.findByText(/подтверждены и стоят/);
     screen.getByTestId("name-open").click();

@@ -44,7 +44,9 @@ describe("the door", () => {
     );
     document.body.innerHTML = "";
     await door({ why: "idle" });
-    expect(plain(screen.getByTestId("door-why").textContent)).toMatch(/10 минут .* никого не было/);
+    expect(plain(screen.getByTestId("door-why").textContent)).toMatch(
+      /закрылось в \d\d:\d\d: за программой никого не было/,
+    );
   });
 
   it("answers a wrong passphrase with the letters and Caps Lock, and waits as long as the program says", async () => {

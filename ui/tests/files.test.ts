@@ -74,6 +74,26 @@ describe("the files of a case", () => {
     expect(screen.queryByTestId("file-picture")).toBeNull();
   });
 
+  it("are not read at all when the window draws no pages of them", async () => {
+    const host = await worked();
+    const pdf = {
+      id: "7",
+      name: "Определение.pdf",
+      kind: "application/pdf",
+      viewable: true,
+      bytes: 9,
+      sha256: "7".repeat(64),
+      added_at: "2026-11-18T23:47:00Z",
+      removed_at: null,
+    };
+    vi.spyOn(host, "attachments").mockResolvedValue([pdf]);
+    const read = vi.spyOn(host, "read_attachment");
+    screen.getByTestId("tab-files").click();
+    expect(await screen.findByTestId("file-cannot")).toHaveTextContent("Это PDF");
+    expect(screen.queryByTestId("zoom-in")).toBeNull();
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it("leave the vault only after a warning", async () => {
     const { host, user } = await files();
     const save = vi.spyOn(host, "export_attachment");

@@ -42,6 +42,13 @@ describe("the page of the vault", () => {
     await expect(host.unlock("новый")).resolves.toMatchObject({ status: { state: "open" } });
   });
 
+  it("sets after how long the program locks", async () => {
+    const { host, user } = await vault("lock");
+    await user.selectOptions(input("idle"), "30");
+    await waitFor(async () => expect((await host.vault_status()).idle_minutes).toBe(30));
+    expect(input("idle").value).toBe("30");
+  });
+
   it("rehearses with two sheets and changes nothing", async () => {
     const { host, user } = await vault("sheets");
     const before = (await host.vault_status()).sheets;

@@ -24,10 +24,10 @@ fn told(outcome: &Outcome) -> Value {
 /// A case with the marks in a name and in the story.
 fn marked(runner: &Runner) {
     let printed = runner.run(&["example", "student-expelled"]).stdout;
-    let mut case: Value = serde_json::from_str(&printed).unwrap();
+    let mut case: Value = serde_json::from_str(&printed).expect("JSON");
     case["client"]["name"]["family"] = MARKS[0].into();
     case["events"][0]["what"] = MARKS[1].into();
-    fs::write(runner.folder().join("case.json"), case.to_string()).unwrap();
+    fs::write(runner.folder().join("case.json"), case.to_string()).expect("room");
 }
 
 /// The files below a folder that hold one of the marks.
@@ -36,12 +36,12 @@ fn with_marks(folder: &Path) -> Vec<String> {
     let mut waiting = vec![folder.to_owned()];
     while let Some(at) = waiting.pop() {
         if at.is_dir() {
-            waiting.extend(fs::read_dir(&at).unwrap().map(|entry| entry.unwrap().path()));
+            waiting.extend(fs::read_dir(&at).expect("a folder").map(|entry| entry.expect("a file").path()));
             continue;
         }
-        let bytes = fs::read(&at).unwrap();
+        let bytes = fs::read(&at).expect("a file");
         if MARKS.iter().any(|mark| bytes.windows(mark.len()).any(|part| part == mark.as_bytes())) {
-            found.push(at.strip_prefix(folder).unwrap().display().to_string());
+            found.push(at.strip_prefix(folder).expect("it lies below").display().to_string());
         }
     }
     found.sort();

@@ -392,10 +392,6 @@ impl Desk {
         Ok((self.read(id)?.file, self.document(id)?.id.clone()))
     }
 
-    pub(crate) fn stamp(&self) -> String {
-        self.clock.now()
-    }
-
     pub(crate) fn fresh_id(&self) -> String {
         self.clock.fresh_id()
     }

@@ -188,7 +188,7 @@ impl Error {
             Error::NotASet => {
                 "Это не набор, взятый с собой: в нём не отмечено, из какого он хранилища.".to_owned()
             }
-            Error::VaultLocked => "Хранилище заперто.".to_owned(),
+            Error::VaultLocked => "Хранилище закрыто.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
@@ -230,7 +230,7 @@ impl Error {
             Error::Exchange(error) => error.what_to_do(),
             Error::Replica(error) => error.what_to_do(),
             Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
-            Error::VaultLocked => "Введите парольную фразу.",
+            Error::VaultLocked => "Введите пароль.",
             Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {

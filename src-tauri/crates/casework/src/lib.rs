@@ -56,7 +56,7 @@ pub use reports::{
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
-pub use vault::{ATTACHMENT_PIECE, Vault, Verified};
+pub use vault::{ATTACHMENT_PIECE, Vault};
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

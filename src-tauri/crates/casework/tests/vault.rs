@@ -1,4 +1,5 @@
 //! The vault as a host drives it: made, locked, opened in every way, backed up, restored.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 use std::fs;
 use std::io::Cursor;

@@ -45,7 +45,7 @@ impl Host for Machine {
     }
 }
 
-const PHRASE: &str = "Парольная фраза";
+const PHRASE: &str = "Пароль";
 
 pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure> {
     match command {
@@ -159,7 +159,7 @@ fn answer(at: &AtVault, value: &impl serde::Serialize, text: &str) -> Result<(),
 
 fn init(office: Office, at: &AtVault, plain: Option<&Path>) -> Result<(), Failure> {
     let vault = door(office, at, plain);
-    let phrase = Secrets::new(at.secret.passphrase_fd)?.fresh("Новая парольная фраза")?;
+    let phrase = Secrets::new(at.secret.passphrase_fd)?.fresh("Новый пароль")?;
     let advice = vault.advice(&phrase);
     let opened: VaultOpened = vault.create(&phrase)?;
     let mut text = format!("Хранилище создано: {}\n{}", at.vault.display(), advice.text);
@@ -260,13 +260,13 @@ fn change(office: Office, at: &AtVault, with_sheets: bool) -> Result<(), Failure
     if with_sheets {
         let vault = door(office, at, None);
         let sheets = two_sheets(&mut secrets)?;
-        let phrase = secrets.fresh("Новая парольная фраза")?;
+        let phrase = secrets.fresh("Новый пароль")?;
         let opened = vault.unlock_with_sheets(&sheets, &phrase)?;
-        return answer(at, &opened.status, "Хранилище открыто листами, парольная фраза сменена.");
+        return answer(at, &opened.status, "Хранилище открыто листами, пароль сменён.");
     }
     let vault = door(office, at, None);
     let present = secrets.next(PHRASE)?;
     vault.unlock(&present, false)?;
-    let status = vault.change_passphrase(&present, &secrets.fresh("Новая парольная фраза")?)?;
-    answer(at, &status, "Парольная фраза сменена. Резервные копии, сделанные раньше, открывает прежняя.")
+    let status = vault.change_passphrase(&present, &secrets.fresh("Новый пароль")?)?;
+    answer(at, &status, "Пароль сменён. Резервные копии, сделанные раньше, открывает прежний.")
 }

@@ -95,7 +95,6 @@ pub fn calibrate(mut measure: impl FnMut(Cost) -> Option<Duration>) -> Cost {
 
 /// So many times the least number of passes, within its bounds.
 fn passes(times: f64) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
     let passes = (f64::from(LEAST_PASSES) * times).clamp(0.0, f64::from(MOST_PASSES)) as u32;
     passes.max(LEAST_PASSES)
 }

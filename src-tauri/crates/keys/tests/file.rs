@@ -1,5 +1,5 @@
 //! Key files: opened by their passphrase, changed, damaged, tampered with.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod support;
 

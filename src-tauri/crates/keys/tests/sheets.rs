@@ -1,5 +1,5 @@
 //! Recovery sheets: any two open, mistakes are found where they were made, sheets of other sets and vaults are told apart.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod support;
 

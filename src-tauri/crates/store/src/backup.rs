@@ -102,23 +102,16 @@ impl Store {
         self.folder.join(BACKUPS)
     }
 
-    /// Makes a backup below `target`, opens it there for proof, and lets older ones give way. The folder must exist
-    /// unless it is the vault's own.
+    /// Copies the vault below `target`. The copy counts as a backup only after [`Unproved::prove`], which needs the vault
+    /// no longer, so that work can go on meanwhile. The folder must exist unless it is the vault's own.
     ///
-    /// The copy has the same data key, so it opens with the passphrase of today. It is a copy of the encrypted pages:
-    /// nothing is decrypted on the way.
+    /// It is a copy of the encrypted pages with the same data key: nothing is decrypted on the way, and it opens with the
+    /// passphrase of today.
     ///
     /// # Errors
     ///
-    /// [`StoreError::BackupFolderMissing`], [`StoreError::BackupNotGood`], and what the machine refused; no half copy
-    /// stays and no older one goes then.
-    pub fn backup(
-        &mut self,
-        key: &DataKey,
-        target: &Path,
-        now: &str,
-        progress: Progress<'_>,
-    ) -> Result<BackedUp, StoreError> {
+    /// [`StoreError::BackupFolderMissing`], and what the machine refused; no half copy stays then.
+    pub fn copy_for_backup(&mut self, target: &Path, now: &str) -> Result<Unproved, StoreError> {
         if target == self.own_backups() {
             make_folder(target)?;
         } else if !target.is_dir() {
@@ -127,37 +120,64 @@ impl Store {
         let place = crate::fresh_folder(target, &name_of(now));
         let part = beside(&place, ".part");
         clear(&part)?;
-        let made = self.copy_to(key, &part, progress).and_then(|verification| {
-            fs::rename(&part, &place)?;
-            flush_folder(target)?;
-            Ok(verification)
-        });
-        let verification = match made {
-            Ok(verification) => verification,
-            Err(error) => {
-                // Half a copy helps nobody; the error that is told is the first one.
-                let _ = clear(&part);
-                return Err(error);
-            }
-        };
-        let backup = look(&place).ok_or(StoreError::BackupNotGood)?;
-        let removed = give_way(target, &self.vault)?;
-        Ok(BackedUp { backup, verification, removed })
-    }
-
-    fn copy_to(
-        &mut self,
-        key: &DataKey,
-        part: &Path,
-        progress: Progress<'_>,
-    ) -> Result<Verification, StoreError> {
-        make_folder(part)?;
+        // From here on the copy is cleared away unless it is proved.
+        let copy = Unproved { part, place, target: target.to_owned(), vault: self.vault.clone() };
+        make_folder(&copy.part)?;
         // Nobody else has the vault open, so that after folding the journal the file is everything and stands still.
         fold_journal(&self.db)?;
-        copy_whole(&self.folder.join(DATA), &part.join(DATA))?;
-        write_whole(&part.join(KEYS), &read_keys(&self.folder)?.to_bytes())?;
-        let verification = verify_folder(part, key, progress)?;
-        if verification.damage.is_empty() { Ok(verification) } else { Err(StoreError::BackupNotGood) }
+        copy_whole(&self.folder.join(DATA), &copy.part.join(DATA))?;
+        write_whole(&copy.part.join(KEYS), &read_keys(&self.folder)?.to_bytes())?;
+        Ok(copy)
+    }
+
+    /// Makes a backup in one go; see [`Store::copy_for_backup`] and [`Unproved::prove`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn backup(
+        &mut self,
+        key: &DataKey,
+        target: &Path,
+        now: &str,
+        progress: Progress<'_>,
+    ) -> Result<BackedUp, StoreError> {
+        self.copy_for_backup(target, now)?.prove(key, progress)
+    }
+}
+
+/// A copy of a vault that nobody has opened yet. Dropping it clears it away.
+#[derive(Debug)]
+pub struct Unproved {
+    part: PathBuf,
+    place: PathBuf,
+    target: PathBuf,
+    vault: String,
+}
+
+impl Unproved {
+    /// Opens the copy where it lies, checks everything in it, gives it its name and lets older backups give way.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::BackupNotGood`], and what the machine refused; the copy is gone and no older one goes then.
+    pub fn prove(self, key: &DataKey, progress: Progress<'_>) -> Result<BackedUp, StoreError> {
+        let verification = verify_folder(&self.part, key, progress)?;
+        if !verification.damage.is_empty() {
+            return Err(StoreError::BackupNotGood);
+        }
+        fs::rename(&self.part, &self.place)?;
+        flush_folder(&self.target)?;
+        let backup = look(&self.place).ok_or(StoreError::BackupNotGood)?;
+        let removed = give_way(&self.target, &self.vault)?;
+        Ok(BackedUp { backup, verification, removed })
+    }
+}
+
+impl Drop for Unproved {
+    fn drop(&mut self) {
+        // Half a copy helps nobody; after a proof there is nothing under this name.
+        let _ = clear(&self.part);
     }
 }
 

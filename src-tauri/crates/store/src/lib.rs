@@ -43,7 +43,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
 pub use attachments::{Attachment, NewAttachment, PIECE};
-pub use backup::{BackedUp, Backup, Restored, backups, restore, verify_folder};
+pub use backup::{BackedUp, Backup, Restored, Unproved, backups, restore, verify_folder};
 pub use batch::Batch;
 pub use error::StoreError;
 pub use export::{export, export_into, fresh_folder};

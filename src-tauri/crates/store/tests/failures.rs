@@ -1,5 +1,5 @@
 //! What goes wrong with a vault: exchanged, cut off, damaged, full, in use. Each has its own name, and nothing is lost.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod support;
 

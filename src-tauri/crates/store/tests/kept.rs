@@ -1,5 +1,5 @@
 //! Operations, attachments, the index for searching and bundles: kept with what they belong to, or not at all.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod support;
 

@@ -14,6 +14,7 @@ export const tauriVault: VaultHost = {
   read_sheet: (typed) => invoke("read_sheet", { typed }),
   lock: (reason) => invoke("lock", { reason }),
   still_here: () => invoke("still_here"),
+  set_idle_minutes: (minutes) => invoke("set_idle_minutes", { minutes }),
   change_passphrase: (present, passphrase) => invoke("change_passphrase", { present, passphrase }),
   make_sheets: () => invoke("make_sheets"),
   check_sheets: (sheets, rehearsal) => invoke("check_sheets", { sheets, rehearsal }),

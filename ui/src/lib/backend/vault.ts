@@ -30,6 +30,8 @@ export interface VaultHost {
   lock(reason: LockReason): Promise<VaultStatus>;
   /** Somebody is at the machine. */
   still_here(): Promise<null>;
+  /** After how long without a key or a click the program locks the vault. */
+  set_idle_minutes(minutes: number): Promise<VaultStatus>;
   change_passphrase(present: string, passphrase: string): Promise<VaultStatus>;
   /** A new set; the sheets of the former one open nothing any more. */
   make_sheets(): Promise<RecoverySheet[]>;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use himoya_store::{BackedUp, Backup, Store, backups, read_keys, restore};
 
-use super::{Opened, Vault};
+use super::Vault;
 use crate::error::Error;
 use crate::wire::{
     BackupDone, BackupRow, BackupSettings, LockReason, Trouble, VaultOpened, VaultStatus, VaultWork,
@@ -76,7 +76,7 @@ impl Vault {
     ///
     /// [`Error::VaultLocked`], [`Error::Store`]; no half copy stays and no older one goes then.
     pub fn backup_now(&self) -> Result<BackupDone, Error> {
-        self.opened(|opened| self.back_up(opened, None))
+        self.back_up(None)
     }
 
     /// The same into another folder than the usual one.
@@ -85,7 +85,7 @@ impl Vault {
     ///
     /// As [`Vault::backup_now`].
     pub fn backup_to(&self, folder: &Path) -> Result<BackupDone, Error> {
-        self.opened(|opened| self.back_up(opened, Some(folder)))
+        self.back_up(Some(folder))
     }
 
     /// Makes a backup if automatic ones are on and something was changed since the last one. A failure is kept for the
@@ -95,45 +95,57 @@ impl Vault {
     ///
     /// [`Error::VaultLocked`], [`Error::Store`] when not even the failure could be noted.
     pub fn backup_if_due(&self) -> Result<Option<BackupDone>, Error> {
-        self.opened(|opened| {
-            let due = {
-                let store = opened.desk.store();
-                let latest = store.latest()?;
-                let automatic = self.backup_state(&store)?.automatic;
-                automatic && !latest.is_empty() && store.setting(COVERS)?.as_deref() != Some(latest.as_str())
-            };
-            if !due {
-                return Ok(None);
+        let due = self.desk(|desk| {
+            let store = desk.store();
+            let latest = store.latest()?;
+            let automatic = self.backup_state(&store)?.automatic;
+            Ok(automatic && !latest.is_empty() && store.setting(COVERS)?.as_deref() != Some(latest.as_str()))
+        })?;
+        if !due {
+            return Ok(None);
+        }
+        match self.back_up(None) {
+            Ok(done) => Ok(Some(done)),
+            Err(Error::VaultLocked) => Ok(None),
+            Err(error) => {
+                let text = serde_json::to_string(&error.trouble()).map_err(|_| Error::Defect)?;
+                self.desk(|desk| Ok(desk.store().set_setting(TROUBLE, Some(&text))?))?;
+                Ok(None)
             }
-            match self.back_up(opened, None) {
-                Ok(done) => Ok(Some(done)),
-                Err(error) => {
-                    let text = serde_json::to_string(&error.trouble()).map_err(|_| Error::Defect)?;
-                    opened.desk.store().set_setting(TROUBLE, Some(&text))?;
-                    Ok(None)
-                }
-            }
-        })
+        }
     }
 
-    fn back_up(&self, opened: &Opened, folder: Option<&Path>) -> Result<BackupDone, Error> {
+    fn back_up(&self, folder: Option<&Path>) -> Result<BackupDone, Error> {
         let working = self.working(VaultWork::Backup);
         let now = self.host.now();
-        let mut store = opened.desk.store();
-        let target = match folder {
-            Some(folder) => folder.to_owned(),
-            None => self.backup_folder(&store)?,
-        };
-        let latest = store.latest()?;
-        let made = store.backup(&opened.key, &target, &now, &mut |done, total| working.step(done, total))?;
+        let (copy, latest, vault, key) = self.opened(|opened| {
+            let mut store = opened.desk.store();
+            let target = match folder {
+                Some(folder) => folder.to_owned(),
+                None => self.backup_folder(&store)?,
+            };
+            let copy = store.copy_for_backup(&target, &now)?;
+            Ok((copy, store.latest()?, store.vault().to_owned(), opened.key.clone()))
+        })?;
+        // Work goes on while the copy is opened and read through, and locking does not wait for it: this copy of the key
+        // alone outlives the vault until the reading is done.
+        let made = copy.prove(&key, &mut |done, total| working.step(done, total))?;
+        drop(key);
         let BackedUp { backup, verification, removed } = made;
         if folder.is_none() {
-            store.set_setting(LAST, Some(&now))?;
-            store.set_setting(COVERS, Some(&latest))?;
-            store.set_setting(TROUBLE, None)?;
+            let noted = self.desk(|desk| {
+                let mut store = desk.store();
+                store.set_setting(LAST, Some(&now))?;
+                store.set_setting(COVERS, Some(&latest))?;
+                Ok(store.set_setting(TROUBLE, None)?)
+            });
+            // Locked meanwhile: the backup is good all the same, and the next opening makes one more.
+            if !matches!(noted, Err(Error::VaultLocked)) {
+                noted?;
+            }
         }
-        let backup = row(backup, store.vault());
-        Ok(BackupDone { backup, cases: verification.cases, attachments: verification.attachments, removed })
+        let (cases, attachments) = (verification.cases, verification.attachments);
+        Ok(BackupDone { backup: row(backup, &vault), cases, attachments, removed })
     }
 
     pub(super) fn backup_folder(&self, store: &Store) -> Result<PathBuf, Error> {

@@ -39,7 +39,7 @@ impl Vault {
     ) -> Result<Vec<AttachmentRow>, Error> {
         let _working = self.working(VaultWork::Attachment);
         let mut head = Vec::with_capacity(HEAD);
-        from.take(HEAD as u64).read_to_end(&mut head).map_err(himoya_store::StoreError::from)?;
+        (&mut *from).take(HEAD as u64).read_to_end(&mut head).map_err(himoya_store::StoreError::from)?;
         let name = himoya_facts::sanitise(name).text.trim().to_owned();
         let new = NewAttachment {
             id: self.host.fresh_id(),

@@ -21,7 +21,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, Rw
 use himoya_keys::{Cost, DataKey, Entropy, NoEntropy, calibrate, try_cost};
 
 pub use files::ATTACHMENT_PIECE;
-pub use status::Verified;
 
 use crate::desk::{Desk, Host};
 use crate::error::Error;

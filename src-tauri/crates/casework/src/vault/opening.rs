@@ -16,7 +16,7 @@ impl Vault {
     pub fn advice(&self, typed: &str) -> PassphraseAdvice {
         let Advice { strength, guesses_log10, tips } = advise(typed, KNOWN);
         let (strength, text) = match strength {
-            himoya_keys::Strength::Empty => (Strength::Empty, "Введите парольную фразу."),
+            himoya_keys::Strength::Empty => (Strength::Empty, "Введите пароль."),
             himoya_keys::Strength::Weak => {
                 (Strength::Weak, "Такую фразу легко подобрать тому, у кого окажется ваш компьютер.")
             }

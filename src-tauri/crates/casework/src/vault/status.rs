@@ -17,9 +17,6 @@ const IDLE_AT_FIRST: u32 = 10;
 /// After so many days without a backup the user is reminded.
 const BACKUP_OVERDUE_DAYS: i64 = 7;
 
-/// What a full check of the vault found.
-pub type Verified = VaultCheck;
-
 impl Vault {
     /// Where the vault stands.
     ///

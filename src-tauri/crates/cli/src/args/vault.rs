@@ -9,7 +9,7 @@ use super::TEMPLATE;
 /// Where passphrases and sheets come from.
 #[derive(Debug, Args)]
 pub(crate) struct Secret {
-    /// Читать парольную фразу из открытого файла с этим номером, по строке на фразу; без этого — спросить на терминале
+    /// Читать пароль из открытого файла с этим номером, по строке на пароль; без этого — спросить на терминале
     #[arg(long, value_name = "N")]
     pub(crate) passphrase_fd: Option<u32>,
     /// Вывести как JSON
@@ -96,7 +96,7 @@ pub(crate) enum VaultCommand {
         #[command(subcommand)]
         command: SharesCommand,
     },
-    /// Сменить парольную фразу
+    /// Сменить пароль
     #[command(help_template = TEMPLATE, override_usage = "himoya vault change-passphrase ХРАНИЛИЩЕ [--with-sheets] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     ChangePassphrase {
         #[command(flatten)]
@@ -119,7 +119,7 @@ pub(crate) enum VaultCommand {
         /// Новый файл для коллеги
         #[arg(long, value_name = "ФАЙЛ")]
         out: PathBuf,
-        /// Открытый ключ получателя (age1…); без него файл закрывают слова — вторая строка после парольной фразы
+        /// Открытый ключ получателя (age1…); без него файл закрывают слова — вторая строка после пароля
         #[arg(long, value_name = "КЛЮЧ")]
         to: Vec<String>,
         /// Закрыть файл словами, которые выберет программа, и напечатать их
@@ -137,7 +137,7 @@ pub(crate) enum VaultCommand {
         /// Файл от коллеги
         #[arg(value_name = "ФАЙЛ")]
         file: PathBuf,
-        /// Файл закрыт словами: они — вторая строка после парольной фразы
+        /// Файл закрыт словами: они — вторая строка после пароля
         #[arg(long)]
         words: bool,
     },
@@ -186,7 +186,7 @@ pub(crate) enum VaultCommand {
         #[arg(value_name = "ИМЯ")]
         name: String,
     },
-    /// Взять с собой только выбранные дела: новое хранилище с другой парольной фразой, вторая строка после первой
+    /// Взять с собой только выбранные дела: новое хранилище со своим паролем, он — вторая строка после первого
     #[command(help_template = TEMPLATE, override_usage = "himoya vault todays-set ХРАНИЛИЩЕ НОМЕР… --out ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     TodaysSet {
         #[command(flatten)]
@@ -198,7 +198,7 @@ pub(crate) enum VaultCommand {
         #[arg(long, value_name = "ПАПКА")]
         out: PathBuf,
     },
-    /// Вернуть сделанное в наборе; его парольная фраза — вторая строка после первой
+    /// Вернуть сделанное в наборе; его пароль — вторая строка после первого
     #[command(help_template = TEMPLATE, override_usage = "himoya vault bring-back ХРАНИЛИЩЕ --from ПАПКА [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     BringBack {
         #[command(flatten)]

@@ -15,7 +15,7 @@ use crate::run::Failure;
 use crate::secrets::Secrets;
 
 const WORDS: &str = "Слова для файла";
-const SET_PHRASE: &str = "Парольная фраза набора";
+const SET_PHRASE: &str = "Пароль набора";
 
 /// Who can open a file, by the arguments; without any, whoever knows the words of the second line.
 pub(super) struct Closed<'a> {

@@ -58,6 +58,7 @@ export class FakeVault implements VaultHost {
   #files: (AttachmentRow & { of: string })[] = [];
   #backups: BackupRow[];
   #automatic = true;
+  #idle = 10;
   #folder: string | null = null;
   #progress: VaultProgress | null = null;
   #damage: Trouble[];
@@ -111,7 +112,8 @@ export class FakeVault implements VaultHost {
       place: "/home/zimina/.local/share/himoya/vault",
       trouble: locked ? this.#keys : null,
       wait_seconds: Math.max(0, Math.ceil((this.#waitUntil - Date.now()) / 1000)),
-      idle_minutes: 10,
+      // What is set lies inside and cannot be read while it is locked.
+      idle_minutes: locked ? 10 : this.#idle,
       sheets: this.#sheets,
       reminders: this.#state === "open" ? this.#reminders() : [],
       plain_file: this.#plain,
@@ -233,6 +235,12 @@ export class FakeVault implements VaultHost {
   async still_here() {
     this.said.push("here");
     return null;
+  }
+
+  async set_idle_minutes(minutes: number) {
+    this.needOpen();
+    this.#idle = minutes;
+    return this.#status();
   }
 
   async change_passphrase(present: string, passphrase: string) {
