@@ -71,6 +71,7 @@ fn main() {
         "my_key",
         "set_author",
         "draw_words",
+        "unknown_words",
         "hand_over",
         "take_in",
         "take_in_again",

@@ -32,6 +32,11 @@ pub(crate) fn draw_words(state: tauri::State<'_, State>) -> Answer<DrawnWords> {
     state.vault(Vault::draw_words)
 }
 
+#[tauri::command(async)]
+pub(crate) fn unknown_words(state: tauri::State<'_, State>, words: &str) -> Answer<Vec<usize>> {
+    state.vault(|vault| Ok(vault.unknown_words(words)))
+}
+
 /// Asks where to save and writes the file there; `None` when the user changed their mind.
 #[tauri::command]
 pub(crate) async fn hand_over(

@@ -125,6 +125,7 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         handover::my_key,
         handover::set_author,
         handover::draw_words,
+        handover::unknown_words,
         handover::hand_over,
         handover::take_in,
         handover::take_in_again,

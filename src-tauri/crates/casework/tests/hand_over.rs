@@ -348,6 +348,8 @@ fn drawn_words_open_the_file_however_they_are_heard() {
     assert_eq!(code(boris.take_in(Cursor::new(&file), None)), "needs_passphrase");
     assert_eq!(code(boris.take_in(Cursor::new(&file), Some("шесть других слов"))), "wrong_passphrase");
     let heard = drawn.words.join(", ").to_uppercase();
+    assert_eq!(boris.unknown_words(&heard), [] as [usize; 0]);
+    assert_eq!(boris.unknown_words(&heard.replacen(&drawn.words[1].to_uppercase(), "Ъъъъ", 1)), [2]);
     assert_eq!(boris.take_in(Cursor::new(&file), Some(&heard)).unwrap().cases.len(), 1);
 }
 

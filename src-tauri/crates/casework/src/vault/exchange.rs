@@ -76,6 +76,13 @@ impl Vault {
         Ok(DrawnWords { words: text.split('-').map(str::to_owned).collect(), text, bits: list.bits() })
     }
 
+    /// Which of the words that were heard are not in the list, counted from one; to be said before the slow try. Words of the
+    /// user's own need not be in it.
+    #[must_use]
+    pub fn unknown_words(&self, heard: &str) -> Vec<usize> {
+        self.office.content.words.unknown(heard)
+    }
+
     /// A name for such a file, with the day and without a name: «Дела 26.11.2026.himoya».
     #[must_use]
     pub fn bundle_name(&self, ending: &str) -> String {
