@@ -105,33 +105,7 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
             answer(at, &checked, "Листы подходят: хранилище ими открывается.")
         }
         VaultCommand::ChangePassphrase { at, with_sheets } => change(office, at, *with_sheets),
-        VaultCommand::Recipient(at) => {
-            let key = open(office, at)?.my_key()?;
-            answer(at, &key, &key.recipient)
-        }
-        VaultCommand::Author { at, name } => {
-            let key = open(office, at)?.set_author(name)?;
-            answer(at, &key, &format!("Ваши правки подписаны: {}", key.author))
-        }
-        VaultCommand::HandOver { at, cases, out, to, draw, back } => {
-            let closed = exchange::Closed { to, draw: *draw, back: *back };
-            exchange::hand_over(office, at, cases, out, &closed)
-        }
-        VaultCommand::TakeIn { at, file, words } => exchange::take_in(office, at, file, *words),
-        VaultCommand::Conflicts { at, case } => {
-            let found = open(office, at)?.conflicts(case.as_deref())?;
-            answer(at, &found, &exchange::disagreements(&found))
-        }
-        VaultCommand::Settle { at, case, pointer, operation } => {
-            let left = open(office, at)?.settle_conflict(case, pointer, operation)?;
-            answer(at, &left, &format!("Решено. {}", exchange::disagreements(&left)))
-        }
-        VaultCommand::History { at, case, path } => {
-            let history = open(office, at)?.field_history(case, path)?;
-            answer(at, &history, &exchange::history(&history))
-        }
-        VaultCommand::TodaysSet { at, cases, out } => exchange::todays_set(office, at, cases, out),
-        VaultCommand::BringBack { at, from } => exchange::bring_back(office, at, from),
+        VaultCommand::Between(command) => exchange::run(office, command),
     }
 }
 

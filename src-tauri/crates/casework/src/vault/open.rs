@@ -12,7 +12,7 @@ use himoya_store::{NewAttachment, NewFolder, Store, files_below, open_below};
 
 use super::Vault;
 use super::exchange::Shelf;
-use super::taking::{Keeping, LARGEST, all_or_nothing, caught_up};
+use super::taking::{Keeping, Kept, LARGEST, all_or_nothing, caught_up};
 use crate::case_file::CaseFile;
 use crate::changes;
 use crate::error::Error;
@@ -80,16 +80,7 @@ impl Vault {
     /// with facts that cannot be read.
     pub fn import_open(&self, folder: &Path) -> Result<OpenImported, Error> {
         let now = self.host.now();
-        let mut import = Import::new(Limits::default());
-        for path in files_below(folder).map_err(unreadable)? {
-            import.file(&path, &mut open_below(folder, &path).map_err(unreadable)?)?;
-        }
-        let mut ignored: Vec<String> =
-            import.ignored().iter().filter(|path| *path != "README.txt").cloned().collect();
-        let mut cases = import.finish()?;
-        // A case that its author has removed brings nothing.
-        cases.retain(|case| case.document.is_some());
-        ignored.extend(cases.iter().flat_map(|case| case.strangers.clone()));
+        let (cases, ignored) = read(folder)?;
         self.desk(|desk| {
             for case in &cases {
                 check(desk.office(), case, desk.today())?;
@@ -101,49 +92,82 @@ impl Vault {
             let merged =
                 cases.iter().map(|case| merging.merge(&store, case)).collect::<Result<Vec<_>, _>>()?;
             let eyes = Eyes { today: desk.today(), device: store.device()? };
-            let mut taken = TakenIn {
-                bundle: String::new(),
-                purpose: HandOverPurpose::HandOver,
-                made_by: String::new(),
-                made_at: String::new(),
-                cases: Vec::new(),
-                attachments: 0,
-            };
-            let mut missing = Vec::new();
-            all_or_nothing(&mut store, |batch| {
+            let (mut taken, mut missing) = (Vec::new(), Vec::new());
+            let attachments = all_or_nothing(&mut store, |batch| {
+                let mut attachments = 0;
                 for (case, (replica, added)) in cases.iter().zip(&merged) {
-                    let kept = Keeping { batch, here: &here, now: &now }.keep(replica, "import")?;
-                    taken.cases.push(TakenCase {
+                    let keeping = Keeping { batch, here: &here, now: &now };
+                    let kept = keeping.keep(replica, "import")?;
+                    taken.push(TakenCase {
                         id: case.id.clone(),
                         title: desk.office().title_of(kept.document.as_ref(), eyes.today),
                         new: kept.new,
                         operations: *added,
                         conflicts: desk.office().conflicts_of(replica, &eyes),
                     });
-                    let named: BTreeMap<String, Attachment> = kept.attachments().collect();
-                    for ImportedAttachment { attachment, path } in &case.attachments {
-                        if here.contains_key(&attachment.id) || !named.contains_key(&attachment.id) {
-                            continue;
-                        }
-                        let Some(path) = path else {
-                            missing.push(attachment.name.clone());
-                            continue;
-                        };
-                        let mut bytes = open_below(folder, path).map_err(unreadable)?;
-                        let added =
-                            batch.attach(&new_attachment(&case.id, attachment), &mut bytes, LARGEST)?;
-                        if added.sha256 != attachment.sha256 {
-                            return Err(ExchangeError::SourceChanged.into());
-                        }
-                        taken.attachments += 1;
-                    }
+                    attachments += attach(&keeping, &kept, case, folder, &mut missing)?;
                 }
-                Ok(())
+                Ok(attachments)
             })?;
             let edited = cases.iter().filter(|case| case.verdict != Verdict::Complete);
-            Ok(OpenImported { edited: edited.map(|case| case.id.clone()).collect(), taken, missing, ignored })
+            Ok(OpenImported {
+                edited: edited.map(|case| case.id.clone()).collect(),
+                taken: TakenIn {
+                    bundle: String::new(),
+                    purpose: HandOverPurpose::HandOver,
+                    made_by: String::new(),
+                    made_at: String::new(),
+                    cases: taken,
+                    attachments,
+                },
+                missing,
+                ignored,
+            })
         })
     }
+}
+
+/// The cases of a folder, and the files in it that are no part of an export.
+fn read(folder: &Path) -> Result<(Vec<ImportedCase>, Vec<String>), Error> {
+    let mut import = Import::new(Limits::default());
+    for path in files_below(folder).map_err(unreadable)? {
+        import.file(&path, &mut open_below(folder, &path).map_err(unreadable)?)?;
+    }
+    let mut ignored: Vec<String> =
+        import.ignored().iter().filter(|path| *path != "README.txt").cloned().collect();
+    let mut cases = import.finish()?;
+    // A case that its author has removed brings nothing.
+    cases.retain(|case| case.document.is_some());
+    ignored.extend(cases.iter().flat_map(|case| case.strangers.clone()));
+    Ok((cases, ignored))
+}
+
+/// Takes in the attachments of a case that the vault does not have, says how many, and names those without a file.
+fn attach(
+    keeping: &Keeping<'_>,
+    kept: &Kept,
+    case: &ImportedCase,
+    folder: &Path,
+    missing: &mut Vec<String>,
+) -> Result<usize, Error> {
+    let named: BTreeMap<String, Attachment> = kept.attachments().collect();
+    let mut count = 0;
+    for ImportedAttachment { attachment, path } in &case.attachments {
+        if keeping.here.contains_key(&attachment.id) || !named.contains_key(&attachment.id) {
+            continue;
+        }
+        let Some(path) = path else {
+            missing.push(attachment.name.clone());
+            continue;
+        };
+        let mut bytes = open_below(folder, path).map_err(unreadable)?;
+        let added = keeping.batch.attach(&new_attachment(&case.id, attachment), &mut bytes, LARGEST)?;
+        if added.sha256 != attachment.sha256 {
+            return Err(ExchangeError::SourceChanged.into());
+        }
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// Takes the files of an export into a folder in the making.

@@ -105,6 +105,29 @@ pub(crate) enum VaultCommand {
         #[arg(long)]
         with_sheets: bool,
     },
+    #[command(flatten)]
+    Between(BetweenCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SharesCommand {
+    /// Создать новый набор; прежние листы больше ничего не откроют
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Make(AtVault),
+    /// Проверить, что два листа открывают хранилище
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares check ХРАНИЛИЩЕ [--rehearsal] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Check {
+        #[command(flatten)]
+        at: AtVault,
+        /// Только упражнение: день проверки не записывать
+        #[arg(long)]
+        rehearsal: bool,
+    },
+}
+
+/// What goes from one vault to another, and what two people have written.
+#[derive(Debug, Subcommand)]
+pub(crate) enum BetweenCommand {
     /// Показать открытый ключ хранилища: им коллега закрывает файл для вас
     #[command(help_template = TEMPLATE, override_usage = "himoya vault recipient ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     Recipient(AtVault),
@@ -206,21 +229,5 @@ pub(crate) enum VaultCommand {
         /// Папка набора
         #[arg(long, value_name = "ПАПКА")]
         from: PathBuf,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum SharesCommand {
-    /// Создать новый набор; прежние листы больше ничего не откроют
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
-    Make(AtVault),
-    /// Проверить, что два листа открывают хранилище
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares check ХРАНИЛИЩЕ [--rehearsal] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
-    Check {
-        #[command(flatten)]
-        at: AtVault,
-        /// Только упражнение: день проверки не записывать
-        #[arg(long)]
-        rehearsal: bool,
     },
 }

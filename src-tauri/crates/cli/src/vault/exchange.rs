@@ -10,7 +10,7 @@ use himoya_casework::wire::{
 use himoya_casework::{Error, Office, Vault};
 
 use super::{answer, open, open_with};
-use crate::args::vault::AtVault;
+use crate::args::vault::{AtVault, BetweenCommand};
 use crate::run::Failure;
 use crate::secrets::Secrets;
 
@@ -18,13 +18,46 @@ const WORDS: &str = "Слова для файла";
 const SET_PHRASE: &str = "Пароль набора";
 
 /// Who can open a file, by the arguments; without any, whoever knows the words of the second line.
-pub(super) struct Closed<'a> {
-    pub(super) to: &'a [String],
-    pub(super) draw: bool,
-    pub(super) back: bool,
+struct Closed<'a> {
+    to: &'a [String],
+    draw: bool,
+    back: bool,
 }
 
-pub(super) fn hand_over(
+/// The commands between vaults.
+pub(super) fn run(office: Office, command: &BetweenCommand) -> Result<(), Failure> {
+    match command {
+        BetweenCommand::Recipient(at) => {
+            let key = open(office, at)?.my_key()?;
+            answer(at, &key, &key.recipient)
+        }
+        BetweenCommand::Author { at, name } => {
+            let key = open(office, at)?.set_author(name)?;
+            answer(at, &key, &format!("Ваши правки подписаны: {}", key.author))
+        }
+        BetweenCommand::HandOver { at, cases, out, to, draw, back } => {
+            let closed = Closed { to, draw: *draw, back: *back };
+            hand_over(office, at, cases, out, &closed)
+        }
+        BetweenCommand::TakeIn { at, file, words } => take_in(office, at, file, *words),
+        BetweenCommand::Conflicts { at, case } => {
+            let found = open(office, at)?.conflicts(case.as_deref())?;
+            answer(at, &found, &disagreements(&found))
+        }
+        BetweenCommand::Settle { at, case, pointer, operation } => {
+            let left = open(office, at)?.settle_conflict(case, pointer, operation)?;
+            answer(at, &left, &format!("Решено. {}", disagreements(&left)))
+        }
+        BetweenCommand::History { at, case, path } => {
+            let found = open(office, at)?.field_history(case, path)?;
+            answer(at, &found, &history(&found))
+        }
+        BetweenCommand::TodaysSet { at, cases, out } => todays_set(office, at, cases, out),
+        BetweenCommand::BringBack { at, from } => bring_back(office, at, from),
+    }
+}
+
+fn hand_over(
     office: Office,
     at: &AtVault,
     cases: &[String],
@@ -59,7 +92,7 @@ pub(super) fn hand_over(
     answer(at, &done, &text)
 }
 
-pub(super) fn take_in(office: Office, at: &AtVault, path: &Path, words: bool) -> Result<(), Failure> {
+fn take_in(office: Office, at: &AtVault, path: &Path, words: bool) -> Result<(), Failure> {
     let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
     let vault = open_with(office, at, &mut secrets)?;
     let words = if words { Some(secrets.next(WORDS)?) } else { None };
@@ -68,7 +101,7 @@ pub(super) fn take_in(office: Office, at: &AtVault, path: &Path, words: bool) ->
     answer(at, &taken, &told(&taken))
 }
 
-pub(super) fn todays_set(office: Office, at: &AtVault, cases: &[String], out: &Path) -> Result<(), Failure> {
+fn todays_set(office: Office, at: &AtVault, cases: &[String], out: &Path) -> Result<(), Failure> {
     let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
     let vault = open_with(office, at, &mut secrets)?;
     let set = vault.todays_set(cases, &secrets.fresh(SET_PHRASE)?, out)?;
@@ -77,7 +110,7 @@ pub(super) fn todays_set(office: Office, at: &AtVault, cases: &[String], out: &P
     answer(at, &set, &text)
 }
 
-pub(super) fn bring_back(office: Office, at: &AtVault, from: &Path) -> Result<(), Failure> {
+fn bring_back(office: Office, at: &AtVault, from: &Path) -> Result<(), Failure> {
     let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
     let vault = open_with(office, at, &mut secrets)?;
     let taken = vault.bring_back(from, &secrets.next(SET_PHRASE)?)?;
@@ -126,7 +159,7 @@ fn told(taken: &TakenIn) -> String {
 }
 
 /// Disagreements for people: where, what, who, and what to pass to `settle`.
-pub(super) fn disagreements(found: &[ConflictView]) -> String {
+fn disagreements(found: &[ConflictView]) -> String {
     if found.is_empty() {
         return "Разногласий нет.".to_owned();
     }
@@ -152,7 +185,7 @@ pub(super) fn disagreements(found: &[ConflictView]) -> String {
 }
 
 /// What was written in a field, for people.
-pub(super) fn history(history: &FieldHistory) -> String {
+fn history(history: &FieldHistory) -> String {
     let mut text = history.place.clone();
     for edit in &history.edits {
         let mark = if edit.stands { "→" } else { " " };
