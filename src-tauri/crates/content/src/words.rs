@@ -51,7 +51,7 @@ mod tests {
         let text = String::from_utf8(files.get(super::FILE).unwrap().to_vec()).unwrap();
         assert!(text.contains(from));
         files.insert(super::FILE, text.replacen(from, to, 1).into_bytes());
-        let errors = Content::load(&files).unwrap_err();
+        let errors = Content::load(&files).err().unwrap();
         let error = errors.0.iter().find(|error| error.file == super::FILE).unwrap();
         (error.line, error.what.clone())
     }

@@ -29,7 +29,7 @@ pub fn desk(folder: &Path, host: Arc<dyn Host>) -> Desk {
     let store = if place.exists() {
         Store::open(&place, key, &now)
     } else {
-        Store::init(&place, keys, key, "device", &now, None).map(|(store, _)| store)
+        Store::init(&place, keys, key, &"0a".repeat(16), &now, None).map(|(store, _)| store)
     };
     Desk::over(Arc::new(Office::open().expect("content")), store.expect("a vault in a fresh folder"), host)
 }
