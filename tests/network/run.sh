@@ -65,12 +65,12 @@ start_display() {
 
 # The first run as a user lives it: a passphrase twice, the sheets later, a new case, and what is typed there.
 window() {
-  mkdir "$work/home"
-  HOME=$work/home XDG_DATA_HOME=$work/home XDG_CACHE_HOME=$work/home XDG_CONFIG_HOME=$work/home \
-    HIMOYA_DATA_DIR=$work/home/data PROGRAM=$bin/himoya-desktop TRACE=$work/window.trace \
+  mkdir "$work/user"
+  HOME=$work/user XDG_DATA_HOME=$work/user XDG_CACHE_HOME=$work/user XDG_CONFIG_HOME=$work/user \
+    HIMOYA_DATA_DIR=$work/user/data PROGRAM=$bin/himoya-desktop TRACE=$work/window.trace \
     alone timeout -k 5 180 dbus-run-session -- bash tests/network/window.sh >"$work/window.log" 2>&1 ||
     fail "the window:" "$(cat "$work/window.log")"
-  [ -s "$work/home/data/vault/cases.db" ] || fail "the keyboard reached no vault:" "$(cat "$work/window.log")"
+  [ -s "$work/user/data/vault/cases.db" ] || fail "the keyboard reached no vault:" "$(cat "$work/window.log")"
   if grep -E "$internet" "$work/window.trace" >"$work/found"; then
     fail "internet sockets:" "$(head -20 "$work/found")"
   fi

@@ -34,9 +34,10 @@ fn text(value: &Value, pointer: &str) -> String {
 fn edit(runner: &Runner, at: &str, folder: &str, id: &str, birth_place: &str) {
     told(runner, &["export", at, "--out", folder, "--open"], &[PHRASE]);
     let path = runner.folder().join(folder).join("cases").join(id).join("case.json");
-    let mut case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let mut case: Value =
+        serde_json::from_str(&fs::read_to_string(&path).expect("the case was written")).expect("it is JSON");
     case["document"]["body"]["client"]["birth_place"] = birth_place.into();
-    fs::write(&path, case.to_string()).unwrap();
+    fs::write(&path, case.to_string()).expect("the case is written");
     let done = told(runner, &["import", at, folder], &[PHRASE]);
     assert_eq!(done["edited"][0], id);
 }

@@ -1,10 +1,14 @@
 //! Names are read once and locked: the card of a person, a relative and a body, its forms in the papers, and the way back.
 
+mod support;
+
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use himoya_casework::wire::{AnswerInput, CaseView, NameCard, NameFormsInput, NameState};
-use himoya_casework::{Clock, Date, Desk, Error, Office};
+use himoya_casework::{Clock, Date, Desk, Error, Host};
 
 struct Fixed(AtomicU32);
 
@@ -22,9 +26,19 @@ impl Clock for Fixed {
     }
 }
 
+impl Host for Fixed {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        bytes.fill(7);
+        true
+    }
+
+    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
+        Duration::from_secs(2)
+    }
+}
+
 fn desk(folder: &Path) -> Desk {
-    let office = Office::open().expect("the embedded content");
-    Desk::open(office, &folder.join("cases.db"), Box::new(Fixed(AtomicU32::new(1)))).expect("a fresh desk")
+    support::desk(folder, Arc::new(Fixed(AtomicU32::new(1))))
 }
 
 fn typed(text: &str) -> AnswerInput {

@@ -257,7 +257,7 @@ fn cases_are_found_by_any_part_of_their_text() {
     vault.desk(|desk| desk.answer(&id, "client.name.family", family)).unwrap();
     for query in ["хакимов", "АКИМ", "хак 11.11.2026", "ха"] {
         let found: Vec<String> = vault.search_cases(query).unwrap().into_iter().map(|row| row.id).collect();
-        assert_eq!(found, [id.clone()], "{query}");
+        assert_eq!(found, std::slice::from_ref(&id), "{query}");
     }
     assert!(vault.search_cases("\"OR\" нет*").unwrap().is_empty());
 }
