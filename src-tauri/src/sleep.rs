@@ -62,6 +62,8 @@ fn subscribe(
     first: Option<&str>,
     heard: impl Fn(&DBusConnection, &Variant) + 'static,
 ) {
+    // The bus forgets a connection that nobody holds, so each listener holds it.
+    let held = bus.clone();
     // Whoever else may send such a signal can do nothing with it but lock the vault, so the sender is not compared.
     bus.signal_subscribe(
         None,
@@ -70,7 +72,7 @@ fn subscribe(
         path,
         first,
         DBusSignalFlags::NONE,
-        move |bus, _, _, _, _, content| heard(bus, content),
+        move |_, _, _, _, _, content| heard(&held, content),
     );
 }
 
