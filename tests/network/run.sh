@@ -64,14 +64,18 @@ start_display() {
   unset WAYLAND_DISPLAY
 }
 
+passphrase='correct horse battery staple'
+
 # The first run as a user lives it: a passphrase twice, the sheets later, a new case, and what is typed there.
 window() {
   mkdir "$work/user"
   HOME=$work/user XDG_DATA_HOME=$work/user XDG_CACHE_HOME=$work/user XDG_CONFIG_HOME=$work/user \
-    HIMOYA_DATA_DIR=$work/user/data PROGRAM=$bin/himoya-desktop TRACE=$work/window.trace \
+    HIMOYA_DATA_DIR=$work/user/data PROGRAM=$bin/himoya-desktop PASSPHRASE=$passphrase TRACE=$work/window.trace \
     alone timeout -k 5 180 dbus-run-session -- bash tests/network/window.sh >"$work/window.log" 2>&1 ||
     fail "the window:" "$(cat "$work/window.log")"
   [ -s "$work/user/data/vault/cases.db" ] || fail "the keyboard reached no vault:" "$(cat "$work/window.log")"
+  "$bin/himoya" vault list "$work/user/data/vault" --passphrase-fd 3 3<<<"$passphrase" >"$work/cases"
+  [ "$(wc -l <"$work/cases")" = 1 ] || fail "one case was made, but the vault holds:" "$(cat "$work/cases")"
   if grep -E "$internet" "$work/window.trace" >"$work/found"; then
     fail "internet sockets:" "$(head -20 "$work/found")"
   fi

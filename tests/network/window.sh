@@ -20,11 +20,7 @@ wait_for() {
 }
 press() { xdotool key --clearmodifiers "$1"; sleep 0.5; }
 write() { xdotool type --delay 30 "$1"; sleep 0.5; }
-has_case() {
-  "${PROGRAM%-desktop}" vault list "$HIMOYA_DATA_DIR/vault" --passphrase-fd 3 3<<<"$PASSPHRASE" | grep -q .
-}
 
-PASSPHRASE='correct horse battery staple'
 wait_for 'a window' xdotool search --onlyvisible --class himoya
 # No window manager hands out the focus here.
 xdotool search --onlyvisible --class himoya windowfocus
