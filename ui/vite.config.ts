@@ -22,5 +22,7 @@ export default defineConfig({
     css: false,
     // Two cores are shared with the Rust build; more workers only make both slower.
     maxWorkers: 2,
+    // A screen driven key by key takes seconds there; a test that hangs is still told from one that works.
+    testTimeout: 30_000,
   },
 });

@@ -3,33 +3,43 @@
 //! Commands run off the main thread, so that a slow disk never freezes the window.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
-    FiledInput, GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat,
-    Saved, Start, Suggestions, Trouble,
+    FiledInput, GroundChange, GroundsView, LedgerView, NameFormsInput, OwnEntryInput, PacketSaved, Preview,
+    SaveFormat, Saved, Start, Suggestions, Trouble,
 };
-use himoya_casework::{Desk, Error};
+use himoya_casework::{Desk, Error, Vault};
 
+use crate::watch::Watch;
 use crate::world;
 
-/// What every command works with. A desk that could not be opened answers every call with the reason.
+/// What every command works with. A program that could not start answers every call with the reason.
 pub(crate) struct State {
-    pub(crate) desk: Result<Desk, Trouble>,
+    pub(crate) vault: Arc<Result<Vault, Trouble>>,
     pub(crate) example: Option<String>,
+    pub(crate) watch: Arc<Watch>,
+    /// The colleague's file that was chosen last; it is tried again with words.
+    pub(crate) bundle: Mutex<Option<PathBuf>>,
 }
 
-type Answer<T> = Result<T, Trouble>;
+pub(crate) type Answer<T> = Result<T, Trouble>;
 
 impl State {
-    fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
-        let desk = self.desk.as_ref().map_err(Clone::clone)?;
-        let work = std::panic::AssertUnwindSafe(|| work(desk));
+    pub(crate) fn vault<T>(&self, work: impl FnOnce(&Vault) -> Result<T, Error>) -> Answer<T> {
+        let vault = self.vault.as_ref().as_ref().map_err(Clone::clone)?;
+        let work = std::panic::AssertUnwindSafe(|| work(vault));
         // The store commits whole transactions, so a defect here cannot leave a case half-written.
         match std::panic::catch_unwind(work) {
             Ok(result) => result.map_err(|error| error.trouble()),
             Err(_) => Err(Error::Defect.trouble()),
         }
+    }
+
+    /// The same at the desk; while the vault is locked the answer is that it is.
+    fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
+        self.vault(|vault| vault.desk(work))
     }
 }
 
@@ -139,7 +149,7 @@ pub(crate) fn change_grounds(
 
 #[tauri::command(async)]
 pub(crate) fn calculator(state: tauri::State<'_, State>) -> Answer<CalculatorView> {
-    state.desk(|desk| Ok(desk.calculator()))
+    state.vault(|vault| Ok(vault.office().calculator()))
 }
 
 #[tauri::command(async)]
@@ -202,6 +212,21 @@ pub(crate) fn withdraw_override(state: tauri::State<'_, State>, id: &str, code: 
     state.desk(|desk| desk.withdraw_override(id, code))
 }
 
+#[tauri::command(async)]
+pub(crate) fn confirm_name(
+    state: tauri::State<'_, State>,
+    id: &str,
+    card: &str,
+    forms: NameFormsInput,
+) -> Answer<CaseView> {
+    state.desk(|desk| desk.confirm_name(id, card, &forms))
+}
+
+#[tauri::command(async)]
+pub(crate) fn withdraw_name(state: tauri::State<'_, State>, id: &str, card: &str) -> Answer<CaseView> {
+    state.desk(|desk| desk.withdraw_name(id, card))
+}
+
 /// Asks where to save and writes the paper there; `None` when the user changed their mind.
 #[tauri::command]
 pub(crate) async fn save_paper(
@@ -258,7 +283,7 @@ pub(crate) async fn save_chronology(state: tauri::State<'_, State>, id: String) 
 }
 
 /// The place that the user chooses for a file.
-async fn ask(name: &str, kind: &str, extension: &str) -> Option<PathBuf> {
+pub(crate) async fn ask(name: &str, kind: &str, extension: &str) -> Option<PathBuf> {
     if let Some(path) = world::dialog_answer() {
         return Some(path);
     }

@@ -6,12 +6,18 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+mod handover;
+#[cfg(target_os = "linux")]
+mod sleep;
+mod vault;
+mod watch;
 mod world;
 
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use himoya_casework::{Desk, Office};
+use himoya_casework::{Office, Vault};
 use tauri::{Manager, Window, WindowEvent};
 
 fn main() -> ExitCode {
@@ -23,47 +29,20 @@ fn main() -> ExitCode {
     let app = tauri::Builder::default()
         .setup(|app| {
             let folder = world::data_folder(|| app.path().app_data_dir().ok());
-            let desk = Office::open()
-                .and_then(|office| Desk::open(office, &folder.join("cases.db"), Box::new(world::Machine)))
+            // Older versions kept cases in `cases.db`, without encryption.
+            let (place, plain) = (folder.join("vault"), folder.join("cases.db"));
+            let vault = Office::open()
+                .map(|office| Vault::new(office, place, plain, Arc::new(world::Machine)))
                 .map_err(|error| error.trouble());
-            app.manage(commands::State { desk, example: world::argument("--example") });
+            let (vault, watch) = (Arc::new(vault), Arc::new(watch::Watch::new()));
+            watch.begin(Arc::clone(&vault));
+            #[cfg(target_os = "linux")]
+            sleep::listen(&vault);
+            let example = world::argument("--example");
+            app.manage(commands::State { vault, example, watch, bundle: Mutex::default() });
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![
-            commands::launch,
-            commands::start,
-            commands::open_case,
-            commands::new_case,
-            commands::new_from_example,
-            commands::answer,
-            commands::add_item,
-            commands::remove_item,
-            commands::undo,
-            commands::redo,
-            commands::remove_case,
-            commands::restore_case,
-            commands::preview,
-            commands::save_paper,
-            commands::save_packet,
-            commands::override_finding,
-            commands::withdraw_override,
-            commands::choose_document,
-            commands::ledger,
-            commands::file_term,
-            commands::unfile_term,
-            commands::grounds,
-            commands::change_grounds,
-            commands::calculator,
-            commands::calculate,
-            commands::save_calendar,
-            commands::save_chronology,
-            commands::suggest,
-            commands::take_entry,
-            commands::own_directory,
-            commands::put_own_entry,
-            commands::remove_own_entry,
-            commands::keep_answer,
-        ])
+        .invoke_handler(answers())
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {
                 api.prevent_close();
@@ -72,6 +51,93 @@ fn main() -> ExitCode {
         })
         .run(tauri::generate_context!());
     if app.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) }
+}
+
+/// Every command that the page may call; `build.rs` and the capability name the same ones.
+#[expect(clippy::too_many_lines, reason = "a line for each command")]
+fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        commands::launch,
+        commands::start,
+        commands::open_case,
+        commands::new_case,
+        commands::new_from_example,
+        commands::answer,
+        commands::add_item,
+        commands::remove_item,
+        commands::undo,
+        commands::redo,
+        commands::remove_case,
+        commands::restore_case,
+        commands::preview,
+        commands::save_paper,
+        commands::save_packet,
+        commands::override_finding,
+        commands::withdraw_override,
+        commands::confirm_name,
+        commands::withdraw_name,
+        commands::choose_document,
+        commands::ledger,
+        commands::file_term,
+        commands::unfile_term,
+        commands::grounds,
+        commands::change_grounds,
+        commands::calculator,
+        commands::calculate,
+        commands::save_calendar,
+        commands::save_chronology,
+        commands::suggest,
+        commands::take_entry,
+        commands::own_directory,
+        commands::put_own_entry,
+        commands::remove_own_entry,
+        commands::keep_answer,
+        vault::vault_status,
+        vault::vault_progress,
+        vault::passphrase_advice,
+        vault::protected_page,
+        vault::create_vault,
+        vault::unlock,
+        vault::unlock_with_sheets,
+        vault::read_sheet,
+        vault::lock,
+        vault::still_here,
+        vault::set_idle_minutes,
+        vault::change_passphrase,
+        vault::make_sheets,
+        vault::check_sheets,
+        vault::backup_now,
+        vault::backup_settings,
+        vault::choose_backup_folder,
+        vault::set_automatic_backup,
+        vault::restore_backup,
+        vault::verify_vault,
+        vault::remove_plain_file,
+        vault::attachments,
+        vault::add_attachment,
+        vault::read_attachment,
+        vault::remove_attachment,
+        vault::restore_attachment,
+        vault::export_attachment,
+        vault::search_cases,
+        vault::bin,
+        vault::purge_bin,
+        handover::my_key,
+        handover::set_author,
+        handover::draw_words,
+        handover::unknown_words,
+        handover::hand_over,
+        handover::take_in,
+        handover::take_in_again,
+        handover::conflicts,
+        handover::settle_conflict,
+        handover::field_history,
+        handover::todays_set,
+        handover::bring_back,
+        handover::open_export_warning,
+        handover::export_open,
+        handover::import_open,
+    ]
 }
 
 /// The page hands over typed text a moment after the last key. The window stays open for longer than that

@@ -2,8 +2,9 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use himoya_casework::{Clock, Date};
+use himoya_casework::{Clock, Date, Host};
 use jiff::{Timestamp, Zoned};
 
 /// The folder for cases in a test, in place of the user's own.
@@ -12,6 +13,9 @@ const DATA_DIR: &str = "HIMOYA_DATA_DIR";
 const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
 /// In a test, the file that the save dialog would have returned.
 const SAVE_TO: &str = "HIMOYA_TEST_SAVE_TO";
+
+/// In a test, the file that the dialog for taking a file in would have returned.
+const OPEN: &str = "HIMOYA_TEST_OPEN";
 
 /// The clock of this machine.
 pub(crate) struct Machine;
@@ -27,6 +31,18 @@ impl Clock for Machine {
 
     fn fresh_id(&self) -> String {
         uuid::Uuid::now_v7().to_string()
+    }
+}
+
+impl Host for Machine {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        getrandom::fill(bytes).is_ok()
+    }
+
+    fn timed(&self, work: &mut dyn FnMut()) -> Duration {
+        let began = Instant::now();
+        work();
+        began.elapsed()
     }
 }
 
@@ -49,6 +65,12 @@ pub(crate) fn dialog_answer() -> Option<PathBuf> {
 /// The answer of the folder dialog in a driven window: where that file would have been.
 pub(crate) fn folder_answer() -> Option<PathBuf> {
     dialog_answer()?.parent().map(PathBuf::from)
+}
+
+/// The answer of the dialog that asks for a file to take in, in a driven window.
+pub(crate) fn open_answer() -> Option<PathBuf> {
+    env::var_os(AUTOMATION)?;
+    env::var_os(OPEN).map(PathBuf::from)
 }
 
 /// The value that follows `name` on the command line.

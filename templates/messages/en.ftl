@@ -399,6 +399,36 @@ override-cancel = Leave it
 override-stands = Decided on { $date } to make it, because:
 override-expired = The decision of { $date } no longer stands: the facts have changed. The reason was:
 override-withdraw = Take it back
+
+# ── The name card ───────────────────────────────────────────────────────────────────────────────────────────
+name-card = The name in its cases: { $name }
+name-card-title = Read aloud
+name-card-about = These sentences are those of the papers. Mend a form in its line; confirming once is enough.
+name-state-by_rule = The forms follow a rule that leaves no doubt.
+name-state-doubtful = The forms follow a general rule; grammars disagree about such names.
+name-state-confirmed = The forms are confirmed and stand in every paper of the case.
+name-state-stale = The name was changed after its forms were confirmed. Read the new ones.
+name-card-open = Read the name in its cases
+name-card-close = Fold
+name-card-confirm = All correct
+name-card-change = Change
+name-card-withdraw = Take the confirmation back
+name-card-doubt = doubtful form
+name-card-empty = Fill in every case: a paper cannot hold an empty form.
+name-card-proposed = By the rule: { $form }
+name-card-mend-name = Change the name
+name-case-nominative = nominative
+name-case-genitive = genitive
+name-case-dative = dative
+name-case-accusative = accusative
+name-case-instrumental = instrumental
+name-case-prepositional = prepositional
+name-ask-nominative = Who
+name-ask-genitive = Of whom
+name-ask-dative = To whom
+name-ask-accusative = Whom
+name-ask-instrumental = By whom
+name-ask-prepositional = Before whom
 save-blocked = Settle this first:
 saved-file =
     { $pages ->
@@ -542,6 +572,34 @@ q-client-name-latin_given = Given name, Latin
 q-client-name-latin_given-why = The court compares it with the passport when spellings differ.
 q-client-name-in_ruling = Name as the ruling spells it
 q-client-name-in_ruling-why = If it differs, the heading gives both spellings, so that the complaint is not returned.
+list-item-client-name-variants = Spelling { $n }
+list-add-client-name-variants = Add a spelling
+q-client-name-variants = Other spellings of the name
+q-client-name-variants-why = If papers spell the name differently, every paper of the case says «он же», and the court does not ask whether it is one person.
+q-client-name-variants-name = As it is written
+q-client-name-variants-name-why = Letter by letter, in the nominative, even if the paper is mistaken.
+q-client-name-variants-kind = In which paper
+q-client-name-variants-kind-why = It stands in brackets behind the spelling: «(в паспорте)».
+q-client-name-variants-kind-ruling = The ruling
+q-client-name-variants-kind-protocol = The record of the offence
+q-client-name-variants-kind-detention_protocol = The record of detention
+q-client-name-variants-kind-decision = The decision on the complaint
+q-client-name-variants-kind-passport = The passport
+q-client-name-variants-kind-translation = The translation of the passport
+q-client-name-variants-kind-birth_certificate = The certificate of birth
+q-client-name-variants-kind-marriage_certificate = The certificate of marriage
+q-client-name-variants-kind-migration_card = The migration card
+q-client-name-variants-kind-arrival_notice = The notice of arrival
+q-client-name-variants-kind-patent = The patent
+q-client-name-variants-kind-other = Another paper
+q-client-name-variants-number = Number or title of the paper
+q-client-name-variants-number-why = The number of the record or ruling; of another paper its title.
+q-client-name-variants-on = Date of the paper
+q-client-name-variants-on-why = The court finds the paper in the file by its date.
+q-client-name-variants-sheet = Sheet of the file
+q-client-name-variants-sheet-why = If the file has been read: the number of the sheet with this spelling.
+q-client-name-variants-source = How it is known
+q-client-name-variants-source-why = A copy, a photograph, the original, whose words. It is not printed; without a source nothing proves «он же».
 q-client-name-forms-genitive = Genitive: of whom
 q-client-name-forms-genitive-why = Fill in only if the program declined it wrongly: your form beats the rules.
 q-client-name-forms-dative = Dative: to whom
@@ -663,6 +721,12 @@ q-representative-poa_bilingual-yes = Wanted
 q-representative-poa_bilingual-no = Not wanted
 q-representative-birth_date = Birth date
 q-representative-birth_date-why = With the passport it shows to whom the power is given.
+q-representative-diploma = Diploma of law
+q-representative-diploma-why = University, series and number, day, speciality. Without it courts under КАС admit nobody but an advocate. No diploma: “does not apply”. КАС 55.
+q-representative-poa_waiver = Waiving or admitting the claim
+q-representative-poa_waiver-why = A waiver cannot be taken back. While this is open, only the person may do it. КАС 56 ч. 2.
+q-representative-poa_waiver-yes = The attorney may
+q-representative-poa_waiver-no = Only the person
 q-representative-document = Passport
 q-representative-document-why = In one line: whose, series and number, issued by whom and when. The defender is admitted by it.
 q-representative-address = Address for letters
@@ -771,7 +835,7 @@ q-process-ties_told-no = Not told
 q-stay-until = Last lawful day in Russia
 q-stay-until-why = The days over the term are counted from it.
 q-stay-reason = Why the term was passed
-q-stay-reason-why = A sentence or two, taken into the complaint word for word.
+q-stay-reason-why = A sentence or two in the person's own words. Taken in word for word; in quotation marks when a defender signs.
 q-stay-extension_applied_on = Applied on
 q-stay-extension_applied_on-why = An application made in time speaks against expulsion.
 q-stay-extension_receipt = Receipt
@@ -822,7 +886,7 @@ q-ties-prior_offences-why = None means law-abiding conduct. КоАП 3.10 ч. 
 q-ties-prior_offences-yes = There were
 q-ties-prior_offences-no = There were none
 q-ties-other = Health and other weighty things
-q-ties-other-why = A sentence or two for the argument that expulsion is out of proportion.
+q-ties-other-why = A sentence or two in the person's own words; in quotation marks when a defender signs.
 
 ## Questions: what happened
 
@@ -833,7 +897,7 @@ q-events-on-why = The sentence in the circumstances begins with it.
 q-events-at = Time
 q-events-at-why = The hours show how long the person was held.
 q-events-what = What happened
-q-events-what-why = A sentence or two, taken into the complaint word for word.
+q-events-what-why = A sentence or two in the person's own words, “I was stopped …”. Taken into the complaint word for word; in quotation marks when a defender signs.
 q-events-source = Where it is recorded
 q-events-source-why = A sheet of the file or a paper; own words will do too.
 
@@ -846,7 +910,7 @@ q-filing-signed_by-representative = The defender
 q-filing-on = Day of filing
 q-filing-on-why = Shows whether the term is missed.
 q-filing-late_reason = Why the term was missed
-q-filing-late_reason-why = Becomes the request to restore the term. КоАП 30.3 ч. 2.
+q-filing-late_reason-why = In the person's own words. Becomes the request to restore the term. КоАП 30.3 ч. 2.
 q-attachments = What else to attach
 q-attachments-why = The ruling, the warrant and the power of attorney join the list by themselves.
 q-attachments-title = What it is
@@ -881,6 +945,10 @@ q-detention-relatives_asked = A request to tell relatives or a defender
 q-detention-relatives_asked-why = They are told at the person's request, so it matters whether there was one. КоАП 27.3 ч. 3.
 q-detention-relatives_asked-yes = Was made
 q-detention-relatives_asked-no = Was not made
+q-detention-conditions = How the person was kept
+q-detention-conditions-why = In the person's own words: where they slept, food, cold, lack of room. Nothing to complain of: “does not apply”. КоАП 27.6.
+q-detention-harm = Harm done
+q-detention-harm-why = In the person's own words: health, things, earnings. No harm: “does not apply”. КоАП 27.1 ч. 2.
 q-detention-relatives_told = Relatives or a defender
 q-detention-relatives_told-why = Asked and not told: that is a breach.
 q-detention-relatives_told-yes = Were told
@@ -1077,6 +1145,7 @@ ground-weak = Weak points, never printed
 ground-editor = Text of the ground
 ground-heading = Heading
 ground-text = Text
+ground-request = What else to ask the court for (one sentence)
 ground-text-hint = A new line is a new paragraph. An empty field goes back to the library’s text.
 ground-library = Text of the library
 
@@ -1086,6 +1155,8 @@ check-family-authority = Authority to sign and appeal
 check-family-power = Power of attorney: date and term
 check-family-deadline = Deadline and restoration
 check-family-attachments = Attachments against the list
+check-family-copies = Copies
+check-family-duty = Duty or deferral
 check-family-names = Names
 check-family-contradictions = Contradictions between papers
 check-family-language = Language
@@ -1105,3 +1176,261 @@ q-representative-forms-prepositional = Defender’s name: About whom? “facts a
 q-representative-forms-prepositional-why = The form written here is used in every paper of the case.
 q-reviewing-hearing_on = Day of the hearing
 q-reviewing-hearing_on-why = Compared with the end of the power of attorney.
+
+## The vault: common
+
+vault-title = Vault
+lock = Lock
+lock-now = Lock the vault
+cancel = Not now
+key-lock = lock the vault
+key-files = neighbouring file
+key-zoom = larger, smaller
+key-turn = turn
+key-remove-file = remove the file
+number-locale = en
+size-bytes = { $n } B
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+size-gigabytes = { $n } GB
+day-stamp = { $day }, { $time }
+keyboard-russian = Russian letters typed
+keyboard-latin = Latin letters typed
+keyboard-mixed = Russian and Latin letters typed
+keyboard-caps = Caps Lock is on
+keyboard-no-caps = Caps Lock is off
+secret-copied = Copied. In a minute the program clears it from the clipboard.
+secret-not-copied = The clipboard refused. Copy it by hand.
+work-going = The program is working.
+work-part = { $what }: { $percent }%
+work-calibrate = Choosing how long a key is computed on this machine
+work-derive = Computing the key from the passphrase
+work-move_in = Moving the former cases in
+work-backup = Making a copy and opening it for proof
+work-restore = Restoring from a copy
+work-verify = Checking the vault
+work-attachment = Reading the file
+
+## Passphrase
+
+passphrase = Passphrase
+passphrase-show = Show
+passphrase-hide = Hide
+passphrase-new = New passphrase
+passphrase-again = The same passphrase again
+passphrase-present = Present passphrase
+passphrase-about = Four or five unrelated words hold better than a few odd signs and are easier to remember.
+passphrase-empty = Type a passphrase: an empty one is not taken.
+passphrase-differ = The second one is not the same. Show both and compare.
+passphrase-missing = Type the new passphrase twice.
+passphrase-change = Change the passphrase
+passphrase-change-about = The cases are not encrypted anew, so this takes a second. Recovery sheets stay valid. Former copies open with the former passphrase.
+passphrase-change-do = Change the passphrase
+passphrase-changed = Changed. From now on only the new passphrase opens the vault.
+
+## The door
+
+door-title = Door
+door-unlock = Open
+door-opening = Opening
+door-wrong = It does not fit.
+door-wait =
+    { $n ->
+        [one] Next try in { $n } second.
+       *[other] Next try in { $n } seconds.
+    }
+door-again = Try as often as you like, nothing is erased.
+door-accept-older = Open with the older key file
+door-why-start = The vault has been locked since the last run.
+door-why-command = The vault was locked at { $time }.
+door-why-idle = The vault locked itself at { $time }: nobody was at the program.
+door-why-sleep = The vault locked itself at { $time }, when the computer went to sleep.
+door-why-lid = The vault locked itself at { $time }, when the lid was closed.
+door-why-restored = The vault was locked at { $time }: it was restored from a copy.
+door-forgot = Forgot the passphrase: { $needs } sheets of { $sheets }
+door-no-sheets = There are no recovery sheets: only the passphrase opens it.
+door-backup = Restore from a copy
+door-kept = Under the passphrase
+door-kept-cases = cases, names, papers
+door-kept-files = scans and photos of the cases
+door-kept-drafts = drafts, history and search
+door-open = Not protected
+door-open-printed = what you printed or saved as PDF
+door-open-window = the open program on somebody's desk
+door-open-size = the size of the vault and the days it changed
+door-back = Back to the passphrase
+door-sheets-title = Open with two sheets
+door-sheets-about = Take any two recovery sheets and type their digits. You set a new passphrase; the former one no longer fits.
+door-sheets-open = Open and change the passphrase
+
+## First run
+
+first-title = A passphrase for the cases
+first-step = Step { $n } of { $total }
+first-about = Everything you write down goes to the disk encrypted. Only you know the passphrase: neither the program nor its authors can bring it back. In case it is forgotten, recovery sheets come next.
+first-create = Create the vault
+first-creating = Creating
+first-calibrate = Takes a few seconds: the program measures how long to compute a key on this machine.
+first-plain = Cases of a former version were found, written without encryption.
+first-plain-about = The program moves them under the passphrase and compares each. The former file:
+moved-title = The former cases were moved
+moved-counts = Cases: { $cases }. States for undo: { $revisions }. Own rows of the directory: { $entries }. Each case was compared with the former file.
+moved-plain = The former file lies on the disk in plain text.
+moved-plain-about = Whoever gets the computer can read it. Delete it:
+moved-ssd = On flash storage what was deleted may stay in spare cells for long. Only encryption of the whole disk hides it for sure.
+moved-remove = Delete the plain file
+moved-later = Delete it later
+
+## Recovery sheets
+
+sheets-title-offer = Recovery sheets
+sheets-title-show = Copy or print the sheets
+sheets-title-check = Type two sheets
+sheets-title-rehearse = Rehearsal
+sheets-title-rest = Recovery sheets
+sheets-about = If the passphrase is forgotten, any two of three sheets open the vault. One sheet opens nothing.
+sheets-point-where = Give them to three people or put them in three places. Never keep two together.
+sheets-point-use = A sheet has digits only: they can be dictated by phone and written by hand.
+sheets-point-print = An office printer keeps what it printed. Copying by hand is safer.
+sheets-make = Make the sheets
+sheets-make-again = Make new sheets
+sheets-again = With new sheets the former three no longer open the vault. Collect and tear them.
+sheets-skip = Without sheets for now
+sheets-later = Check later
+sheets-save = Save for printing
+sheets-save-anyway = Save all the same
+sheets-save-warning = The file holds all three sheets: whoever finds it opens the vault. Print it and delete it at once, and empty the bin.
+sheets-saved = The file with the sheets lies open. Print and delete it, and empty the bin.
+sheets-written = All three are on paper
+sheets-shown = Sheet { $n }
+sheets-check-about = Take the paper and type any two sheets from it. That shows that they were copied without a slip and can be read.
+sheets-rehearse-about = What you would do had you forgotten the passphrase, only that nothing changes.
+sheets-check = Check
+sheets-missing = Type both sheets in full.
+sheets-checked = Sheets { $which } fit. The check is recorded.
+sheets-rehearsed = Sheets { $which } fit. The vault was not touched.
+sheets-made = Sheets: { $sheets }, set { $set }, made on { $day }.
+sheets-verified = Checked on { $day }.
+sheets-unverified = Not checked yet: nobody knows whether they can be read from the paper.
+sheets-to-check = Type two sheets
+sheets-to-rehearse = Rehearse
+sheets-to-make = Make new ones
+sheet-title = Recovery sheet { $n } of { $of }
+sheet-facts = Mark { $mark }, set { $set }, { $day }
+sheet-use = Any { $needs } sheets together open the vault. The digits go in the order of their numbers.
+sheet-digits = Digits of the sheet, six by six
+sheet-qr = The same digits for a scanner
+sheet-where-1 = This sheet goes to somebody you trust.
+sheet-where-2 = This one to another place, neither your home nor the office.
+sheet-where-3 = The third where it is found without you.
+sheet-copy = Copy the digits
+sheet-back = Back to the former sheet
+sheet-next = Next: sheet { $n }
+sheet-entry-1 = First sheet
+sheet-entry-2 = Second sheet
+sheet-entry-number = — this is sheet { $n }
+sheet-entry-about = Six digits each, as on the sheet. All can be pasted at once.
+sheet-group = group { $n } of { $total }
+sheet-groups-wrong =
+    { $count ->
+        [one] Group { $which } does not add up: compare it with the sheet.
+       *[other] Groups { $which } do not add up: compare them with the sheet.
+    }
+sheet-complete = The sheet is whole and its digits add up.
+sheet-same = Sheet { $n } was typed twice. Take another one.
+
+## The page of the vault
+
+vault-due = waits
+vault-lock-title = Lock and passphrase
+vault-lock-idle = Lock the vault when nobody touches keys or mouse for
+minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+vault-lock-sleep = It also locks when the computer goes to sleep or the lid is closed. What was typed is written first.
+vault-place = It lies here:
+vault-sheets-title = Recovery sheets
+vault-backups-title = Copies
+vault-check-title = Check
+vault-limits-title = What is not protected
+vault-limits-about = What the program guards, what it cannot, and what to do about it.
+vault-check = Check the vault
+vault-checking = Checking
+vault-check-about = Reads every page of the file, every case and every file of a case and compares checksums. It changes nothing.
+vault-whole = All is whole.
+vault-damaged =
+    { $n ->
+        [one] One place is damaged.
+       *[other] { $n } places are damaged.
+    }
+vault-check-counts = Pages read: { $pages }, cases: { $cases }, files of cases: { $attachments }.
+vault-damaged-backup = Last copy: { $when }.
+vault-damaged-restore = Go to the copies
+reminder-label = Reminder
+reminder-see = Do it
+reminders-more = and { $n } more
+
+## Copies
+
+backups-about = A copy is the same vault under the same key. Keep it elsewhere than the computer.
+backups-last = Last copy
+backups-never = none
+backups-folder = Folder
+backups-same-disk = On the same disk: if the computer is gone, so is the copy. Choose a stick.
+backups-unreachable = The folder is not there now: insert the stick or choose another one.
+backups-automatic = Make a copy by itself: at the first opening of a day and at locking if something changed
+backup-now = Make a copy
+backup-folder = Choose a folder
+backup-done = The copy was made and opened for proof. Cases: { $cases }, files: { $attachments }.
+backups-list = Copies in this folder
+backups-none = There are no copies in this folder.
+backup-other-vault = of another vault
+restore = Restore
+restore-title = Restore from a copy
+restore-about = Name the folder of the copy and the passphrase that the vault had on that day. The present vault is not erased: it is put aside in a folder beside it.
+restore-from = Copy: { $when }.
+restore-aside = What was written after it stays in the present vault only. That is put aside in a folder beside it, not erased.
+restore-passphrase = Passphrase on the day of the copy
+restore-choose = Take a copy from another folder
+restore-pick = Choose the folder of the copy
+restore-missing = Type the passphrase.
+restore-do = Restore
+restored = Restored from the copy. The former vault was put aside in a folder beside it.
+
+## Files of a case
+
+tab-files = Files
+files-title = Files
+files-empty-title = No files yet
+files-empty-about = Scans and photos are kept here: the ruling, the passport, receipts. They are encrypted with the case; the originals stay where they were.
+files-add = Add files
+files-added =
+    { $n ->
+        [one] { $n } file added. The original lies where it was: delete it if you do not need it.
+       *[other] { $n } files added. The originals lie where they were: delete them if you do not need them.
+    }
+files-removed = Removed: { $n }
+file-removed = File removed: { $name }
+file-viewer = Viewer: { $name }
+file-kind-image = picture
+file-kind-pdf = PDF
+file-kind-other = file
+file-cannot = The window does not show this file.
+file-cannot-pdf = This is a PDF: the window does not draw its pages.
+file-cannot-about = It is whole in the vault. To open it with another program, save it in the open.
+file-broken = The picture cannot be read.
+file-previous = Previous
+file-next = Next
+file-of = { $n } of { $total }
+file-export = Save in the open
+file-export-title = The file leaves the vault
+file-export-warning = A saved file is no longer under the passphrase: whoever gets the computer or the stick reads it. Delete it yourself when it is no longer needed.
+file-export-cancel = Keep it inside
+file-export-do = Save in the open
+file-exported = Saved without a passphrase:
+zoom-in = Larger
+zoom-out = Smaller
+zoom-fit = fit the width
+turn = Turn

@@ -413,6 +413,36 @@ override-cancel = Не надо
 override-stands = Решено { $date } составить, причина:
 override-expired = Решение от { $date } больше не действует: факты изменились. Причина была:
 override-withdraw = Отменить решение
+
+# ── Карточка имени ──────────────────────────────────────────────────────────────────────────────────────────
+name-card = Имя в падежах: { $name }
+name-card-title = Прочтите вслух
+name-card-about = Эти фразы — из бумаг. Поправьте форму прямо в строке; подтвердить нужно один раз.
+name-state-by_rule = Падежи имени построены по твёрдому правилу.
+name-state-doubtful = Падежи построены по общему правилу, грамматики о таких именах спорят.
+name-state-confirmed = Падежи подтверждены и стоят во всех бумагах дела.
+name-state-stale = Имя изменили после того, как подтвердили падежи. Прочтите новые формы.
+name-card-open = Прочесть имя в падежах
+name-card-close = Свернуть
+name-card-confirm = Всё верно
+name-card-change = Изменить
+name-card-withdraw = Снять подтверждение
+name-card-doubt = сомнительная форма
+name-card-empty = Впишите все падежи: пустой формы в бумаге быть не может.
+name-card-proposed = По правилу: { $form }
+name-card-mend-name = Изменить имя
+name-case-nominative = именительный
+name-case-genitive = родительный
+name-case-dative = дательный
+name-case-accusative = винительный
+name-case-instrumental = творительный
+name-case-prepositional = предложный
+name-ask-nominative = Кто
+name-ask-genitive = Кого
+name-ask-dative = Кому
+name-ask-accusative = Кого
+name-ask-instrumental = Кем
+name-ask-prepositional = При ком
 save-blocked = Сначала разберите:
 saved-file =
     { $pages ->
@@ -561,6 +591,34 @@ q-client-name-latin_given = Имя латиницей
 q-client-name-latin_given-why = По нему суд сверит имя с паспортом, когда написания расходятся.
 q-client-name-in_ruling = Имя, как в постановлении
 q-client-name-in_ruling-why = Если там написано иначе, в шапке встанут оба написания, чтобы жалобу не вернули.
+list-item-client-name-variants = Написание { $n }
+list-add-client-name-variants = Добавить написание
+q-client-name-variants = Другие написания имени
+q-client-name-variants-why = Если бумаги пишут имя по-разному, каждая бумага дела скажет «он же», и суд не спросит, тот ли это человек.
+q-client-name-variants-name = Как написано
+q-client-name-variants-name-why = Буква в букву, в именительном падеже, даже если бумага ошиблась.
+q-client-name-variants-kind = В какой бумаге
+q-client-name-variants-kind-why = Она встанет в скобках после написания: «(в паспорте)».
+q-client-name-variants-kind-ruling = Постановление
+q-client-name-variants-kind-protocol = Протокол
+q-client-name-variants-kind-detention_protocol = Протокол задержания
+q-client-name-variants-kind-decision = Решение по жалобе
+q-client-name-variants-kind-passport = Паспорт
+q-client-name-variants-kind-translation = Перевод паспорта
+q-client-name-variants-kind-birth_certificate = Свидетельство о рождении
+q-client-name-variants-kind-marriage_certificate = Свидетельство о браке
+q-client-name-variants-kind-migration_card = Миграционная карта
+q-client-name-variants-kind-arrival_notice = Уведомление о прибытии
+q-client-name-variants-kind-patent = Патент
+q-client-name-variants-kind-other = Другая бумага
+q-client-name-variants-number = Номер или название бумаги
+q-client-name-variants-number-why = Номер протокола или постановления; для другой бумаги — её название.
+q-client-name-variants-on = Дата бумаги
+q-client-name-variants-on-why = По дате суд найдёт бумагу в деле.
+q-client-name-variants-sheet = Лист дела
+q-client-name-variants-sheet-why = Если дело уже читали: номер листа, на котором стоит это написание.
+q-client-name-variants-source = Откуда известно
+q-client-name-variants-source-why = Копия, снимок, подлинник у доверителя, чьи слова. В бумагу не попадёт; без источника «он же» нечем подтвердить.
 q-client-name-forms-genitive = Родительный: нет кого
 q-client-name-forms-genitive-why = Заполняйте, только если программа склонила неверно: ваша форма главнее правил.
 q-client-name-forms-dative = Дательный: дать кому
@@ -682,6 +740,12 @@ q-representative-poa_bilingual-yes = Нужен
 q-representative-poa_bilingual-no = Не нужен
 q-representative-birth_date = Дата рождения
 q-representative-birth_date-why = Вместе с паспортом показывает, кому дана доверенность.
+q-representative-diploma = Диплом юриста
+q-representative-diploma-why = Вуз, серия и номер, дата, специальность. Для дел по КАС без него не допустят. Нет диплома — «не относится». КАС 55.
+q-representative-poa_waiver = Отказ от иска и признание
+q-representative-poa_waiver-why = Отказ от иска назад не взять. Если не решено, это право останется за человеком. КАС 56 ч. 2.
+q-representative-poa_waiver-yes = Может представитель
+q-representative-poa_waiver-no = Только сам человек
 q-representative-document = Паспорт
 q-representative-document-why = Одной строкой: чей, серия и номер, кем и когда выдан. По нему защитника допустят к делу.
 q-representative-address = Адрес для писем
@@ -790,7 +854,7 @@ q-process-ties_told-no = Не сообщали
 q-stay-until = Последний законный день в России
 q-stay-until-why = От него считают, на сколько дней нарушен срок.
 q-stay-reason = Почему срок прошёл
-q-stay-reason-why = Одна-две фразы; войдут в обстоятельства дословно.
+q-stay-reason-why = Одна-две фразы словами самого человека. Войдут в обстоятельства дословно; если подписывает защитник — в кавычках.
 q-stay-extension_applied_on = Когда подали
 q-stay-extension_applied_on-why = Поданное вовремя заявление говорит против выдворения.
 q-stay-extension_receipt = Расписка
@@ -841,7 +905,7 @@ q-ties-prior_offences-why = Их отсутствие — законопослу
 q-ties-prior_offences-yes = Были
 q-ties-prior_offences-no = Не было
 q-ties-other = Здоровье и другое важное
-q-ties-other-why = Одна-две фразы; войдут в довод о несоразмерности.
+q-ties-other-why = Одна-две фразы словами самого человека; если подписывает защитник, встанут в кавычках.
 
 ## Вопросы: что произошло
 
@@ -852,7 +916,7 @@ q-events-on-why = С него начнётся фраза в обстоятел�
 q-events-at = Время
 q-events-at-why = По часам видно, сколько держали.
 q-events-what = Что было
-q-events-what-why = Одна-две фразы; войдут в жалобу дословно.
+q-events-what-why = Одна-две фразы словами самого человека: «меня остановили…». Войдут в жалобу дословно; если подписывает защитник — в кавычках.
 q-events-source = Где записано
 q-events-source-why = Лист дела или бумага; со слов тоже годится.
 
@@ -865,7 +929,7 @@ q-filing-signed_by-representative = Защитник
 q-filing-on = Когда подаём
 q-filing-on-why = По этому дню видно, пропущен ли срок.
 q-filing-late_reason = Почему пропущен срок
-q-filing-late_reason-why = Станет просьбой восстановить срок. КоАП 30.3 ч. 2.
+q-filing-late_reason-why = Словами самого человека. Станет просьбой восстановить срок. КоАП 30.3 ч. 2.
 q-attachments = Что ещё приложить
 q-attachments-why = Постановление, ордер и доверенность встанут в список сами.
 q-attachments-title = Что это
@@ -900,6 +964,10 @@ q-detention-relatives_asked = Просьба сообщить родным ил�
 q-detention-relatives_asked-why = Сообщают по просьбе человека, поэтому важно, была ли она. КоАП 27.3 ч. 3.
 q-detention-relatives_asked-yes = Была
 q-detention-relatives_asked-no = Не было
+q-detention-conditions = Как содержали
+q-detention-conditions-why = Словами самого человека: где спал, кормили ли, холод, теснота. Если жаловаться не на что — «не относится». КоАП 27.6.
+q-detention-harm = Вред от задержания
+q-detention-harm-why = Словами самого человека: здоровье, вещи, заработок. Нет вреда — «не относится». КоАП 27.1 ч. 2.
 q-detention-relatives_told = Родным или защитнику
 q-detention-relatives_told-why = Попросили, а не сообщили — это нарушение.
 q-detention-relatives_told-yes = Сообщили
@@ -1096,6 +1164,7 @@ ground-weak = Слабые места, в бумагу не идут
 ground-editor = Текст довода
 ground-heading = Заголовок
 ground-text = Текст
+ground-request = О чём ещё просить суд (одно предложение)
 ground-text-hint = Новая строка — новый абзац. Пустое поле возвращает текст библиотеки.
 ground-library = Текст библиотеки
 
@@ -1105,6 +1174,8 @@ check-family-authority = Полномочия подписать и обжало
 check-family-power = Доверенность: день и срок
 check-family-deadline = Срок и его восстановление
 check-family-attachments = Приложения по списку
+check-family-copies = Экземпляры
+check-family-duty = Пошлина или отсрочка
 check-family-names = Имена
 check-family-contradictions = Противоречия между бумагами
 check-family-language = Язык
@@ -1124,3 +1195,276 @@ q-representative-forms-prepositional = Имя защитника: О ком? «�
 q-representative-forms-prepositional-why = Записанная форма стоит дальше во всех бумагах дела.
 q-reviewing-hearing_on = День заседания
 q-reviewing-hearing_on-why = По нему проверяем, не кончится ли раньше доверенность.
+
+## Хранилище: общее
+
+vault-title = Хранилище
+lock = Закрыть
+lock-now = Закрыть хранилище
+cancel = Не надо
+key-lock = закрыть хранилище
+key-files = соседний файл
+key-zoom = крупнее, мельче
+key-turn = повернуть
+key-remove-file = убрать файл
+number-locale = ru
+size-bytes = { $n } Б
+size-kilobytes = { $n } КБ
+size-megabytes = { $n } МБ
+size-gigabytes = { $n } ГБ
+day-stamp = { $day }, { $time }
+keyboard-russian = Набраны русские буквы
+keyboard-latin = Набраны латинские буквы
+keyboard-mixed = Набраны и русские, и латинские буквы
+keyboard-caps = Caps Lock включён
+keyboard-no-caps = Caps Lock выключен
+secret-copied = Скопировано. Через минуту программа сотрёт это из буфера обмена.
+secret-not-copied = Буфер обмена не дался. Перепишите от руки.
+work-going = Программа работает.
+work-part = { $what }: { $percent } %
+work-calibrate = Подбираем, сколько считать ключ на этой машине
+work-derive = Считаем ключ из пароля
+work-move_in = Переносим прежние дела
+work-backup = Делаем копию и открываем её для проверки
+work-restore = Восстанавливаем из копии
+work-verify = Проверяем хранилище
+work-attachment = Читаем файл
+
+## Пароль
+
+passphrase = Пароль
+passphrase-show = Показать
+passphrase-hide = Спрятать
+passphrase-new = Новый пароль
+passphrase-again = Тот же пароль ещё раз
+passphrase-present = Нынешний пароль
+passphrase-about = Четыре–пять слов, не связанных между собой, держат лучше коротких знаков и легче помнятся.
+passphrase-empty = Наберите пароль: пустой программа не берёт.
+passphrase-differ = Второй раз набрано не то же самое. Покажите оба и сравните.
+passphrase-missing = Наберите новый пароль дважды.
+passphrase-change = Сменить пароль
+passphrase-change-about = Дела не перешифровываются: смена занимает секунду. Листы восстановления остаются в силе. Прежние копии открываются прежним паролем.
+passphrase-change-do = Сменить пароль
+passphrase-changed = Пароль сменён. Дальше открывает только новый.
+
+## Вход
+
+door-title = Вход
+door-unlock = Открыть
+door-opening = Открываем
+door-wrong = Не подошёл.
+door-wait =
+    { $n ->
+        [one] Следующая попытка через { $n } секунду.
+        [few] Следующая попытка через { $n } секунды.
+       *[many] Следующая попытка через { $n } секунд.
+    }
+door-again = Попыток сколько угодно, ничего не сотрётся.
+door-accept-older = Открыть с прежним файлом ключей
+door-why-start = Хранилище закрыто с прошлого запуска.
+door-why-command = Хранилище закрыли в { $time }.
+door-why-idle = Хранилище закрылось в { $time }: за программой никого не было.
+door-why-sleep = Хранилище закрылось в { $time }, когда компьютер уснул.
+door-why-lid = Хранилище закрылось в { $time }, когда закрыли крышку.
+door-why-restored = Хранилище закрылось в { $time }: его восстановили из копии.
+door-forgot =
+    Забыли пароль: { $needs ->
+        [2] два листа
+       *[other] { $needs } листов
+    } из { $sheets ->
+        [3] трёх
+       *[other] { $sheets }
+    }
+door-no-sheets = Листов восстановления нет: откроет только пароль.
+door-backup = Восстановить из копии
+door-kept = Под паролем
+door-kept-cases = дела, имена, документы
+door-kept-files = сканы и фотографии при делах
+door-kept-drafts = черновики, история и поиск
+door-open = Не защищено
+door-open-printed = то, что вы напечатали или сохранили в PDF
+door-open-window = открытая программа на чужом столе
+door-open-size = размер хранилища и дни, когда его меняли
+door-back = Назад к паролю
+door-sheets-title = Открыть двумя листами
+door-sheets-about = Возьмите любые два листа восстановления и наберите цифры с них. Пароль вы зададите новый, прежний больше не подойдёт.
+door-sheets-open = Открыть и сменить пароль
+
+## Первый запуск
+
+first-title = Пароль для дел
+first-step = Шаг { $n } из { $total }
+first-about = Всё, что вы запишете, ляжет на диск зашифрованным. Пароль знаете только вы: ни программа, ни её авторы вернуть его не могут. На случай, если забудется, следом сделаем листы восстановления.
+first-create = Создать хранилище
+first-creating = Создаём
+first-calibrate = Займёт несколько секунд: программа меряет, сколько на этой машине считать ключ.
+first-plain = Нашлись дела прежней версии, записанные без шифра.
+first-plain-about = Программа перенесёт их под пароль и сверит каждое. Прежний файл:
+moved-title = Прежние дела перенесены
+moved-counts = Дел: { $cases }. Состояний для отмены: { $revisions }. Своих строк справочника: { $entries }. Каждое дело сверено с прежним файлом.
+moved-plain = Прежний файл лежит на диске открытым текстом.
+moved-plain-about = Прочесть его может всякий, к кому попадёт компьютер. Удалите его:
+moved-ssd = На флеш-накопителе удалённое может ещё долго лежать в служебных ячейках. Надёжно спрячет только шифрование всего диска.
+moved-remove = Удалить открытый файл
+moved-later = Удалю позже
+
+## Листы восстановления
+
+sheets-title-offer = Листы восстановления
+sheets-title-show = Перепишите или напечатайте листы
+sheets-title-check = Наберите два листа
+sheets-title-rehearse = Учебное восстановление
+sheets-title-rest = Листы восстановления
+sheets-about = Забудется пароль — откроют любые два листа из трёх. Один лист не открывает ничего.
+sheets-point-where = Отдайте листы трём людям или положите в три места. Два вместе не держите.
+sheets-point-use = На листе только цифры: их можно продиктовать по телефону и переписать от руки.
+sheets-point-print = Печатая, помните: принтер в конторе хранит напечатанное. Переписать от руки надёжнее.
+sheets-make = Сделать листы
+sheets-make-again = Сделать новые листы
+sheets-again = С новыми листами прежние три перестанут открывать хранилище. Заберите их и порвите.
+sheets-skip = Пока без листов
+sheets-later = Проверю позже
+sheets-save = Сохранить для печати
+sheets-save-anyway = Всё равно сохранить
+sheets-save-warning = В файле окажутся все три листа: кто его найдёт, откроет хранилище. Напечатайте и сразу удалите файл, корзину тоже очистите.
+sheets-saved = Файл с листами лежит открыто. Напечатайте и удалите его, корзину тоже очистите.
+sheets-written = Все три на бумаге
+sheets-shown = Лист { $n }
+sheets-check-about = Возьмите бумагу и наберите с неё два любых листа. Так видно, что переписано без описок и почерк читается.
+sheets-rehearse-about = То же, что придётся делать, если пароль забудется, только ничего не меняется.
+sheets-check = Проверить
+sheets-missing = Наберите оба листа целиком.
+sheets-checked = Листы { $which } подошли. Проверка записана.
+sheets-rehearsed = Листы { $which } подошли. Хранилище не тронуто.
+sheets-made = Листов: { $sheets }, набор { $set }, сделаны { $day }.
+sheets-verified = Проверены { $day }.
+sheets-unverified = Ещё не проверены: неизвестно, прочтутся ли они с бумаги.
+sheets-to-check = Набрать два листа
+sheets-to-rehearse = Учебное восстановление
+sheets-to-make = Сделать новые
+sheet-title = Лист восстановления { $n } из { $of }
+sheet-facts = Метка { $mark }, набор { $set }, { $day }
+sheet-use =
+    { $needs ->
+        [2] Хранилище открывают любые два листа вместе.
+       *[other] Хранилище открывают { $needs } листов вместе.
+    } Цифры в том порядке, в каком пронумерованы.
+sheet-digits = Цифры листа по шести
+sheet-qr = Те же цифры для сканера
+sheet-where-1 = Этот лист — человеку, которому верите вы.
+sheet-where-2 = Этот — в другое место, не к вам домой и не в контору.
+sheet-where-3 = Третий — туда, где его найдут без вас.
+sheet-copy = Скопировать цифры
+sheet-back = К прежнему листу
+sheet-next = Дальше: лист { $n }
+sheet-entry-1 = Первый лист
+sheet-entry-2 = Второй лист
+sheet-entry-number = — это лист { $n }
+sheet-entry-about = По шесть цифр, как на листе. Можно вставить всё сразу.
+sheet-group = группа { $n } из { $total }
+sheet-groups-wrong =
+    { $count ->
+        [one] Группа { $which } не сходится: сверьте её с листом.
+       *[other] Группы { $which } не сходятся: сверьте их с листом.
+    }
+sheet-complete = Лист набран, цифры сходятся.
+sheet-same = Дважды набран лист { $n }. Возьмите другой.
+
+## Страница хранилища
+
+vault-due = ждёт
+vault-lock-title = Замок и пароль
+vault-lock-idle = Закрывать хранилище, если никто не трогает клавиш и мыши
+minutes =
+    { $n ->
+        [one] { $n } минуту
+        [few] { $n } минуты
+       *[many] { $n } минут
+    }
+vault-lock-sleep = Ещё оно закрывается, когда компьютер засыпает или закрывают крышку. Набранное перед этим записывается.
+vault-place = Лежит здесь:
+vault-sheets-title = Листы восстановления
+vault-backups-title = Копии
+vault-check-title = Проверка
+vault-limits-title = Что не защищено
+vault-limits-about = Что программа бережёт, чего не может и что с этим делать.
+vault-check = Проверить хранилище
+vault-checking = Проверяем
+vault-check-about = Читает каждую страницу файла, каждое дело и каждый файл при деле и сверяет контрольные суммы. Менять ничего не меняет.
+vault-whole = Всё цело.
+vault-damaged =
+    { $n ->
+        [one] Повреждено одно место.
+        [few] Повреждено { $n } места.
+       *[many] Повреждено { $n } мест.
+    }
+vault-check-counts = Прочитано страниц: { $pages }, дел: { $cases }, файлов при делах: { $attachments }.
+vault-damaged-backup = Последняя копия: { $when }.
+vault-damaged-restore = Перейти к копиям
+reminder-label = Напоминание
+reminder-see = Сделать
+reminders-more = и ещё { $n }
+
+## Копии
+
+backups-about = Копия — то же хранилище, зашифрованное тем же ключом. Держите её не в том месте, где компьютер.
+backups-last = Последняя копия
+backups-never = ни одной
+backups-folder = Папка
+backups-same-disk = На том же диске: пропадёт компьютер — пропадёт и копия. Выберите флешку.
+backups-unreachable = Сейчас папки нет: вставьте флешку или выберите другую.
+backups-automatic = Делать копию самой: при первом открытии за день и при закрытии, если что-то изменилось
+backup-now = Сделать копию
+backup-folder = Выбрать папку
+backup-done = Копия сделана и открыта для проверки. Дел: { $cases }, файлов: { $attachments }.
+backups-list = Копии в этой папке
+backups-none = В этой папке копий нет.
+backup-other-vault = другого хранилища
+restore = Восстановить
+restore-title = Восстановить из копии
+restore-about = Укажите папку с копией и пароль, который был у хранилища, когда её делали. Нынешнее хранилище не сотрётся: его отложат в соседнюю папку.
+restore-from = Копия: { $when }.
+restore-aside = Всё, что записано после неё, останется только в нынешнем хранилище. Его отложат в соседнюю папку, не сотрут.
+restore-passphrase = Пароль на день копии
+restore-choose = Взять копию из другой папки
+restore-pick = Выбрать папку с копией
+restore-missing = Наберите пароль.
+restore-do = Восстановить
+restored = Восстановлено из копии. Прежнее хранилище отложено в соседнюю папку.
+
+## Файлы при деле
+
+tab-files = Файлы
+files-title = Файлы
+files-empty-title = Файлов пока нет
+files-empty-about = Здесь лежат сканы и фотографии: постановление, паспорт, квитанции. Они шифруются вместе с делом, исходные файлы остаются, где были.
+files-add = Добавить файлы
+files-added =
+    { $n ->
+        [one] Добавлен { $n } файл. Исходный лежит, где был: если он не нужен, удалите.
+        [few] Добавлены { $n } файла. Исходные лежат, где были: если не нужны, удалите.
+       *[many] Добавлено { $n } файлов. Исходные лежат, где были: если не нужны, удалите.
+    }
+files-removed = Убранные: { $n }
+file-removed = Файл убран: { $name }
+file-viewer = Просмотр: { $name }
+file-kind-image = снимок
+file-kind-pdf = PDF
+file-kind-other = файл
+file-cannot = Этот файл окно не показывает.
+file-cannot-pdf = Это PDF: его страниц окно не рисует.
+file-cannot-about = Он лежит в хранилище целым. Чтобы открыть его другой программой, сохраните его открытым.
+file-broken = Снимок не читается.
+file-previous = Прежний
+file-next = Следующий
+file-of = { $n } из { $total }
+file-export = Сохранить открытым
+file-export-title = Файл выйдет из хранилища
+file-export-warning = Сохранённый файл уже не под паролем: его прочтёт всякий, к кому попадёт компьютер или флешка. Когда он станет не нужен, удалите его сами.
+file-export-cancel = Оставить внутри
+file-export-do = Сохранить открытым
+file-exported = Сохранено без пароля:
+zoom-in = Крупнее
+zoom-out = Мельче
+zoom-fit = по ширине
+turn = Повернуть

@@ -77,6 +77,15 @@ in_window() {
   return $code
 }
 
+# The vault lies on the disk too.
+in_vault() {
+  local folder code=0
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/himoya-bench.XXXXXX")
+  "$target/release/examples/bench_vault" "$folder" 10000 5 || code=$?
+  rm -rf "$folder"
+  return $code
+}
+
 install_peers() {
   [ "${HIMOYA_BENCH_PEERS:-}" != no ] || return 1
   [ ! -x "$venv/venv/bin/python" ] || return 0
@@ -99,6 +108,7 @@ done
 measure warm "$target/release/himoya-bench" "$work" 300
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60
+measure vault in_vault
 measure cold python3 "$here/cold.py" 20 "$program" "${draft[@]}"
 measure usage python3 "$here/cold.py" 20 "$program" --version
 open_display

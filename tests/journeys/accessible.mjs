@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { answer, atRest, openExample, openStep, question, start, steps, testId, THEMES, wear } from './lib/case.mjs';
+import { answer, atRest, open, openExample, openStep, question, start, steps, testId, THEMES, unlock, wear } from './lib/case.mjs';
 
 const AXE = readFileSync(new URL('../../ui/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -42,6 +42,25 @@ async function provesItself(program) {
   );
 }
 
+await open('door', async (program) => {
+  await program.element(testId('create-vault'));
+  await look(program, 'first run');
+  await unlock(program);
+  await program.click(testId('to-vault'));
+  for (const part of ['lock', 'limits', 'check', 'backups', 'sheets']) {
+    await program.click(testId(`vault-${part}`));
+    await look(program, `vault: ${part}`);
+  }
+  await program.click(testId('make-sheets'));
+  await program.element(testId('recovery-sheet'));
+  await look(program, 'a recovery sheet');
+  await program.press('Control', 'l');
+  await program.element(testId('unlock'));
+  await look(program, 'door');
+  await program.click(testId('door-sheets'));
+  await program.element(testId('group-2-1'));
+  await look(program, 'door with sheets');
+});
 await start('accessible', async (program) => {
   await program.element(testId('example-student-expelled'));
   await look(program, 'start screen, empty');
@@ -68,6 +87,10 @@ await start('accessible', async (program) => {
   await program.click(testId('tab-ledger'));
   await program.element(testId('entry'));
   await look(program, 'ledger');
+  await program.click(testId('tab-files'));
+  await program.element(testId('add-files'));
+  await look(program, 'no files');
+  await program.click(testId('tab-ledger'));
   if (await program.has(testId('file'))) {
     await program.click(testId('file'));
     await program.element(testId('filed-save'));

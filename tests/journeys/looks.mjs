@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import {
   answer,
   atRest,
+  open,
   openExample,
   openStep,
   question,
@@ -15,7 +16,10 @@ import {
   steps,
   testId,
   THEMES,
-  wear, openLedger } from './lib/case.mjs';
+  unlock,
+  wear,
+  openLedger,
+} from './lib/case.mjs';
 
 const SIZES = [
   [1280, 800],
@@ -76,6 +80,26 @@ async function openDocument(program) {
 }
 
 mkdirSync(shots, { recursive: true });
+await open('door', async (program) => {
+  await program.element(testId('create-vault'));
+  await takePictures(program, '30-first-run');
+  await unlock(program);
+  await program.click(testId('to-vault'));
+  for (const part of ['lock', 'sheets', 'backups', 'check', 'limits']) {
+    await program.click(testId(`vault-${part}`));
+    await takePictures(program, `31-vault-${part}`);
+  }
+  await program.click(testId('vault-sheets'));
+  await program.click(testId('make-sheets'));
+  await program.element(testId('recovery-sheet'));
+  await takePictures(program, '32-sheet');
+  await program.press('Control', 'l');
+  await program.element(testId('unlock'));
+  await takePictures(program, '33-door');
+  await program.click(testId('door-sheets'));
+  await program.element(testId('group-2-1'));
+  await takePictures(program, '34-door-sheets');
+});
 await start('looks', async (program) => {
   await program.element(testId('example-student-expelled'));
   await takePictures(program, '00-start-empty');

@@ -1,6 +1,7 @@
 //! Running the program in a folder of its own.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -50,6 +51,23 @@ impl Runner {
     /// Runs the program here.
     pub fn run(&self, args: &[impl AsRef<str>]) -> Outcome {
         finish(Command::new(&self.program).args(args.iter().map(AsRef::as_ref)).current_dir(self.folder()))
+    }
+
+    /// Runs it with lines on its standard input.
+    ///
+    /// # Panics
+    ///
+    /// When the program cannot be started.
+    pub fn run_with_input(&self, args: &[impl AsRef<str>], lines: &[String]) -> Outcome {
+        let mut command = Command::new(&self.program);
+        command.args(args.iter().map(AsRef::as_ref)).current_dir(self.folder());
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap_or_else(|why| panic!("the program cannot be started: {why}"));
+        let mut input = child.stdin.take().expect("a pipe was asked for");
+        // A program that ends without reading closes the pipe, and that is its right.
+        let _ = input.write_all((lines.join("\n") + "\n").as_bytes());
+        drop(input);
+        outcome(child.wait_with_output())
     }
 
     /// Runs it with its output sent to a file.

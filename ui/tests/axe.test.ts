@@ -1,9 +1,11 @@
-import { screen } from "@testing-library/svelte";
+import { render, screen } from "@testing-library/svelte";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 
+import App from "../src/App.svelte";
 import { ROWS } from "../src/lib/backend/fake/cases";
 import { STEPS } from "../src/lib/backend/fake/form";
+import { FakeHost } from "../src/lib/backend/fake/host";
 import { settings } from "../src/lib/settings.svelte";
 import { desk, field, press, step, worked } from "./helpers";
 
@@ -54,6 +56,24 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     }
   }, 60_000);
 
+  it("in the name card, unfolded under its finding and locked", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("tab-document").click();
+    await screen.findByTestId("save-pdf");
+    (await screen.findByTestId("name-open")).click();
+    await screen.findByTestId("name-confirm");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("tab-facts").click();
+    await screen.findByTestId("step-person");
+    await step("person");
+    (await screen.findByTestId("name-confirm")).click();
+    await screen.findByText(/подтверждены и стоят/);
+    screen.getByTestId("name-open").click();
+    await screen.findByTestId("name-withdraw");
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
   it("at the ledger, full with its form and empty, and in the calculator", async () => {
     dress();
     await worked();
@@ -73,6 +93,59 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     await screen.findByTestId("calc-hour");
     expect(await faults()).toEqual([]);
   }, 30_000);
+
+  it("at the door, with its sheets, and on the first run", async () => {
+    dress();
+    const shut = new FakeHost({ vault: "locked", why: "sleep" });
+    render(App, { props: { host: shut } });
+    (await screen.findByTestId("unlock")).click();
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("door-sheets").click();
+    await screen.findByTestId("group-2-9");
+    expect(await faults()).toEqual([]);
+    document.body.innerHTML = "";
+    const host = new FakeHost({ vault: "none", plain: true });
+    render(App, { props: { host } });
+    (await screen.findByTestId("create-vault")).click();
+    await screen.findByRole("alert");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("in every part of the vault's page, with its sheets and its dialog", async () => {
+    dress();
+    await desk({ rows: ROWS, sheets: null });
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("to-vault").click();
+    for (const [part, shown] of [
+      ["lock", "change-passphrase"],
+      ["limits", "limits-not_protected"],
+      ["check", "verify"],
+      ["backups", "backups"],
+    ] as const) {
+      (await screen.findByTestId(`vault-${part}`)).click();
+      await screen.findByTestId(shown);
+      expect([part, await faults()]).toEqual([part, []]);
+    }
+    screen.getAllByTestId("restore")[0]!.click();
+    await screen.findByRole("dialog");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("restore-cancel").click();
+    screen.getByTestId("vault-sheets").click();
+    (await screen.findByTestId("make-sheets")).click();
+    await screen.findByTestId("recovery-sheet");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("at the files of a case, none and some", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("tab-files").click();
+    const add = await screen.findByTestId("add-files");
+    expect(await faults()).toEqual([]);
+    add.click();
+    await screen.findByTestId("file-picture");
+    expect(await faults()).toEqual([]);
+  });
 
   it("at the document, in the list of papers and in the list of keys", async () => {
     dress();

@@ -11,7 +11,13 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const read = (path: string) => readFileSync(at(path), "utf8");
 const ru = read("../../templates/messages/ru.ftl");
 const en = read("../../templates/messages/en.ftl");
-const rust = ["case.rs", "case/grounds.rs", "case/measures.rs", "case/overrides.rs"]
+const rust = [
+  "case.rs",
+  "case/grounds.rs",
+  "case/measures.rs",
+  "case/names.rs",
+  "case/overrides.rs",
+]
   .map((file) => read(`../../src-tauri/crates/facts/src/${file}`))
   .join("\n");
 
@@ -54,8 +60,10 @@ describe("messages", () => {
   });
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {
-    // What was filed is recorded at its term, what was overridden at its finding, grounds are chosen beside the paper.
-    const found = facts().filter(({ key }) => !/^(filed|overrides|grounds)(-|$)/.test(key));
+    // What was filed is recorded at its term, what was overridden at its finding, grounds are chosen beside the paper,
+    // the forms of a relative's name are confirmed on its card.
+    const elsewhere = /^(filed|overrides|grounds|ties-family-forms)(-|$)/;
+    const found = facts().filter(({ key }) => !elsewhere.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
     const wanted = found.flatMap(({ key, answers }) => [
@@ -85,7 +93,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language)-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask))-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

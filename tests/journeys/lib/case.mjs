@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './driver.mjs';
 import { Program } from './program.mjs';
+import { testId, unlock } from './vault.mjs';
 
-export const testId = (id) => `[data-testid="${id}"]`;
+export { testId, unlock };
 export const field = (path) => `[id="f-${path}"]`;
 export const question = (path) => `[data-question="${path}"]`;
 
@@ -15,10 +16,18 @@ export const folder = resolve(process.env.HIMOYA_JOURNEY_DIR ?? '.');
 /** The file that stands in for the save dialog's answer. */
 export const pdf = join(folder, 'appeal.pdf');
 
-/** Starts the program over the cases of this journey; `name` tells its starts apart. */
-export function start(name, use) {
-  const env = { HIMOYA_DATA_DIR: join(folder, 'data'), HIMOYA_TEST_SAVE_TO: pdf };
+/** Starts the program over the cases of this journey, at whatever it shows first; `name` tells its starts apart. */
+export function open(name, use, more = {}) {
+  const env = { HIMOYA_DATA_DIR: join(folder, 'data'), HIMOYA_TEST_SAVE_TO: pdf, ...more };
   return Program.run({ binary: resolve(process.env.HIMOYA_PROGRAM), env, folder: join(folder, name) }, use);
+}
+
+/** The same, and through the door to the desk. */
+export function start(name, use) {
+  return open(name, async (program) => {
+    await unlock(program);
+    return use(program);
+  });
 }
 
 /** Opens a worked case from the start screen and waits for its last day and its pages. */

@@ -6,9 +6,26 @@ use std::path::Path;
 use std::process::Command;
 
 use himoya_casework::{Date, Error, Office};
-use himoya_tests::{Failures, Pdf, Runner, squeeze};
+use himoya_tests::{Failures, Pdf, Runner, root, squeeze};
 
 const TODAY: &str = "2026-11-18";
+
+/// The page's own face in the place of Times New Roman, and no font of the machine: a letter that another font had to lend
+/// would stand elsewhere in the text of the PDF.
+fn fonts(cache: &Path) -> String {
+    format!(
+        r#"<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{}</dir>
+  <cachedir>{}</cachedir>
+  <match target="pattern"><edit name="family" mode="assign" binding="same"><string>Tinos</string></edit></match>
+</fontconfig>
+"#,
+        root().join("templates/fonts").display(),
+        cache.join("fonts").display()
+    )
+}
 
 #[test]
 fn the_word_file_has_the_words_of_the_pdf_and_of_the_text() {
@@ -61,11 +78,13 @@ impl Drafted {
     fn convert(&self) {
         let folder = self.runner.folder();
         let profile = format!("-env:UserInstallation=file://{}/office", folder.display());
+        fs::write(folder.join("fonts.conf"), fonts(folder)).expect("the folder is ours");
         let done = Command::new("soffice")
             .args([&profile, "--headless", "--convert-to", "pdf", "--outdir", "opened"])
             .args(self.names.iter().map(|name| format!("{name}.docx")))
             .current_dir(folder)
             .env("HOME", folder)
+            .env("FONTCONFIG_FILE", folder.join("fonts.conf"))
             .output();
         let done = done
             .unwrap_or_else(|why| panic!("soffice cannot be run ({why}); `bash .ci/setup test` installs it"));

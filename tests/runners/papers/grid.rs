@@ -17,6 +17,9 @@ struct Grid {
     today: String,
     /// Combinations there must be, so that no axis is lost unnoticed.
     combinations: usize,
+    /// Kinds of paragraphs that every paper has; a power of attorney has no шапка.
+    #[serde(default = "usual")]
+    parts: Vec<String>,
     /// Words that every paper holds.
     #[serde(default)]
     always: Vec<String>,
@@ -24,6 +27,10 @@ struct Grid {
     #[serde(default)]
     never: Vec<String>,
     axis: Vec<Axis>,
+}
+
+fn usual() -> Vec<String> {
+    ["party", "title", "paragraph", "item", "signature"].map(str::to_owned).to_vec()
 }
 
 #[derive(Debug, Deserialize)]
@@ -79,7 +86,7 @@ impl Reader<'_> {
         for words in self.grid.never.iter().filter(|words| paper.words.contains(*words)) {
             faults.push(format!("the paper holds {words:?}"));
         }
-        for kind in ["party", "title", "paragraph", "item", "signature"] {
+        for kind in &self.grid.parts {
             if !paper.blocks.iter().any(|(_, found, _)| found == kind) {
                 faults.push(format!("the paper has no {kind}"));
             }

@@ -285,11 +285,19 @@ fn the_lawyers_own_words_take_the_place_of_the_librarys_and_follow_nothing() {
     let today = day("2026-11-18");
     let mut case = student(&office);
     let text = "Первый абзац.\nВторой \"абзац\".".to_owned();
-    change(&office, &mut case, GroundChange::Write { key: key("student"), title: String::new(), text });
     change(
         &office,
         &mut case,
-        GroundChange::Add { title: key("Мой довод"), text: key("{{client.sex}} **и** всё.") },
+        GroundChange::Write { key: key("student"), title: String::new(), text, request: None },
+    );
+    change(
+        &office,
+        &mut case,
+        GroundChange::Add {
+            title: key("Мой довод"),
+            text: key("{{client.sex}} **и** всё."),
+            request: Some(key("истребовать журнал;")),
+        },
     );
     let said = words(&office.draft(&case, DOCUMENT, today).expect("a paper is made"));
     assert!(said.contains("Выдворение прервёт учёбу\nПервый абзац.\nВторой «абзац»."), "{said}");
@@ -313,7 +321,7 @@ fn the_librarys_words_given_back_are_no_words_of_the_lawyer() {
     let mut case = student(&office);
     let shown = ground(&office, &case, "student", day("2026-11-18"));
     let (title, text) = (shown.heading, shown.text);
-    change(&office, &mut case, GroundChange::Write { key: key("student"), title, text });
+    change(&office, &mut case, GroundChange::Write { key: key("student"), title, text, request: None });
     assert!(!ground(&office, &case, "student", day("2026-11-18")).edited);
 }
 
@@ -322,7 +330,11 @@ fn a_change_of_the_library_is_noticed_under_an_edited_text() {
     let office = Office::open().expect("the content is sound");
     let mut case = student(&office);
     let text = key("Свой текст.");
-    change(&office, &mut case, GroundChange::Write { key: key("rights"), title: String::new(), text });
+    change(
+        &office,
+        &mut case,
+        GroundChange::Write { key: key("rights"), title: String::new(), text, request: None },
+    );
     let kept = case.to_json();
     let runner = Runner::new();
     let content = content_copy(runner.folder());
@@ -357,7 +369,7 @@ fn a_text_that_could_not_be_opened_again_is_refused_and_changes_nothing() {
     let office = Office::open().expect("the content is sound");
     let mut case = student(&office);
     let before = case.to_json();
-    let add = GroundChange::Add { title: key("Довод"), text: "ы".repeat(300) };
+    let add = GroundChange::Add { title: key("Довод"), text: "ы".repeat(300), request: None };
     let refused = office.change_grounds(&mut case, DOCUMENT, &add, day("2026-11-18"));
     assert!(refused.is_err());
     let unknown = GroundChange::Tick { key: key("moon"), stands: true };

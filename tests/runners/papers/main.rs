@@ -11,5 +11,6 @@ mod grounds;
 mod random;
 mod reach;
 mod spelling;
+mod spellings;
 mod stories;
 mod tags;

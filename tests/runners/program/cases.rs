@@ -56,6 +56,9 @@ struct Run {
     status: i32,
     /// Where the program runs, when not on an ordinary machine.
     machine: Option<Machine>,
+    /// Lines that it may read from its standard input.
+    #[serde(default)]
+    input: Vec<String>,
     /// What it prints holds these.
     #[serde(default)]
     says: Vec<String>,
@@ -159,6 +162,7 @@ fn json(value: &toml::Value) -> Value {
 
 fn start(runner: &Runner, run: &Run) -> Outcome {
     match run.machine {
+        None if !run.input.is_empty() => runner.run_with_input(&run.args, &run.input),
         None => runner.run(&run.args),
         Some(Machine::FullDisk) => runner.run_on_full_disk(&run.args),
         Some(Machine::WithoutRights) => runner.run_without_rights(&run.args),

@@ -2,31 +2,40 @@
 //!
 //! `HIMOYA_UPDATE=1` accepts what the program says now and prints what changed; read it before committing.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use himoya_tests::{Failures, Runner, plain};
+use himoya_tests::{Failures, Runner, plain, worked_cases};
 
 const DAY: &str = "2026-11-18";
 
-/// A reference is named after its case, and after its document too when that is not the appeal.
+/// A reference is named after its case, and after its document too when that is not the appeal. Every worked case with a
+/// ruling has one, unless the program refuses its appeal.
 #[test]
 fn worked_cases_say_what_was_read_and_accepted() {
     let runner = Runner::new();
     let mut failures = Failures::default();
     let kept = fs::read_dir(folder()).expect("there are references");
-    let names = kept.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    for name in names.filter_map(|name| name.strip_suffix(".txt").map(str::to_owned)) {
-        let (case, document) = name.split_once('+').unwrap_or((&name, "appeal-koap-ruling"));
+    let kept = kept.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let kept: BTreeSet<String> =
+        kept.filter_map(|name| name.strip_suffix(".txt").map(str::to_owned)).collect();
+    let decided = worked_cases().into_iter().filter(|(_, case)| case["ruling"]["made_on"].is_string());
+    let names: BTreeSet<String> = decided.map(|(id, _)| id).chain(kept.iter().cloned()).collect();
+    for name in &names {
+        let (case, document) = name.split_once('+').unwrap_or((name, "appeal-koap-ruling"));
         let args = ["draft", "--example", case, "--document", document, "--out", "."];
         let drafted = runner.run(&[&args[..], &["--format", "txt", "--today", DAY]].concat());
+        if drafted.status == Some(1) && !kept.contains(name) {
+            continue;
+        }
         assert_eq!(drafted.status, Some(0), "{name}: {}", drafted.stderr);
         let text =
             fs::read_to_string(runner.folder().join(format!("{document}.txt"))).expect("it was written");
-        failures.note(&name, compare(&reference(&name), &text));
+        failures.note(name, compare(&reference(name), &text));
     }
-    failures.end(5);
+    failures.end(kept.len().max(5));
 }
 
 fn folder() -> PathBuf {

@@ -117,3 +117,11 @@ export function onRibbon(day: Day, newMonth: boolean): string {
   const { weekday: name, month } = parts(day, true);
   return newMonth ? `${name} ${month}` : name;
 }
+
+/** «19 ноября 2026, 02:47» of an instant, on this machine's clock. */
+export function stamp(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const day = { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
+  return t("day-stamp", { day: plain(day), time: clock(instant) });
+}

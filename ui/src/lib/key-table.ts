@@ -20,6 +20,16 @@ export function caseKeys(tab: Tab): KeyLine[] {
       { key: "Esc", label: t("tab-facts") },
     ];
   }
+  if (tab === "files") {
+    return [
+      { key: "↑ ↓", label: t("key-walk") },
+      { key: "← →", label: t("key-files"), wide: true },
+      { key: "+ −", label: t("key-zoom") },
+      { key: "R", label: t("key-turn") },
+      { key: "Del", label: t("key-remove-file") },
+      { key: "Esc", label: t("tab-facts") },
+    ];
+  }
   if (tab === "document") {
     return [
       { key: "F8", label: t("key-finding") },
@@ -60,6 +70,7 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "Enter", label: t("key-open") },
     { key: "Del", label: t("key-remove") },
     { key: "Esc", label: t("key-back") },
+    { key: "Ctrl L", label: t("key-lock") },
     { key: "?", label: t("key-all") },
   ];
 }

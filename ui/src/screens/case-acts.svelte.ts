@@ -15,12 +15,15 @@ import { t } from "../lib/messages/index.svelte";
 import { toasts } from "../lib/toasts.svelte";
 import { why } from "../lib/case/why.svelte";
 
+/** Where a case is left for. */
+export type To = "desk" | "calculator" | "vault";
+
 interface Around {
   host: Host;
   session: CaseSession;
   place: CasePlace;
   preview: PreviewFeed;
-  onclose: (to: "desk" | "calculator") => void;
+  onclose: (to: To) => void;
 }
 
 /** What can be done on an open case, by button or by key. */
@@ -45,6 +48,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
       facts: "#form",
       ledger: "#ledger [aria-current], .empty .btn",
       document: ".stage",
+      files: "[data-file] [aria-current], .empty .btn",
     };
     const found = document.querySelector<HTMLElement>(first[to]);
     found?.focus({ preventScroll: true });
@@ -204,7 +208,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     links[(at + 1) % links.length]?.focus();
   }
 
-  async function leave(to: "desk" | "calculator" = "desk") {
+  async function leave(to: To = "desk") {
     await session.flush();
     // What the host refused is still on the screen; leaving would lose it.
     if (session.unwritten) return;
@@ -262,7 +266,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     tab: (to: Tab) => void tab(to),
     choose: (document: string) => void choose(document),
     draft: (document: string) => void draft(document),
-    leave: (to: "desk" | "calculator") => void leave(to),
+    leave: (to: To) => void leave(to),
     save: (format: SaveFormat) => void paper(format),
     packet: () => void packet(),
     calendar: () => void calendar(),

@@ -16,7 +16,7 @@ use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::grounds::{self, Lens, Standing, pleading};
-use crate::names::people;
+use crate::names::{client, relatives, representative};
 use crate::overrides::Overrides;
 use crate::term::{Term, date_at};
 use crate::translations::translation;
@@ -66,6 +66,9 @@ impl Office {
             let composed = document.text.compose_with(&document.id, &document.title, &scope, &pleading);
             composed.map_err(|_| Error::Defect)?
         };
+        let declined = relatives(&file.case).into_iter().filter(|(path, _)| composed.declined.contains(path));
+        let unsure = declined.into_iter().any(|(_, person)| self.doubtful(&person));
+        put(&mut derived, "relative_by_rule", unsure);
         let of_route = document.addressee.iter().flat_map(|_| &self.content.route.checks);
         let checks = document.checks.iter().chain(of_route);
         let mut findings = run(checks, &CaseScope::new(&file.value, &derived, &law));
@@ -81,10 +84,15 @@ impl Office {
     /// Every derived fact that needs no paper: the named rules over the case and the law.
     pub(crate) fn derived(&self, file: &CaseFile, term: Option<TermFacts>, filing_day: Date) -> Derived {
         let case = &file.case;
-        let mut derived = derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(case));
+        let mut derived =
+            derive(case, term, self.expulsion_rule(case), filing_day, self.power_ends(&file.value));
         let kind = case.authority.body.known().and_then(|body| self.content.route.directory.kind_of(body));
         if let Some(kind) = kind {
             derived.insert("derived.authority_kind".to_owned(), FactState::Known(kind.id.clone()));
+        }
+        let held = case.custody.place.known().and_then(|place| self.content.route.directory.kind_of(place));
+        if let Some(kind) = held {
+            derived.insert("derived.custody_kind".to_owned(), FactState::Known(kind.id.clone()));
         }
         let lawful = self.lawful_decider(case).map(|decider| match decider {
             Decider::Judge => "judge",
@@ -103,10 +111,13 @@ impl Office {
 
     /// What is doubtful in the names of the case.
     fn put_names(&self, derived: &mut Derived, case: &Case) {
-        let [(_, client), (_, representative)] = people(case);
+        let (client, representative) = (client(case), representative(case));
         put(derived, "name_by_rule", self.doubtful(&client));
+        put(derived, "name_confirmed", client.has_forms());
         put(derived, "representative_by_rule", self.doubtful(&representative));
+        put(derived, "representative_confirmed", representative.has_forms());
         put(derived, "name_forms_stale", self.forms_are_stale(case));
+        put(derived, "variant_without_source", Office::variant_without_source(case));
         if let Some(differs) = self.name_in_act(case) {
             derived.insert("derived.name_in_act".into(), FactState::Known(differs.to_owned()));
         }

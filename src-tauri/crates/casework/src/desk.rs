@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use himoya_content::DocumentType;
 use himoya_documents::plain_text;
 use himoya_facts::{FactPath, FactType};
-use himoya_store::{Row, Snapshot, Store};
+use himoya_store::{Log, Row, Snapshot, Store};
 use jiff::ToSpan;
 use serde_json::{Value, json};
 
 use crate::assess::{Assessment, sentence};
 use crate::case_file::{CaseFile, asked, read_fact};
+use crate::changes;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
@@ -36,11 +38,19 @@ pub trait Clock: Send + Sync {
     fn fresh_id(&self) -> String;
 }
 
+/// What the vault asks of the world besides: randomness, and how long something takes.
+pub trait Host: Clock {
+    /// Fills `bytes` with random bytes of the operating system; `false` when it gives none.
+    fn random(&self, bytes: &mut [u8]) -> bool;
+    /// Does the work and says how long it took.
+    fn timed(&self, work: &mut dyn FnMut()) -> Duration;
+}
+
 /// Stored cases with everything needed to work on them.
 pub struct Desk {
-    office: Office,
+    office: Arc<Office>,
     store: Mutex<Store>,
-    clock: Box<dyn Clock>,
+    clock: Arc<dyn Host>,
     revision: AtomicU64,
     /// The document chosen for a case, by the case's name.
     chosen: Mutex<BTreeMap<String, String>>,
@@ -60,18 +70,13 @@ impl Open {
 }
 
 impl Desk {
-    /// Opens the desk over the case store at `path`, which is made when it does not exist.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`] when the store cannot be opened.
-    pub fn open(office: Office, path: &Path, clock: Box<dyn Clock>) -> Result<Desk, Error> {
-        let store = Store::open(path, &clock.now())?;
+    /// The desk over an open vault. Hosts go through [`crate::Vault`], which keeps the key and can lock.
+    pub fn over(office: Arc<Office>, store: Store, clock: Arc<dyn Host>) -> Desk {
         let chosen = Mutex::new(BTreeMap::new());
-        Ok(Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen })
+        Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen }
     }
 
-    fn store(&self) -> MutexGuard<'_, Store> {
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         // A panic while the lock was held cannot leave the store half-written: SQLite rolls back.
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -145,8 +150,7 @@ impl Desk {
     /// [`Error::Store`].
     pub fn start(&self) -> Result<Start, Error> {
         let rows = self.store().list()?;
-        let now = self.now()?;
-        let mut cases = rows.into_iter().map(|row| self.row(row, now)).collect::<Result<Vec<_>, _>>()?;
+        let mut cases = self.rows(rows)?;
         // The next safe moment first; of what was missed the latest first, because it is the easiest to restore.
         cases.sort_by_key(|case| {
             let (days, minutes) = case
@@ -176,6 +180,12 @@ impl Desk {
             RibbonDay { works: self.office.content.calendar.is_working(day).ok(), day: text, terms }
         })
         .collect()
+    }
+
+    /// Stored cases as a list shows them, in the given order.
+    pub(crate) fn rows(&self, rows: Vec<Row>) -> Result<Vec<CaseRow>, Error> {
+        let now = self.now()?;
+        rows.into_iter().map(|row| self.row(row, now)).collect()
     }
 
     fn row(&self, row: Row, now: Now) -> Result<CaseRow, Error> {
@@ -227,9 +237,36 @@ impl Desk {
         self.create(Open { file, typed: Typed::new(), sample: true })
     }
 
+    /// Adds a case that was read from a file and gives it a name of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn import_case(&self, file: CaseFile) -> Result<String, Error> {
+        Ok(self.create(Open { file, typed: Typed::new(), sample: false })?.id)
+    }
+
+    /// Every case that can be read, with its name, for writing out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub fn case_files(&self) -> Result<Vec<(String, CaseFile)>, Error> {
+        let rows = self.store().list()?;
+        let file = |row: Row| {
+            let file = CaseFile::from_value(&self.office.content, row.body, self.clock.today());
+            file.map(|file| (row.id, file))
+        };
+        rows.into_iter().map(file).collect()
+    }
+
     fn create(&self, open: Open) -> Result<CaseView, Error> {
         let id = self.clock.fresh_id();
-        self.store().create(&id, &open.snapshot(), &self.clock.now())?;
+        let (snapshot, now) = (open.snapshot(), self.clock.now());
+        let mut store = self.store();
+        let log = changes::of_save(&store, &id, &snapshot, &now)?;
+        store.create(&id, &snapshot, &now, &log)?;
+        drop(store);
         self.view(&id, &open)
     }
 
@@ -385,7 +422,11 @@ impl Desk {
     }
 
     fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
-        self.store().save(id, &open.snapshot(), &self.clock.now(), label, merge)?;
+        let (snapshot, now) = (open.snapshot(), self.clock.now());
+        let mut store = self.store();
+        let log = changes::of_save(&store, id, &snapshot, &now)?;
+        store.save(id, &snapshot, &now, label, merge, &log)?;
+        drop(store);
         self.view(id, &open)
     }
 
@@ -395,7 +436,10 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn undo(&self, id: &str) -> Result<CaseView, Error> {
-        let back = self.store().undo(id)?;
+        let mut store = self.store();
+        let log = changes::of_step(&store, id, -1, &self.clock.now())?;
+        let back = store.undo(id, &log)?;
+        drop(store);
         self.stepped(id, back)
     }
 
@@ -405,7 +449,10 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn redo(&self, id: &str) -> Result<CaseView, Error> {
-        let forward = self.store().redo(id)?;
+        let mut store = self.store();
+        let log = changes::of_step(&store, id, 1, &self.clock.now())?;
+        let forward = store.redo(id, &log)?;
+        drop(store);
         self.stepped(id, forward)
     }
 
@@ -422,7 +469,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn remove_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().remove(id, &self.clock.now())?;
+        self.store().remove(id, &self.clock.now(), Log::none())?;
         self.start()
     }
 
@@ -432,7 +479,7 @@ impl Desk {
     ///
     /// [`Error::Store`].
     pub fn restore_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().restore(id)?;
+        self.store().restore(id, Log::none())?;
         self.start()
     }
 
@@ -444,6 +491,8 @@ impl Desk {
             Some(_) => self.office.document_term(document, &assessment.term, today, assessment.governing_day),
             None => next_deadline(&ledger),
         };
+        let steps = self.office.steps(document, &open.file, &open.typed, &assessment, today);
+        let names = self.office.name_cards(document, &open.file, &assessment, &steps);
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
@@ -454,7 +503,8 @@ impl Desk {
             document: document.short_title.clone(),
             document_id: document.id.clone(),
             documents: self.choices(),
-            steps: self.office.steps(document, &open.file, &open.typed, &assessment, today),
+            steps,
+            names,
             deadline,
             ledger,
             findings: self.findings(open, &assessment),

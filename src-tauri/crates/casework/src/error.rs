@@ -8,7 +8,9 @@ use std::io;
 
 use himoya_content::ContentErrors;
 use himoya_deadlines::NoDate;
+use himoya_exchange::ExchangeError;
 use himoya_export_pdf::RenderError;
+use himoya_replica::ReplicaError;
 use himoya_store::StoreError;
 
 use crate::case_file::CaseProblem;
@@ -63,6 +65,8 @@ pub enum Error {
     NoEntry(String),
     /// A row of the directory needs a name.
     NoName,
+    /// A form of a name is empty or cannot be read.
+    NoForm,
     /// A finding is to be overridden, and no reason is given.
     NoReason(String),
     /// No finding of this code blocks the paper.
@@ -71,8 +75,21 @@ pub enum Error {
     Deadline(NoDate),
     /// The paper could not be set.
     Render(RenderError),
-    /// The case store.
+    /// The vault.
     Store(StoreError),
+    /// A file for a colleague or from one.
+    Exchange(ExchangeError),
+    /// The operations of a case.
+    Replica(ReplicaError),
+    /// The vault is no set that was taken along, so there is nothing to bring back.
+    NotASet,
+    /// The vault is locked, or there is none yet.
+    VaultLocked,
+    /// After wrong passphrases the next one is tried a little later.
+    Wait {
+        /// Seconds.
+        seconds: u32,
+    },
     /// A file or folder could not be read.
     Unreadable {
         /// Reason given by the system.
@@ -108,11 +125,17 @@ impl Error {
             Error::NoKind { .. } => "no_kind",
             Error::NoEntry(_) => "no_entry",
             Error::NoName => "no_name",
+            Error::NoForm => "no_form",
             Error::NoReason(_) => "no_reason",
             Error::NoBlock(_) => "no_block",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
-            Error::Store(_) => "store",
+            Error::Store(error) => error.code(),
+            Error::Exchange(error) => error.code(),
+            Error::Replica(error) => error.code(),
+            Error::NotASet => "not_a_set",
+            Error::VaultLocked => "vault_locked",
+            Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
             Error::Unwritable { .. } => "unwritable",
             Error::Content(_) => "content",
@@ -123,8 +146,11 @@ impl Error {
     /// Who can mend it.
     pub fn fault(&self) -> Fault {
         match self {
-            Error::Store(StoreError::Missing(_) | StoreError::Exists(_)) => Fault::Input,
-            Error::Render(_) | Error::Store(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
+            Error::Store(error) => fault_of(error),
+            Error::Exchange(
+                ExchangeError::Io(_) | ExchangeError::SourceChanged | ExchangeError::BadIdentity,
+            ) => Fault::Machine,
+            Error::Render(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
             Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
             Error::Unreadable { .. } => Fault::Machine,
             _ => Fault::Input,
@@ -151,11 +177,19 @@ impl Error {
             Error::NoKind { kind, .. } => format!("Вида «{kind}» в справочнике нет."),
             Error::NoEntry(id) => format!("Строки «{id}» в справочнике нет."),
             Error::NoName => "Названия нет, и записать в справочник нечего.".to_owned(),
+            Error::NoForm => "Один из падежей имени пуст или слишком длинен.".to_owned(),
             Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
             Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
+            Error::Exchange(error) => error.what(),
+            Error::Replica(error) => error.what(),
+            Error::NotASet => {
+                "Это не набор, взятый с собой: в нём не отмечено, из какого он хранилища.".to_owned()
+            }
+            Error::VaultLocked => "Хранилище закрыто.".to_owned(),
+            Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
             Error::Content(errors) => format!("В содержании программы есть ошибки:\n{errors}"),
@@ -185,6 +219,7 @@ impl Error {
             Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
             Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
             Error::NoName => "Впишите название и повторите.",
+            Error::NoForm => "Впишите все пять падежей, каждый одной строкой, и подтвердите снова.",
             Error::NoReason(_) => {
                 "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."
             }
@@ -192,6 +227,11 @@ impl Error {
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),
+            Error::Exchange(error) => error.what_to_do(),
+            Error::Replica(error) => error.what_to_do(),
+            Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
+            Error::VaultLocked => "Введите пароль.",
+            Error::Wait { .. } => "Подождите и введите фразу ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {
                 "Проверьте, что папка есть, в неё можно писать и на диске есть место. Неполных файлов не осталось."
@@ -207,6 +247,28 @@ impl Error {
     /// The error as it crosses to a host.
     pub fn trouble(&self) -> Trouble {
         Trouble { code: self.code().to_owned(), what: self.what(), what_to_do: self.what_to_do() }
+    }
+}
+
+/// What a person has to mend: a passphrase, a path, a copy that is to be chosen anew. The rest is the machine's.
+fn fault_of(error: &StoreError) -> Fault {
+    use himoya_keys::KeysError;
+    match error {
+        StoreError::Keys(KeysError::NoMemory | KeysError::NoEntropy) => Fault::Machine,
+        StoreError::Missing(_)
+        | StoreError::Exists(_)
+        | StoreError::Keys(_)
+        | StoreError::NoVault
+        | StoreError::VaultExists
+        | StoreError::Swapped
+        | StoreError::Replayed
+        | StoreError::NoAttachment(_)
+        | StoreError::TooLarge { .. }
+        | StoreError::AlreadyTakenIn
+        | StoreError::NoBackup
+        | StoreError::BackupNotGood
+        | StoreError::PlainFileChanged => Fault::Input,
+        _ => Fault::Machine,
     }
 }
 
@@ -250,8 +312,20 @@ impl From<RenderError> for Error {
     }
 }
 
+impl From<himoya_keys::KeysError> for Error {
+    fn from(error: himoya_keys::KeysError) -> Error {
+        Error::Store(StoreError::Keys(error))
+    }
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         Error::Store(error)
+    }
+}
+
+impl From<ReplicaError> for Error {
+    fn from(error: ReplicaError) -> Error {
+        Error::Replica(error)
     }
 }

@@ -75,6 +75,10 @@ impl Standing<'_> {
         self.typed(|item| &item.title)
     }
 
+    pub(crate) fn own_request(&self) -> Option<&str> {
+        self.typed(|item| &item.request)
+    }
+
     pub(crate) fn title(&self) -> String {
         let library = self.ground.map(|ground| ground.title.as_str());
         self.own_title().or(library).unwrap_or(&self.key).to_owned()
@@ -197,6 +201,7 @@ pub(crate) fn pleading<'a>(office: &'a Office, standings: &[Standing<'a>]) -> Pl
         ground: standing.ground.map(|ground| &ground.wording),
         title: standing.own_title().map(str::to_owned),
         text: standing.own_text().map(str::to_owned),
+        request: standing.own_request().map(str::to_owned),
     };
     // A ground whose law did not stand goes on to composition, which reports it as left out.
     let arguments = standings.iter().filter(|standing| standing.chosen()).map(argument).collect();

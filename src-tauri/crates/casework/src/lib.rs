@@ -1,13 +1,14 @@
 //! The use cases: draft a paper, count a term, work on a case. The only crate a host may import.
 //!
 //! [`Office`] holds what never changes while the program runs: content and renderer. It answers the
-//! command line and everything else that needs no stored case. [`Desk`] adds the store and the clock for
-//! the window. Both return wire types and [`Error`]s in two parts, so that two thin hosts cannot disagree.
+//! command line and everything else that needs no stored case. [`Vault`] guards the stored cases and gives out the
+//! [`Desk`] while it is open. All return wire types and [`Error`]s in two parts, so that two thin hosts cannot disagree.
 
 mod assess;
 mod calculator;
 mod calendar_file;
 mod case_file;
+mod changes;
 mod chronology;
 mod desk;
 mod directory;
@@ -20,14 +21,17 @@ mod lawbook;
 mod ledger;
 mod limits;
 mod listing;
+mod name_cards;
 mod names;
 mod overrides;
 mod packet;
+mod places;
 mod reports;
 mod route;
 mod term;
 mod term_view;
 mod translations;
+mod vault;
 mod view;
 pub mod wire;
 
@@ -38,7 +42,7 @@ use himoya_content::{Content, Files};
 use himoya_export_pdf::{Assets, Renderer};
 
 pub use case_file::{CaseFile, CaseProblem};
-pub use desk::{Clock, Desk};
+pub use desk::{Clock, Desk, Host};
 pub use draft::{Draft, Format, Written, write_file};
 pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
@@ -52,6 +56,7 @@ pub use reports::{
 pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
+pub use vault::{ATTACHMENT_PIECE, Vault};
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;

@@ -22,7 +22,7 @@ impl Office {
         let scope = CaseScope::new(case, known, &law);
         let mut derived = Derived::new();
         let mut put = |id: &String, value: String| derived.insert(id.clone(), FactState::Known(value));
-        for limit in &self.content.limits {
+        for limit in &self.content.terms.limits {
             let Some(end) = self.limit(case, limit) else { continue };
             put(&limit.on, end.day.to_string());
             if let Some(time) = end.time {
@@ -35,6 +35,23 @@ impl Office {
             }
         }
         derived
+    }
+
+    /// The last day of the power of attorney: the one that it names, or the one that the law gives a power without
+    /// one.
+    pub(crate) fn power_ends(&self, case: &Value) -> Option<Date> {
+        let power = &self.content.terms.power;
+        if let Some(day) = date_at(case, &power.until) {
+            return Some(day);
+        }
+        let until: FactPath = power.until.parse().ok()?;
+        let unnamed = until.get(case)?.get("fact").and_then(Value::as_str) == Some("not_applicable");
+        let made = date_at(case, &power.from).filter(|_| unnamed)?;
+        let rule = self.content.law.rule(&power.rule)?;
+        let world = self.world(None).ok()?;
+        let starts = [(None, Moment::of(made))];
+        let proof = compute(rule, &Given { starts: &starts, ..Given::default() }, &world).ok()?;
+        Some(proof.safe().end.day)
     }
 
     fn limit(&self, case: &Value, limit: &Limit) -> Option<Moment> {

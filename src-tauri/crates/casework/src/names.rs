@@ -1,23 +1,27 @@
 //! The names of a case: which forms are doubtful, and how a name differs between papers.
 
-use himoya_calendar::Moment;
-use himoya_deadlines::{Given, compute};
-use himoya_facts::{Case, Fact, NameForms, Sex};
+use himoya_facts::{Case, Fact, NameForms, NameVariant, Sex};
 use himoya_wording::{Certainty, Gender, GrammaticalCase, PersonName};
-use jiff::civil::Date;
 
 use crate::Office;
 
-/// The rule of a power of attorney that names no last day.
-const POWER_WITHOUT_TERM: &str = "gk-186";
-
 /// A person of a case whose name papers decline.
 pub(crate) struct Named<'a> {
-    family: Option<&'a str>,
-    given: Option<&'a str>,
-    patronymic: Option<&'a str>,
+    /// Where the confirmed forms are kept, such as `client.name.forms`.
+    pub(crate) root: String,
+    /// Who it is, for the sentences of the name card.
+    pub(crate) whose: Whose,
+    name: PersonName<'a>,
     sex: Option<Gender>,
     forms: &'a NameForms,
+}
+
+/// In what part a person stands in the papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Whose {
+    Client,
+    Representative,
+    Relative,
 }
 
 fn text(fact: &Fact<String>) -> Option<&str> {
@@ -31,38 +35,92 @@ fn gender(fact: &Fact<Sex>) -> Option<Gender> {
     })
 }
 
-/// Both people whose names are declined, with the path under which their forms are kept.
-pub(crate) fn people(case: &Case) -> [(&'static str, Named<'_>); 2] {
-    let (name, power) = (&case.client.name, &case.representative);
-    let client = Named {
-        family: text(&name.family),
-        given: text(&name.given),
-        patronymic: text(&name.patronymic),
+pub(crate) fn client(case: &Case) -> Named<'_> {
+    let name = &case.client.name;
+    Named {
+        root: "client.name.forms".to_owned(),
+        whose: Whose::Client,
+        name: PersonName {
+            family: text(&name.family),
+            given: text(&name.given),
+            patronymic: text(&name.patronymic),
+        },
         sex: gender(&case.client.sex),
         forms: &name.forms,
-    };
-    let representative = Named {
-        family: text(&power.family),
-        given: text(&power.given),
-        patronymic: text(&power.patronymic),
-        sex: gender(&power.sex),
-        forms: &power.forms,
-    };
-    [("client.name.forms", client), ("representative.forms", representative)]
+    }
+}
+
+pub(crate) fn representative(case: &Case) -> Named<'_> {
+    let who = &case.representative;
+    Named {
+        root: "representative.forms".to_owned(),
+        whose: Whose::Representative,
+        name: PersonName {
+            family: text(&who.family),
+            given: text(&who.given),
+            patronymic: text(&who.patronymic),
+        },
+        sex: gender(&who.sex),
+        forms: &who.forms,
+    }
+}
+
+/// The relatives whose names are known, each with the path of the member.
+pub(crate) fn relatives(case: &Case) -> Vec<(String, Named<'_>)> {
+    let members = case.ties.family.known().map_or(&[][..], Vec::as_slice);
+    let named = members.iter().enumerate().filter_map(|(at, member)| {
+        let path = format!("ties.family.{at}");
+        let whole = text(&member.name)?;
+        let named = Named {
+            root: format!("{path}.forms"),
+            whose: Whose::Relative,
+            name: PersonName::of(whole),
+            sex: gender(&member.sex),
+            forms: &member.forms,
+        };
+        Some((path, named))
+    });
+    named.collect()
+}
+
+/// The fact that keeps a form.
+fn kept(forms: &NameForms, case: GrammaticalCase) -> Option<&str> {
+    text(match case {
+        GrammaticalCase::Nominative => return None,
+        GrammaticalCase::Genitive => &forms.genitive,
+        GrammaticalCase::Dative => &forms.dative,
+        GrammaticalCase::Accusative => &forms.accusative,
+        GrammaticalCase::Instrumental => &forms.instrumental,
+        GrammaticalCase::Prepositional => &forms.prepositional,
+    })
 }
 
 impl Named<'_> {
-    fn whole(&self) -> String {
-        [self.family, self.given, self.patronymic].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    /// The name in the nominative.
+    pub(crate) fn whole(&self) -> String {
+        let parts = [self.name.family, self.name.given, self.name.patronymic];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether enough is known to decline the name.
+    pub(crate) fn declines(&self) -> bool {
+        self.name.family.is_some() && self.sex.is_some()
+    }
+
+    /// The form that a person confirmed.
+    pub(crate) fn confirmed(&self, case: GrammaticalCase) -> Option<&str> {
+        kept(self.forms, case)
+    }
+
+    /// Whether a person wrote down any form.
+    pub(crate) fn has_forms(&self) -> bool {
+        GrammaticalCase::OBLIQUE.into_iter().any(|case| self.confirmed(case).is_some())
     }
 
     /// Whether a confirmed form begins otherwise than the name: the name was changed after it was confirmed.
-    fn stale(&self) -> bool {
-        let forms = self.forms;
-        let all =
-            [&forms.genitive, &forms.dative, &forms.accusative, &forms.instrumental, &forms.prepositional];
+    pub(crate) fn stale(&self) -> bool {
         let name: Vec<String> = plain(&self.whole()).split(' ').map(str::to_owned).collect();
-        all.iter().filter_map(|form| form.known()).any(|form| {
+        GrammaticalCase::OBLIQUE.into_iter().filter_map(|case| self.confirmed(case)).any(|form| {
             let form = plain(form);
             let words: Vec<&str> = form.split(' ').collect();
             words.len() != name.len() || words.iter().zip(&name).any(|(a, b)| !akin(a, b))
@@ -84,56 +142,52 @@ fn plain(name: &str) -> String {
 }
 
 impl Office {
-    /// Whether the rules of grammar are unsure of a name and nobody has confirmed its forms.
+    /// Whether the rules of grammar are unsure of a form that nobody has confirmed.
     pub(crate) fn doubtful(&self, person: &Named<'_>) -> bool {
-        if person.forms.genitive.known().is_some() || person.family.is_none() || person.sex.is_none() {
-            return false;
-        }
-        self.form(person, GrammaticalCase::Genitive).1
+        let unsure = |case| person.confirmed(case).is_none() && self.form(person, case).1;
+        person.declines() && GrammaticalCase::OBLIQUE.into_iter().any(unsure)
     }
 
     /// A form by the rules, and whether they are unsure of it.
     pub(crate) fn form(&self, person: &Named<'_>, case: GrammaticalCase) -> (String, bool) {
-        let name = PersonName { family: person.family, given: person.given, patronymic: person.patronymic };
-        let declined = self.content.wording.person(&name, person.sex, case);
+        let declined = self.content.wording.person(&person.name, person.sex, case);
         (declined.text, declined.certainty == Certainty::Doubtful)
     }
 
-    /// How the name in the act appealed differs from the person's: `same`, in `letters` only (Tajik, Uzbek and Kyrgyz
-    /// letters written as Russian ones), or `different`.
+    /// How the name in the act appealed differs from the person's: `same`; in `letters` only (Tajik, Uzbek and Kyrgyz
+    /// letters written as Russian ones); `explained`, when that spelling stands among the known ones; or `different`.
     pub(crate) fn name_in_act(&self, case: &Case) -> Option<&'static str> {
-        let act = plain(text(&case.client.name.in_ruling)?);
-        let [(_, client), _] = people(case);
-        client.family?;
-        let own = plain(&client.whole());
+        let name = &case.client.name;
+        let act = plain(text(&name.in_ruling)?);
+        let person = client(case);
+        person.name.family?;
+        let own = plain(&person.whole());
         let wording = &self.content.wording;
+        let variants = name.variants.known().map_or(&[][..], Vec::as_slice);
+        let explained = || variants.iter().filter_map(|variant| text(&variant.name)).any(|v| plain(v) == act);
         Some(match (act == own, wording.in_russian_letters(&act) == wording.in_russian_letters(&own)) {
             (true, _) => "same",
             (false, true) => "letters",
+            (false, false) if explained() => "explained",
             (false, false) => "different",
         })
     }
 
-    /// The last day of the power of attorney: the one that it names, or the one that the law gives a power without
-    /// one. The rule is that of the state `poa` of the ledger.
-    pub(crate) fn power_ends(&self, case: &Case) -> Option<Date> {
-        let power = &case.representative;
-        match (&power.poa_until, power.poa_date.known()) {
-            (Fact::Known(day), _) => Some(*day),
-            (Fact::NotApplicable, Some(made)) => {
-                let starts = [(None, Moment { day: *made, time: None })];
-                let world = self.world(None).ok()?;
-                let rule = self.rule(POWER_WITHOUT_TERM).ok()?;
-                let proof = compute(rule, &Given { starts: &starts, ..Given::default() }, &world).ok()?;
-                Some(proof.safe().end.day)
-            }
-            _ => None,
-        }
+    /// Whether a spelling is kept of which it is not said in what paper it stands or how that is known.
+    pub(crate) fn variant_without_source(case: &Case) -> bool {
+        let variants = case.client.name.variants.known().map_or(&[][..], Vec::as_slice);
+        let bare = |variant: &NameVariant| {
+            text(&variant.name).is_some()
+                && (variant.kind.known().is_none() || text(&variant.source).is_none())
+        };
+        variants.iter().any(bare)
     }
 
-    /// Whether a confirmed form of either name belongs to another name.
+    /// Whether a confirmed form of a name belongs to another name.
     pub(crate) fn forms_are_stale(&self, case: &Case) -> bool {
-        people(case).iter().any(|(_, person)| person.family.is_some() && person.stale())
+        let relatives = relatives(case).into_iter().map(|(_, person)| person);
+        let people = [client(case), representative(case)].into_iter().chain(relatives);
+        people.into_iter().any(|person| person.name.family.is_some() && person.stale())
     }
 }
 
@@ -163,5 +217,11 @@ mod tests {
         assert_eq!(found("ҶӮРАЕВ Семен"), Some("same"));
         assert_eq!(found("Джураев Семён"), Some("letters"));
         assert_eq!(found("Джураев Семён Ильич"), Some("different"));
+        let variant = NameVariant {
+            name: Fact::Known("ДЖУРАЕВ Семен Ильич".into()), ..Default::default()
+        };
+        case.client.name.variants = Fact::Known(vec![variant]);
+        assert_eq!(office.name_in_act(&case), Some("explained"));
+        assert!(Office::variant_without_source(&case));
     }
 }

@@ -51,7 +51,7 @@ pub struct RouteReport {
     /// Other bodies that the law allows, in Russian.
     pub instead: Vec<String>,
     /// Copies to bring.
-    pub copies: Option<u16>,
+    pub copies: Option<u32>,
     /// For whom they are, in Russian.
     pub copies_why: Option<String>,
     /// Why, in Russian.
@@ -133,7 +133,16 @@ impl Office {
         let norms = LawNorms::new(content.law.clone());
         let law = norms.on(day);
         match route.take(&CaseScope::new(&case.value, &derived, &law), day) {
-            Outcome::Found(found) => self.tell(&mut report, &found.says, &case.value, day),
+            Outcome::Found(found) => {
+                self.tell(&mut report, &found.says, &case.value, day);
+                if let Some(kind) = drafted {
+                    let copies = self.copies(kind, case, &derived, day);
+                    let total: u32 = copies.iter().map(|copy| copy.count).sum();
+                    let whom: Vec<String> = copies.into_iter().map(|copy| copy.to).collect();
+                    report.copies = (total > 0).then_some(total);
+                    report.copies_why = (total > 0).then(|| whom.join("; "));
+                }
+            }
             Outcome::Open(facts) => {
                 report.outcome = "open";
                 report.needs = facts.iter().map(|fact| self.named(fact)).collect();
@@ -156,7 +165,7 @@ impl Office {
         report.write.clone_from(&row.write);
         report.superior.clone_from(&row.superior);
         report.instead = row.instead.iter().map(|other| other.text.clone()).collect();
-        report.copies = row.copies;
+        report.copies = row.copies.map(u32::from);
         report.copies_why.clone_from(&row.copies_why);
         report.why.clone_from(&row.why);
         report.provisions = self.citations(&row.provisions, day);
@@ -232,7 +241,6 @@ impl Office {
         put("addressee_level_name", (!titles.is_empty()).then(|| titles.join(" или ")));
         put("route_presumed", Some(yes_no(row.presumed)));
         put("route_why", Some(row.why.clone()));
-        put("copies", row.copies.map(|copies| copies.to_string()));
         let through = row.through.as_ref().and_then(|fact| text_at(case, fact));
         put("through", through.map(str::to_owned));
         let Some(name) = row.addressee.as_ref().and_then(|fact| text_at(case, fact)) else { return derived };
@@ -272,7 +280,7 @@ impl Office {
                 return None;
             }
             let shown = directory.shown(|word| {
-                let case = GrammaticalCase::ALL.into_iter().find(|case| case_name(*case) == word)?;
+                let case = GrammaticalCase::ALL.into_iter().find(|case| case.name() == word)?;
                 Some(format!("«{}»", self.content.wording.body(name, case).text))
             });
             Some(format!("{} — {shown}", self.named(fact).name))
@@ -358,18 +366,6 @@ fn confirmed(case: &Value) -> Vec<&str> {
     let written = |member: &&Value| member.get("genitive").is_some_and(Value::is_string);
     let named = members.into_iter().flatten().filter(written);
     named.filter_map(|member| member.get("name")?.as_str()).collect()
-}
-
-/// The English name of a case, as facts and content write it.
-fn case_name(case: GrammaticalCase) -> &'static str {
-    match case {
-        GrammaticalCase::Nominative => "nominative",
-        GrammaticalCase::Genitive => "genitive",
-        GrammaticalCase::Dative => "dative",
-        GrammaticalCase::Accusative => "accusative",
-        GrammaticalCase::Instrumental => "instrumental",
-        GrammaticalCase::Prepositional => "prepositional",
-    }
 }
 
 /// A known text of the case by its path.

@@ -155,7 +155,7 @@ fn arguments(problem: &Problem, text: &str) -> Vec<Arg> {
     std::iter::once(value).chain(limit.map(|max| arg("max", group_digits(max as u64)))).collect()
 }
 
-fn question_kind(kind: FactType) -> QuestionKind {
+pub(crate) fn question_kind(kind: FactType) -> QuestionKind {
     match kind {
         FactType::Text => QuestionKind::Text,
         FactType::LongText => QuestionKind::LongText,

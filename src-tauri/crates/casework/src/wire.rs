@@ -6,16 +6,22 @@
 
 mod directory;
 mod grounds;
+mod handover;
+mod names;
 mod packet;
 mod terms;
+mod vault;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use directory::*;
 pub use grounds::*;
+pub use handover::*;
+pub use names::*;
 pub use packet::*;
 pub use terms::*;
+pub use vault::*;
 
 /// What the start screen shows.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -107,6 +113,8 @@ pub struct CaseView {
     pub ledger: LedgerView,
     /// Findings, gravest first.
     pub findings: Vec<FindingView>,
+    /// Names to read aloud, each with its forms.
+    pub names: Vec<NameCard>,
     /// Decisions to make the paper in spite of findings that block it.
     pub overrides: Vec<OverrideView>,
     /// Whether a step back exists.
@@ -337,7 +345,7 @@ pub enum AnswerInput {
 }
 
 /// An error in two parts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Trouble {
     /// Stable code for the host to decide by.
     pub code: String,

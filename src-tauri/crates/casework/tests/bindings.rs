@@ -7,9 +7,11 @@ use std::fs;
 use std::path::Path;
 
 use himoya_casework::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, FiledAnswer, FiledInput,
-    GroundChange, GroundsView, LedgerView, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start,
-    Suggestions, Trouble,
+    AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
+    CalculatorView, CaseView, DrawnWords, FieldHistory, FiledAnswer, FiledInput, GroundChange, GroundsView,
+    HandOverInput, HandedOver, LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput,
+    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
+    SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress,
 };
 use ts_rs::{Config, TS};
 
@@ -43,6 +45,27 @@ fn declarations_are_fresh() {
     SaveFormat::export_all(&config).unwrap();
     GroundsView::export_all(&config).unwrap();
     GroundChange::export_all(&config).unwrap();
+    VaultOpened::export_all(&config).unwrap();
+    PassphraseAdvice::export_all(&config).unwrap();
+    RecoverySheet::export_all(&config).unwrap();
+    SheetReading::export_all(&config).unwrap();
+    SheetsChecked::export_all(&config).unwrap();
+    BackupSettings::export_all(&config).unwrap();
+    BackupDone::export_all(&config).unwrap();
+    VaultCheck::export_all(&config).unwrap();
+    VaultProgress::export_all(&config).unwrap();
+    AttachmentRow::export_all(&config).unwrap();
+    ProtectedPage::export_all(&config).unwrap();
+    NameFormsInput::export_all(&config).unwrap();
+    MyKey::export_all(&config).unwrap();
+    DrawnWords::export_all(&config).unwrap();
+    HandOverInput::export_all(&config).unwrap();
+    HandedOver::export_all(&config).unwrap();
+    TakenIn::export_all(&config).unwrap();
+    FieldHistory::export_all(&config).unwrap();
+    TodaysSet::export_all(&config).unwrap();
+    OpenExported::export_all(&config).unwrap();
+    OpenImported::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

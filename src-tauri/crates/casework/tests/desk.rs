@@ -1,12 +1,16 @@
 //! The desk as a window drives it: answers, texts that cannot be read, undo, restart, saving.
 
+mod support;
+
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use himoya_casework::wire::{
     AnswerInput, AnswerState, CaseView, DeadlineOutcome, QuestionView, SaveFormat, Severity,
 };
-use himoya_casework::{Clock, Date, Desk, Error, Fault, Office};
+use himoya_casework::{Clock, Date, Desk, Error, Fault, Host};
 
 struct Fixed(AtomicU32);
 
@@ -24,13 +28,19 @@ impl Clock for Fixed {
     }
 }
 
+impl Host for Fixed {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        bytes.fill(7);
+        true
+    }
+
+    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
+        Duration::from_secs(2)
+    }
+}
+
 fn desk(folder: &Path) -> Desk {
-    Desk::open(
-        Office::open().expect("a desk over a fresh folder"),
-        &folder.join("cases.db"),
-        Box::new(Fixed(AtomicU32::new(1))),
-    )
-    .expect("a desk over a fresh folder")
+    support::desk(folder, Arc::new(Fixed(AtomicU32::new(1))))
 }
 
 fn typed(text: &str) -> AnswerInput {

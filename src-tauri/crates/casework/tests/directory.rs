@@ -1,10 +1,14 @@
 //! The directory at the desk: what is offered, what choosing a row writes, and the user's own rows.
 
+mod support;
+
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use himoya_casework::wire::{AnswerInput, AnswerState, CaseView, OwnEntryInput};
-use himoya_casework::{Clock, Date, Desk, Error, Office};
+use himoya_casework::{Clock, Date, Desk, Error, Host};
 
 struct Fixed(AtomicU32);
 
@@ -22,10 +26,19 @@ impl Clock for Fixed {
     }
 }
 
+impl Host for Fixed {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        bytes.fill(7);
+        true
+    }
+
+    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
+        Duration::from_secs(2)
+    }
+}
+
 fn desk(folder: &Path, first: u32) -> Desk {
-    let office = Office::open().expect("sound content");
-    let clock = Box::new(Fixed(AtomicU32::new(first)));
-    Desk::open(office, &folder.join("cases.db"), clock).expect("a desk over a fresh folder")
+    support::desk(folder, Arc::new(Fixed(AtomicU32::new(first))))
 }
 
 fn typed(text: &str) -> AnswerInput {

@@ -2,13 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test may panic, like the test itself")]
 
+mod support;
+
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorInput, CaseView, DeadlineOutcome, DeskGroup, FiledInput, LedgerEntry, LedgerStatus,
 };
-use himoya_casework::{Clock, Date, Desk, Error, Office};
+use himoya_casework::{Clock, Date, Desk, Error, Host};
 
 /// A clock that stands where it was put.
 struct Fixed {
@@ -31,9 +35,19 @@ impl Clock for Fixed {
     }
 }
 
+impl Host for Fixed {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        bytes.fill(7);
+        true
+    }
+
+    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
+        Duration::from_secs(2)
+    }
+}
+
 fn desk(folder: &Path, day: Date, hour: &'static str) -> Desk {
-    let clock = Fixed { day, hour, next: AtomicU32::new(1) };
-    Desk::open(Office::open().unwrap(), &folder.join("cases.db"), Box::new(clock)).unwrap()
+    support::desk(folder, Arc::new(Fixed { day, hour, next: AtomicU32::new(1) }))
 }
 
 fn day(year: i16, month: i8, day: i8) -> Date {

@@ -1,5 +1,7 @@
 //! The arguments of the command line. Help is Russian: its readers are lawyers.
 
+pub(crate) mod vault;
+
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -174,6 +176,26 @@ pub(crate) enum Command {
             himoya blank --all --out ."
     )]
     Blank(BlankArgs),
+    /// Хранилище: зашифрованные дела, копии, листы восстановления
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya vault КОМАНДА ХРАНИЛИЩЕ [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        subcommand_help_heading = "Команды",
+        subcommand_value_name = "КОМАНДА",
+        disable_help_subcommand = true,
+        after_help = "Примеры:\n  \
+            himoya vault init хранилище\n  \
+            himoya vault import хранилище дело.json --passphrase-fd 3 3< фраза.txt\n  \
+            himoya vault restore хранилище --from носитель/backup-20261126T154500Z\n\n\
+            Фразу программа спрашивает на терминале или читает из файла с номером N: ни параметром, ни переменной\n\
+            окружения её передать нельзя. Смена фразы читает прежнюю и новую, проверка листов — фразу и два листа."
+    )]
+    Vault {
+        /// Что сделать с хранилищем
+        #[command(subcommand)]
+        command: vault::VaultCommand,
+    },
     /// Показать схему файла
     #[command(help_template = TEMPLATE, override_usage = "himoya schema case", next_help_heading = "Параметры")]
     Schema(SchemaArgs),

@@ -7,6 +7,8 @@ mod args;
 mod packet;
 mod print;
 mod run;
+mod secrets;
+mod vault;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -13,6 +13,7 @@ use crate::args::{
 };
 use crate::packet::{self, record};
 use crate::print::{self, out, out_json, written};
+use crate::vault;
 
 /// Why a command failed.
 pub(crate) enum Failure {
@@ -78,6 +79,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         }
         Command::Packet(args) => packet::packet(&office, args),
         Command::Blank(args) => packet::blank(&office, args),
+        Command::Vault { command } => vault::run(office, command),
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {

@@ -15,7 +15,9 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
         shown::check(content, document, errors);
     }
     planned_routes(content, files, errors);
+    papers_of_names(content, errors);
     sets(content, errors);
+    crate::questions::crosscheck(content, errors);
     chain_documents(content, files, errors);
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
@@ -124,8 +126,15 @@ fn route(content: &Content, document: &DocumentType, files: &Files, errors: &mut
     let mut fail = |line, what: String, hint: &str| {
         errors.push(ContentError { file: file.clone(), line, what, hint: hint.to_owned() });
     };
-    if content.route.routes.get(id).is_none() {
-        fail(line, format!("no route `{id}`"), "name a file of templates/routes");
+    match content.route.routes.get(id) {
+        None => fail(line, format!("no route `{id}`"), "name a file of templates/routes"),
+        Some(route) => {
+            // For whom a paper is printed has one home.
+            for row in route.rows().iter().filter(|row| row.says.copies.is_some()) {
+                let what = format!("route `{id}`: `copies` in row `{}`", row.says.id);
+                fail(line, what, "say it under [[copy]] of the documents that go this way");
+            }
+        }
     }
     for check in &content.route.checks {
         if document.checks.iter().any(|own| own.code() == check.code()) {
@@ -145,6 +154,22 @@ fn planned_routes(content: &Content, files: &Files, errors: &mut Vec<ContentErro
             let hint = "a paper that exists names its route in its own document.toml".to_owned();
             errors.push(ContentError { file: file.clone(), line, what, hint });
         }
+    }
+}
+
+/// The fact that says in which paper a name is spelt otherwise.
+const PAPER_OF_A_NAME: &str = "client.name.variants.*.kind";
+
+/// Every paper in which a name may be met can be called in «он же …».
+fn papers_of_names(content: &Content, errors: &mut Vec<ContentError>) {
+    let kinds = content.catalogue.get(PAPER_OF_A_NAME).map_or(&[][..], |entry| &entry.values);
+    for kind in kinds.iter().filter(|kind| !content.wording.knows_paper(kind)) {
+        errors.push(ContentError {
+            file: "wording/variants.toml".into(),
+            line: None,
+            what: format!("no words for the paper `{kind}` of `{PAPER_OF_A_NAME}`"),
+            hint: "add it under `papers`".into(),
+        });
     }
 }
 

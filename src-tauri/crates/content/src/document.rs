@@ -8,11 +8,12 @@ use himoya_documents::beside::Translations;
 use himoya_documents::source::TextSource;
 use himoya_documents::{Norms, Template};
 use himoya_facts::{Catalogue, FactType};
-use himoya_forms::{Form, FormSource};
+use himoya_forms::{Form, Groups};
 use himoya_law::{LawLibrary, RuleId};
 use himoya_wording::Wording;
 use serde::Deserialize;
 
+use crate::conditions::Judge;
 use crate::norms::LawNorms;
 use crate::packet::{Copies, CopySource};
 use crate::shared::SharedChecks;
@@ -108,13 +109,14 @@ impl Loader<'_> {
         law: &Arc<LawLibrary>,
         translations: &Arc<Translations>,
         shared: &SharedChecks,
+        groups: &Groups,
     ) -> BTreeMap<String, DocumentType> {
         let manifests: Vec<String> =
             self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
         let mut documents = BTreeMap::new();
         for path in manifests {
             let folder = path.trim_end_matches("/document.toml").to_owned();
-            let reader = Reader { catalogue, wording, law, translations, folder };
+            let reader = Reader { catalogue, wording, law, translations, groups, folder };
             if let Some(document) = reader.read(self, shared) {
                 documents.insert(document.id.clone(), document);
             }
@@ -128,6 +130,7 @@ struct Reader<'a> {
     wording: &'a Arc<Wording>,
     law: &'a Arc<LawLibrary>,
     translations: &'a Arc<Translations>,
+    groups: &'a Groups,
     folder: String,
 }
 
@@ -135,14 +138,15 @@ impl Reader<'_> {
     fn read(&self, loader: &mut Loader<'_>, shared: &SharedChecks) -> Option<DocumentType> {
         let manifest = format!("{}/document.toml", self.folder);
         let file: DocumentFile = loader.toml(&manifest)?;
-        let form: FormSource = loader.toml(&format!("{}/form.toml", self.folder))?;
         let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
         let examples: ShownFile = loader.toml(&format!("{}/examples.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
         let checks = self.checks(&file, &manifest, loader, shared);
-        let copies = loader.copies(&manifest, &file.copy, self.catalogue);
-        let form = self.collect(Form::load(&form, self.catalogue), "form.toml", loader);
+        let law = LawNorms::new(self.law.clone());
+        let judge = Judge { catalogue: self.catalogue, norms: &law };
+        let copies = loader.copies(&manifest, &file.copy, judge);
+        let form = loader.form(&format!("{}/form.toml", self.folder), self.groups, self.catalogue);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
         let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);
         let text =
@@ -237,23 +241,5 @@ impl Reader<'_> {
             }
         }
         checks
-    }
-
-    fn collect<T, E: ToString>(
-        &self,
-        result: Result<T, Vec<E>>,
-        name: &str,
-        loader: &mut Loader<'_>,
-    ) -> Option<T> {
-        match result {
-            Ok(value) => Some(value),
-            Err(errors) => {
-                let file = format!("{}/{name}", self.folder);
-                for error in errors {
-                    loader.fail::<()>(&file, None, error, "see «a new document» in templates/README.md");
-                }
-                None
-            }
-        }
     }
 }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use himoya_documents::Norms;
 use himoya_documents::ground::{Ground, GroundSource, HeadingSource, Requests, RequestsSource};
+use himoya_documents::scope::CaseScope;
 use himoya_documents::source::{BlockSource, GroupSource};
 use himoya_facts::{Catalogue, Condition, FactType};
 use himoya_law::{LawLibrary, RuleId};
 use himoya_wording::Wording;
 use serde::Deserialize;
 
+use crate::conditions::Judge;
 use crate::norms::LawNorms;
 use crate::{Content, ContentError, DocumentType, Files, Loader};
 
@@ -53,9 +55,9 @@ pub struct GroundType {
     documents: Vec<String>,
     families: Vec<String>,
     /// What proves it.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Point>,
     /// Weak points, for the lawyer's eyes.
-    pub weak: Vec<WeakPoint>,
+    pub weak: Vec<Point>,
     /// Its words.
     pub wording: Ground,
     order: u16,
@@ -73,22 +75,25 @@ pub struct Within {
     pub day: String,
 }
 
-/// Something that proves a ground.
-pub struct Evidence {
+/// Something that proves a ground, or makes it weak.
+pub struct Point {
     /// What it is, in Russian.
     pub text: String,
-    /// When the case already has it.
+    /// When the case already has the proof, or when the point is a weak one; a weak point without it always is.
     pub when: Option<Condition>,
     /// The list of which one member, called `item` in the condition, must fit.
     pub each: Option<String>,
 }
 
-/// A weak point of a ground.
-pub struct WeakPoint {
-    /// What it is, in Russian.
-    pub text: String,
-    /// When it is one; always when absent.
-    pub when: Option<Condition>,
+impl Point {
+    /// Whether the condition holds for certain, if there is one: of the case, or of one member of its list.
+    pub fn holds(&self, scope: &CaseScope<'_>) -> Option<bool> {
+        let when = self.when.as_ref()?;
+        Some(match &self.each {
+            Some(list) => scope.any_member(list, when),
+            None => when.eval(scope).is_yes(),
+        })
+    }
 }
 
 impl GroundType {
@@ -102,7 +107,7 @@ impl GroundType {
     pub fn facts(&self) -> BTreeSet<String> {
         // A member's own facts are asked with its list.
         let asked = self.conditions().flat_map(Condition::facts).filter(|fact| !fact.starts_with("item."));
-        let lists = self.evidence.iter().filter_map(|one| one.each.clone());
+        let lists = self.evidence.iter().chain(&self.weak).filter_map(|one| one.each.clone());
         let days = self.within.iter().flat_map(|within| [within.from.clone(), within.day.clone()]);
         self.wording.facts().into_iter().chain(asked).chain(lists).chain(days).collect()
     }
@@ -163,6 +168,12 @@ struct Shelf<'a> {
     requests: Option<Requests>,
 }
 
+impl Shelf<'_> {
+    fn judge(&self) -> Judge<'_> {
+        Judge { catalogue: self.catalogue, norms: &*self.norms }
+    }
+}
+
 impl Loader<'_> {
     pub(crate) fn grounds(
         &mut self,
@@ -217,10 +228,9 @@ impl Loader<'_> {
     fn ground(&mut self, path: &str, file: GroundFile, shelf: &Shelf<'_>) -> Option<GroundType> {
         let before = self.errors.len();
         self.shape(path, &file, shelf);
-        let when = file.when.as_ref().and_then(|when| self.ground_condition(path, when, when, shelf));
+        let when = file.when.as_ref().and_then(|when| self.condition(path, when, when, shelf.judge()));
         let evidence = self.points(path, &file.evidence, shelf);
-        let weak = self.points(path, &file.weak, shelf).into_iter();
-        let weak = weak.map(|Evidence { text, when, .. }| WeakPoint { text, when }).collect();
+        let weak = self.points(path, &file.weak, shelf);
         let source = GroundSource {
             title: file.title.clone(),
             rests_on: file.rests_on,
@@ -300,7 +310,7 @@ impl Loader<'_> {
         }
     }
 
-    fn points(&mut self, path: &str, points: &[PointFile], shelf: &Shelf<'_>) -> Vec<Evidence> {
+    fn points(&mut self, path: &str, points: &[PointFile], shelf: &Shelf<'_>) -> Vec<Point> {
         let mut loaded = Vec::new();
         for point in points {
             if point.text.trim().is_empty() {
@@ -312,42 +322,16 @@ impl Loader<'_> {
                 None => when.clone(),
             };
             let checked =
-                point.when.as_ref().and_then(|when| self.ground_condition(path, when, &named(when), shelf));
+                point.when.as_ref().and_then(|when| self.condition(path, when, &named(when), shelf.judge()));
             let when = if point.each.is_some() {
                 point.when.as_ref().and_then(|when| Condition::parse(when).ok())
             } else {
                 checked
             };
             let text = point.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            loaded.push(Evidence { text, when, each: point.each.clone() });
+            loaded.push(Point { text, when, each: point.each.clone() });
         }
         loaded
-    }
-
-    /// Parses a condition and compares it with the catalogue; `written` is how the file has it.
-    fn ground_condition(
-        &mut self,
-        path: &str,
-        written: &str,
-        text: &str,
-        shelf: &Shelf<'_>,
-    ) -> Option<Condition> {
-        let line = self.naming(path, written);
-        let hint = "see the condition language in templates/README.md";
-        match Condition::parse(text) {
-            Ok(condition) => {
-                for error in condition.check(shelf.catalogue) {
-                    self.fail::<()>(path, line, format!("condition: {error}"), hint);
-                }
-                for provision in condition.provisions() {
-                    if shelf.norms.cite(std::slice::from_ref(&provision)).is_none() {
-                        self.fail::<()>(path, line, format!("condition: no provision `{provision}`"), hint);
-                    }
-                }
-                Some(condition)
-            }
-            Err(error) => self.fail(path, line, format!("condition: {error}"), hint),
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use himoya_calendar::{ProductionCalendar, YearFile, ZoneFile, Zones};
 use himoya_deadlines::ledger::{ChainError, ChainProblem, ChainSource, Chains};
 use himoya_facts::Catalogue;
-use himoya_forms::{Form, FormSource};
+use himoya_forms::{Form, Groups};
 use himoya_law::{
     ActsFile, ArticleFile, ArticleId, CompetenceFile, Dated, LawContentError, LawLibrary, LawProblem, Place,
 };
@@ -210,6 +210,7 @@ impl Loader<'_> {
         &mut self,
         catalogue: &Arc<Catalogue>,
         law: &Arc<LawLibrary>,
+        groups: &Groups,
     ) -> Option<LedgerContent> {
         let paths: Vec<String> = self
             .files
@@ -230,23 +231,12 @@ impl Loader<'_> {
             }
             sources.push(chain);
         }
-        let form: Option<FormSource> = self.toml(FORM);
         let words: Option<ChronologyWords> = self.toml(CHRONOLOGY);
         let planned: Option<PlannedFile> = self.toml(PLANNED);
         if self.errors.len() > before {
             return None;
         }
-        let form = match Form::load(&form?, catalogue) {
-            Ok(form) => Some(form),
-            Err(errors) => {
-                for error in errors {
-                    let line =
-                        self.naming(FORM, if error.fact.is_empty() { &error.step } else { &error.fact });
-                    self.fail::<()>(FORM, line, error, "see «a new document» in templates/README.md");
-                }
-                None
-            }
-        };
+        let form = self.form(FORM, groups, catalogue);
         match Chains::load(sources, catalogue, law) {
             Ok(chains) => {
                 Some(LedgerContent { chains, form: form?, words: words?, planned: planned?.document })

@@ -5,6 +5,7 @@
 //! through [`Content::load`], which reports every [`ContentError`] at once: a reference that does not
 //! resolve, a variable that is no fact, a message that is missing.
 
+mod conditions;
 mod crosscheck;
 mod document;
 mod error;
@@ -15,17 +16,23 @@ mod limits;
 mod messages;
 mod norms;
 mod packet;
+mod protection;
+mod questions;
+mod readings;
 mod route;
 mod shared;
 mod shown;
 mod translations;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use himoya_calendar::{ProductionCalendar, Zones};
 use himoya_documents::beside::Translations;
+use himoya_exchange::WordList;
 use himoya_facts::{Case, Catalogue, FactEntry};
+use himoya_forms::Groups;
 use himoya_law::{CompetenceFile, LawLibrary};
 use himoya_wording::{Wording, WordingTables};
 use serde::Deserialize;
@@ -34,11 +41,14 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
-pub use grounds::{Evidence, GroundLibrary, GroundType, WeakPoint, Within};
+pub use grounds::{GroundLibrary, GroundType, Point, Within};
 pub use law::{ChronologyWords, LedgerContent};
-pub use limits::{Limit, MomentFacts};
+pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
+pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
+pub use protection::{ProtectionItem, ProtectionSection};
+pub use readings::{Readings, Sentences};
 pub use route::RouteContent;
 pub use shared::{CheckFamily, MadeFinding, SharedChecks};
 pub use shown::{Role, Shown};
@@ -67,9 +77,13 @@ pub struct Content {
     /// The directory of courts and bodies, and the routes of papers.
     pub route: RouteContent,
     /// Facts derived from terms.
-    pub limits: Vec<Limit>,
+    pub terms: DerivedTerms,
     /// Document types by id.
     pub documents: BTreeMap<String, DocumentType>,
+    /// Groups of questions that forms share.
+    pub questions: Groups,
+    /// The sentences in which names are read aloud.
+    pub readings: Readings,
     /// Families of checks and the checks that documents share.
     pub shared: SharedChecks,
     /// Worked cases by id.
@@ -80,6 +94,12 @@ pub struct Content {
     pub fonts: Vec<Vec<u8>>,
     /// Which papers go together.
     pub packets: PacketContent,
+    /// What the program protects and what it does not.
+    pub protection: Vec<ProtectionSection>,
+    /// The words of which spoken passphrases are made.
+    pub words: WordList,
+    /// The answers of closed lists in Russian, by their message key: `q-<fact>-<value>`.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// A worked case with invented people.
@@ -156,19 +176,24 @@ impl Loader<'_> {
         let calendar = self.calendar();
         let zones = self.zones();
         let examples = self.examples();
+        let readings = self.readings();
         let layout = self.text("layout/court.typ");
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let translations = Arc::new(self.translations());
         let shared = self.shared_checks(&catalogue);
-        let documents = self.documents(&catalogue, &wording, &law, &translations, &shared);
-        let ledger = self.ledger(&catalogue, &law);
+        let questions = self.question_groups(&catalogue);
+        let documents = self.documents(&catalogue, &wording, &law, &translations, &shared, &questions);
+        let ledger = self.ledger(&catalogue, &law, &questions);
         let codes = ledger.as_ref().map(|ledger| ledger.chains.breach_codes());
         let grounds = self.grounds(&catalogue, &wording, &law, codes);
         let competence = self.competence(&law);
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
-        let limits = self.limits(&catalogue, &law);
-        let packets = self.packets(&catalogue);
+        let terms = self.limits(&catalogue, &law);
+        let packets = self.packets(&catalogue, &law);
+        let answers = self.answers();
+        let protection = self.protection();
+        let words = self.words();
         Some(Content {
             catalogue,
             wording,
@@ -180,13 +205,18 @@ impl Loader<'_> {
             translations,
             grounds,
             route: route?,
-            limits: limits?,
+            terms: terms?,
             documents,
+            questions,
+            readings: readings?,
             shared,
             examples,
             layout: layout?,
             fonts,
             packets: packets?,
+            protection: protection?,
+            words: words?,
+            answers,
         })
     }
 
@@ -222,6 +252,13 @@ impl Loader<'_> {
         }
     }
 
+    /// What the questions' answers are called; a file that cannot be read is reported where its keys are compared.
+    fn answers(&self) -> BTreeMap<String, String> {
+        let bytes = self.files.get("messages/ru.ftl").unwrap_or_default();
+        let texts = messages::texts(&String::from_utf8_lossy(bytes));
+        texts.into_iter().filter(|(key, _)| key.starts_with("q-")).collect()
+    }
+
     fn catalogue(&mut self) -> Option<Catalogue> {
         let file: CatalogueFile = self.toml("facts.toml")?;
         match Catalogue::new(file.fact) {
@@ -248,6 +285,7 @@ impl Loader<'_> {
             countries: self.toml("wording/countries.toml")?,
             languages: self.toml("wording/languages.toml")?,
             typography: self.toml("wording/typography.toml")?,
+            variants: self.toml("wording/variants.toml")?,
         };
         match Wording::new(tables) {
             Ok(wording) => Some(wording),

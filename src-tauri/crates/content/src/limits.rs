@@ -7,9 +7,10 @@ use himoya_law::{LawLibrary, RuleId};
 use serde::Deserialize;
 
 use crate::Loader;
+use crate::conditions::Judge;
+use crate::norms::LawNorms;
 
 const FILE: &str = "derived.toml";
-const HINT: &str = "see «Other files» in templates/README.md";
 
 /// A moment that two facts give.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -40,9 +41,31 @@ pub struct Limit {
     pub past: String,
 }
 
+/// What gives the last day of the power of attorney.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PowerTerm {
+    /// The date fact with the last day that the paper names.
+    pub until: String,
+    /// The date fact with the day on which it was made.
+    pub from: String,
+    /// The rule that counts when it names no last day.
+    pub rule: RuleId,
+}
+
+/// Facts that terms give.
+#[derive(Debug, Clone)]
+pub struct DerivedTerms {
+    /// Limits of states.
+    pub limits: Vec<Limit>,
+    /// The term of the power of attorney.
+    pub power: PowerTerm,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LimitsFile {
+    power: PowerTerm,
     limit: Vec<LimitSource>,
 }
 
@@ -59,19 +82,31 @@ struct LimitSource {
 }
 
 impl Loader<'_> {
-    pub(crate) fn limits(&mut self, catalogue: &Arc<Catalogue>, law: &Arc<LawLibrary>) -> Option<Vec<Limit>> {
+    pub(crate) fn limits(
+        &mut self,
+        catalogue: &Arc<Catalogue>,
+        law: &Arc<LawLibrary>,
+    ) -> Option<DerivedTerms> {
         let file: LimitsFile = self.toml(FILE)?;
         let before = self.errors.len();
+        let power = file.power;
+        self.rule_known(&power.rule, law);
+        self.typed(&power.until, FactType::Date, false, catalogue);
+        self.typed(&power.from, FactType::Date, false, catalogue);
         let limits: Vec<Limit> =
             file.limit.into_iter().filter_map(|source| self.limit(source, catalogue, law)).collect();
-        (self.errors.len() == before).then_some(limits)
+        (self.errors.len() == before).then_some(DerivedTerms { limits, power })
     }
 
-    fn limit(&mut self, source: LimitSource, catalogue: &Catalogue, law: &LawLibrary) -> Option<Limit> {
-        if law.rule(&source.rule).is_none() {
-            let line = self.naming(FILE, source.rule.as_str());
-            self.fail::<()>(FILE, line, format!("no rule `{}`", source.rule), "name a rule of templates/law");
+    fn rule_known(&mut self, rule: &RuleId, law: &LawLibrary) {
+        if law.rule(rule).is_none() {
+            let line = self.naming(FILE, rule.as_str());
+            self.fail::<()>(FILE, line, format!("no rule `{rule}`"), "name a rule of templates/law");
         }
+    }
+
+    fn limit(&mut self, source: LimitSource, catalogue: &Catalogue, law: &Arc<LawLibrary>) -> Option<Limit> {
+        self.rule_known(&source.rule, law);
         for moment in std::iter::once(&source.start).chain(&source.ends) {
             self.typed(&moment.day, FactType::Date, false, catalogue);
             self.typed(&moment.hour, FactType::Time, false, catalogue);
@@ -79,19 +114,9 @@ impl Loader<'_> {
         self.typed(&source.on, FactType::Date, true, catalogue);
         self.typed(&source.at, FactType::Time, true, catalogue);
         self.typed(&source.past, FactType::Bool, true, catalogue);
-        let lasts_while = match Condition::parse(&source.lasts_while) {
-            Ok(condition) => {
-                let line = self.naming(FILE, &source.lasts_while);
-                for error in condition.check(catalogue) {
-                    self.fail::<()>(FILE, line, error, HINT);
-                }
-                condition
-            }
-            Err(error) => {
-                let line = self.naming(FILE, &source.lasts_while);
-                return self.fail(FILE, line, error, HINT);
-            }
-        };
+        let norms = LawNorms::new(law.clone());
+        let judge = Judge { catalogue, norms: &norms };
+        let lasts_while = self.condition(FILE, &source.lasts_while, &source.lasts_while, judge)?;
         let LimitSource { rule, start, ends, on, at, past, .. } = source;
         Some(Limit { rule, start, ends, lasts_while, on, at, past })
     }

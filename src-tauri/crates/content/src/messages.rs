@@ -1,6 +1,6 @@
 //! Which messages a language file defines. The files are read by the window; here only their keys matter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys of the messages in a Fluent file: identifiers at the beginning of a line followed by `=`.
 pub(crate) fn keys(text: &str) -> BTreeSet<&str> {
@@ -9,8 +9,16 @@ pub(crate) fn keys(text: &str) -> BTreeSet<&str> {
     defined.filter_map(|line| key(line).map(|len| &line[..len])).collect()
 }
 
+/// The messages of one line that need no value, by key.
+pub(crate) fn texts(text: &str) -> BTreeMap<String, String> {
+    let defined = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let texts = defined.filter_map(|line| line.split_once('='));
+    let plain = texts.filter(|(_, text)| !text.trim().is_empty() && !text.contains('{'));
+    plain.map(|(key, text)| (key.trim().to_owned(), text.trim().to_owned())).collect()
+}
+
 /// The message key of a fact: its pattern without list marks, dots as hyphens.
-pub(crate) fn fact_key(pattern: &str) -> String {
+pub fn fact_key(pattern: &str) -> String {
     pattern.replace(".*", "").replace('.', "-")
 }
 
@@ -22,6 +30,7 @@ mod tests {
     fn keys_are_found() {
         let text = "# note\nq-a = Имя\nq-b=\n    { $n ->\n  [one] x = y\n *[other] z }\n-term = t\n";
         assert_eq!(keys(text), BTreeSet::from(["q-a", "q-b"]));
+        assert_eq!(texts(text), BTreeMap::from([("q-a".to_owned(), "Имя".to_owned())]));
         assert_eq!(fact_key("ties.family.*.name"), "ties-family-name");
     }
 }

@@ -1,10 +1,14 @@
 //! Packets: which papers go with which, in what order, for whom they are printed, and the words of the cover list.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use himoya_facts::{Catalogue, Condition};
+use himoya_law::LawLibrary;
 use serde::Deserialize;
 
+use crate::conditions::Judge;
+use crate::norms::LawNorms;
 use crate::{Content, ContentError, Files, Loader};
 
 /// Which papers go together, and in what order.
@@ -36,6 +40,8 @@ pub struct Companion {
     pub when: Condition,
     /// They come only beside one of these; without any, by the condition alone.
     pub beside: Vec<String>,
+    /// They come only after something was filed within one of these terms of the ledger.
+    pub after: Vec<String>,
     /// The papers: document types, or ids of planned ones.
     pub documents: Vec<String>,
     /// Why, in Russian.
@@ -91,6 +97,8 @@ struct CompanionSource {
     when: String,
     #[serde(default)]
     beside: Vec<String>,
+    #[serde(default)]
+    after: Vec<String>,
     documents: Vec<String>,
     why: String,
 }
@@ -125,6 +133,8 @@ pub struct PacketWords {
     pub for_breach: String,
     /// «Куда».
     pub to: String,
+    /// «через», before the body through which a paper goes.
+    pub through: String,
     /// What stands there for a paper without addressee.
     pub to_nobody: String,
     /// What stands there when the addressee is not known yet.
@@ -161,6 +171,10 @@ pub struct PacketWords {
     pub attachments_title: String,
     /// First paragraph of the list of attachments.
     pub attachments_lead: String,
+    /// Before the sum of the sheets of a paper's attachments.
+    pub attachments_sheets: String,
+    /// After it, when some attachments do not say how many sheets they have.
+    pub attachments_open: String,
     /// What it says when there are none.
     pub attachments_none: String,
     /// Box to tick before each attachment.
@@ -187,7 +201,9 @@ pub struct PacketWords {
 
 impl Loader<'_> {
     /// The packets; `planned` may be named beside the document types, which are compared later.
-    pub(crate) fn packets(&mut self, catalogue: &Catalogue) -> Option<PacketContent> {
+    pub(crate) fn packets(&mut self, catalogue: &Catalogue, law: &Arc<LawLibrary>) -> Option<PacketContent> {
+        let norms = LawNorms::new(law.clone());
+        let judge = Judge { catalogue, norms: &norms };
         let rules: Option<RulesFile> = self.toml(RULES);
         let words: Option<PacketWords> = self.toml(WORDS);
         let (rules, words) = (rules?, words?);
@@ -197,31 +213,26 @@ impl Loader<'_> {
             if companions.iter().any(|known| known.id == source.id) {
                 self.fail::<()>(RULES, None, format!("companion `{}` twice", source.id), "ids are unique");
             }
-            let when = self.condition(RULES, &source.id, &source.when, catalogue);
+            let when = self.condition(RULES, &source.when, &source.when, judge);
             companions.extend(when.map(|when| Companion {
                 id: source.id,
                 when,
                 beside: source.beside,
+                after: source.after,
                 documents: source.documents,
                 why: source.why,
             }));
         }
         let mut fits = Vec::new();
         for source in rules.fits {
-            let of = source.documents.join(", ");
-            let when = self.condition(RULES, &of, &source.when, catalogue);
+            let when = self.condition(RULES, &source.when, &source.when, judge);
             fits.extend(when.map(|when| (source.documents, when)));
         }
         (self.errors.len() == before).then_some(PacketContent { order: rules.order, fits, companions, words })
     }
 
     /// `[[copy]]` of a document, loaded.
-    pub(crate) fn copies(
-        &mut self,
-        file: &str,
-        sources: &[CopySource],
-        catalogue: &Catalogue,
-    ) -> Vec<Copies> {
+    pub(crate) fn copies(&mut self, file: &str, sources: &[CopySource], judge: Judge<'_>) -> Vec<Copies> {
         let mut copies = Vec::new();
         for source in sources {
             if source.to.trim().is_empty() || source.count == 0 || source.count > MAX_COPIES {
@@ -230,25 +241,11 @@ impl Loader<'_> {
             }
             let when = match &source.when {
                 None => Some(None),
-                Some(when) => self.condition(file, &source.to, when, catalogue).map(Some),
+                Some(when) => self.condition(file, when, when, judge).map(Some),
             };
             copies.extend(when.map(|when| Copies { to: source.to.clone(), count: source.count, when }));
         }
         copies
-    }
-
-    fn condition(&mut self, file: &str, of: &str, text: &str, catalogue: &Catalogue) -> Option<Condition> {
-        let hint = "see the condition language in templates/README.md";
-        match Condition::parse(text) {
-            Ok(condition) => {
-                let wrong = condition.check(catalogue);
-                for error in &wrong {
-                    self.fail::<()>(file, None, format!("`{of}`: {error}"), hint);
-                }
-                wrong.is_empty().then_some(condition)
-            }
-            Err(error) => self.fail(file, None, format!("`{of}`: {error}"), hint),
-        }
     }
 }
 
@@ -272,5 +269,15 @@ pub(crate) fn crosscheck(content: &Content, files: &Files, errors: &mut Vec<Cont
             what: format!("no document `{id}`"),
             hint: "name a document type, or a document of ledger/planned.toml".to_owned(),
         });
+    }
+    for term in rules.companions.iter().flat_map(|rule| &rule.after) {
+        if content.ledger.chains.terms().all(|(_, known)| known.source.id != *term) {
+            errors.push(ContentError {
+                file: RULES.to_owned(),
+                line: None,
+                what: format!("no term `{term}`"),
+                hint: "name a term of templates/ledger".to_owned(),
+            });
+        }
     }
 }

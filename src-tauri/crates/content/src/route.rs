@@ -97,7 +97,7 @@ impl Loader<'_> {
             }
         }
         for kind in directory.kinds() {
-            for fact in ["derived.addressee_level", "derived.addressee_kind", "derived.authority_kind"] {
+            for fact in KIND_FACTS {
                 let known = catalogue.get(fact).is_some_and(|entry| entry.values.contains(&kind.id));
                 if !known {
                     let line = self.naming("directory/kinds.toml", &kind.id);
@@ -212,6 +212,10 @@ impl Loader<'_> {
         checks
     }
 }
+
+/// The derived facts whose values are the kinds of the directory.
+const KIND_FACTS: [&str; 4] =
+    ["derived.addressee_level", "derived.addressee_kind", "derived.authority_kind", "derived.custody_kind"];
 
 /// What is wrong with the forms of a row, if anything is: a hint that the grammar contradicts, or a name that papers
 /// decline and the grammar does not know.

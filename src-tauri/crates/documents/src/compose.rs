@@ -28,6 +28,8 @@ pub struct Composed {
     pub blanks: Vec<String>,
     /// Grounds that were to stand and have no paragraph that fits the case.
     pub empty_grounds: Vec<String>,
+    /// Members of lists whose names the paper declines, such as `ties.family.0`.
+    pub declined: BTreeSet<String>,
 }
 
 /// A block left out.
@@ -88,7 +90,8 @@ impl Template {
         let document =
             Document { id: id.into(), title: title.into(), lang: "ru-RU".into(), blocks: composer.blocks };
         let (omitted, empty_grounds) = (composer.omitted, composer.empty_grounds);
-        Ok(Composed { document, omitted, provisions, blanks, empty_grounds })
+        let declined = composer.declined;
+        Ok(Composed { document, omitted, provisions, blanks, empty_grounds, declined })
     }
 }
 
@@ -106,7 +109,10 @@ pub(crate) struct Composer<'a> {
     pub(crate) pleading: &'a Pleading<'a>,
     /// What the grounds that stood ask for.
     pub(crate) asked: BTreeSet<String>,
+    /// What the lawyer asks for in own words, with the ground it belongs to.
+    pub(crate) own_requests: Vec<(String, String)>,
     pub(crate) empty_grounds: Vec<String>,
+    declined: BTreeSet<String>,
 }
 
 impl<'a> Composer<'a> {
@@ -126,7 +132,9 @@ impl<'a> Composer<'a> {
             closing: BTreeSet::new(),
             pleading,
             asked: BTreeSet::new(),
+            own_requests: Vec::new(),
             empty_grounds: Vec::new(),
+            declined: BTreeSet::new(),
         }
     }
 
@@ -179,8 +187,16 @@ impl<'a> Composer<'a> {
         result
     }
 
+    fn note_declined(&mut self, block: &LoadedBlock, list: &str, members: &[(usize, Value)]) {
+        if block.declines {
+            self.declined.extend(members.iter().map(|(index, _)| format!("{list}.{index}")));
+        }
+    }
+
     fn repeated(&mut self, block: &LoadedBlock, list: &str) -> Result<(), ComposeDefect> {
-        for (n, member) in self.members(block, list).iter().enumerate() {
+        let members = self.members(block, list);
+        self.note_declined(block, list, &members);
+        for (n, member) in members.iter().enumerate() {
             self.with_item(list, member, |composer| {
                 let mut text = composer.render(block, &block.text)?;
                 // What stands first depends on what is known of the member, so its case is settled here.
@@ -198,6 +214,7 @@ impl<'a> Composer<'a> {
         if members.is_empty() {
             return Ok(());
         }
+        self.note_declined(block, list, &members);
         let mut text = self.render(block, &block.before)?;
         for (n, member) in members.iter().enumerate() {
             if n > 0 {
@@ -279,10 +296,23 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// What can be ticked stands in one line: «□ да □ нет».
+/// Longest choice that is kept in one line, in characters.
+const ONE_LINE: usize = 28;
+
+/// What can be ticked stands in one line, «□ да □ нет»; a long choice at least begins beside its box.
 fn whole_boxes(text: &str) -> String {
-    let (words, boxes) = text.split_at(text.find('□').unwrap_or(text.len()));
-    format!("{words}{}", boxes.replace(' ', "\u{a0}"))
+    let (words, rest) = text.split_at(text.find('□').unwrap_or(text.len()));
+    if rest.chars().count() <= 2 * ONE_LINE {
+        return format!("{words}{}", rest.replace(' ', "\u{a0}"));
+    }
+    let mut boxes = text.split('□');
+    let words = boxes.next().unwrap_or_default().to_owned();
+    boxes.fold(words, |set, choice| {
+        let said = choice.trim_end();
+        let short = said.chars().count() <= ONE_LINE;
+        let bound = if short { said.replace(' ', "\u{a0}") } else { said.replacen(' ', "\u{a0}", 1) };
+        format!("{set}□{bound}{}", &choice[said.len()..])
+    })
 }
 
 /// The first provision that was not law on the governing day, or is not known to have been.

@@ -85,6 +85,8 @@ pub struct Argument<'a> {
     pub title: Option<String>,
     /// A text that replaces the library's wording; a line is a paragraph.
     pub text: Option<String>,
+    /// What the lawyer asks for besides, when the ground is printed.
+    pub request: Option<String>,
 }
 
 /// The grounds that stand in a paper, in order, and what may be asked for.
@@ -354,8 +356,13 @@ impl<'a> Composer<'a> {
         if self.blocks.len() < from + 2 {
             self.blocks.truncate(from);
             self.empty_grounds.push(argument.id.clone());
-        } else if let Some(ground) = argument.ground {
+            return Ok(());
+        }
+        if let Some(ground) = argument.ground {
             self.asked.extend(ground.requests.iter().cloned());
+        }
+        if let Some(request) = &argument.request {
+            self.own_requests.push((argument.id.clone(), request.clone()));
         }
         Ok(())
     }
@@ -412,6 +419,7 @@ impl<'a> Composer<'a> {
     pub(crate) fn requests(&mut self, requests: &'a Requests) -> Result<(), ComposeDefect> {
         let template = std::mem::replace(&mut self.template, &requests.text);
         let mut nth = 0;
+        let mut first_alternative = None;
         for request in
             requests.text.blocks.iter().filter(|block| self.asked.contains(&block.id)).collect::<Vec<_>>()
         {
@@ -420,6 +428,7 @@ impl<'a> Composer<'a> {
             if self.blocks.len() == before || !requests.alternative.contains(&request.id) {
                 continue;
             }
+            first_alternative.get_or_insert(before);
             let begin = requests.begin.get(nth).or(requests.begin.last());
             nth += 1;
             if let (Some(begin), Some(block)) = (begin, self.blocks.last_mut()) {
@@ -427,8 +436,39 @@ impl<'a> Composer<'a> {
             }
         }
         self.template = template;
+        // What the lawyer asks for in own words comes before what is asked for if all else fails.
+        let own = std::mem::take(&mut self.own_requests);
+        let at = first_alternative.unwrap_or(self.blocks.len());
+        for (n, (id, request)) in own.into_iter().enumerate() {
+            let text = self.template.wording.typography(&one_sentence(&request));
+            let kind = BlockKind::Item { number: 0, text: vec![Inline::Text { text, bold: false }] };
+            let block =
+                Block { id: format!("{id}/request"), facts: Vec::new(), provisions: Vec::new(), kind };
+            self.blocks.insert(at + n, block);
+        }
+        self.number_from_lead();
         Ok(())
     }
+
+    /// Numbers the members of the list at the end anew.
+    fn number_from_lead(&mut self) {
+        let lead = self.blocks.iter().rposition(|block| matches!(block.kind, BlockKind::Lead { .. }));
+        self.item = 0;
+        for block in self.blocks.iter_mut().skip(lead.map_or(0, |at| at + 1)) {
+            if let BlockKind::Item { number, .. } = &mut block.kind {
+                self.item += 1;
+                *number = self.item;
+            }
+        }
+    }
+}
+
+/// A request as a sentence: a large first letter, one line, a full stop.
+fn one_sentence(request: &str) -> String {
+    let text = request.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str().trim_end_matches(['.', ';', ' ']))
 }
 
 /// Puts words before a request.

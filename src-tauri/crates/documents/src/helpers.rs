@@ -3,17 +3,20 @@
 //! A helper is a plain function over strings. A missing fact arrives as a blank mark and leaves as one,
 //! so no helper can invent a value for it.
 
+mod names;
+
 use std::sync::Arc;
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
 };
-use himoya_wording::{Gender, GrammaticalCase, PersonName, Wording};
+use himoya_wording::{Gender, GrammaticalCase, Wording};
 use jiff::civil::{Date, Time};
 use serde_json::{Value, json};
 
 use crate::Norms;
 use crate::scope::{blank, has_blank, is_blank};
+use names::{aka, initials, name, short};
 
 /// What the helpers work with.
 pub(crate) struct Tools {
@@ -49,6 +52,7 @@ pub(crate) enum Takes {
 /// Every helper there is.
 pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "agree", min: 3, max: 3, takes: Takes::Text, run: agree },
+    Spec { name: "aka", min: 1, max: 1, takes: Takes::Text, run: aka },
     Spec { name: "article", min: 2, max: 2, takes: Takes::Text, run: article },
     Spec { name: "bare", min: 1, max: 1, takes: Takes::Text, run: bare },
     Spec { name: "body", min: 2, max: 2, takes: Takes::Name, run: body },
@@ -70,12 +74,14 @@ pub(crate) const HELPERS: &[Spec] = &[
     Spec { name: "name", min: 2, max: 2, takes: Takes::Text, run: name },
     Spec { name: "opt", min: 3, max: 3, takes: Takes::Text, run: opt },
     Spec { name: "piece", min: 3, max: 3, takes: Takes::Text, run: piece },
+    Spec { name: "quote", min: 1, max: 1, takes: Takes::Text, run: quote },
     Spec { name: "sentence", min: 1, max: 1, takes: Takes::Text, run: sentence },
     Spec { name: "sheets", min: 1, max: 1, takes: Takes::Number, run: sheets },
     Spec { name: "short", min: 2, max: 2, takes: Takes::Text, run: short },
     Spec { name: "time", min: 1, max: 1, takes: Takes::Time, run: time },
     Spec { name: "voice", min: 3, max: 3, takes: Takes::Text, run: voice },
     Spec { name: "weekday", min: 2, max: 2, takes: Takes::Date, run: weekday },
+    Spec { name: "words", min: 2, max: 2, takes: Takes::Text, run: words },
 ];
 
 /// The helper of this name.
@@ -156,8 +162,35 @@ fn bare(_: &Tools, _: &Value, args: &[String]) -> Option<String> {
 
 /// `{{sentence stay.reason}}`: a large first letter and a full stop, when the writer left them out.
 fn sentence(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let text = cap(tools, data, args)?;
-    Some(if text.ends_with(['.', '!', '?', '…', '»']) { text } else { format!("{text}.") })
+    cap(tools, data, args).map(full_stop)
+}
+
+/// The text with its full stop. After «…», what the quotation ends with decides: «…?» needs none, the name of a firm does.
+fn full_stop(text: String) -> String {
+    let inner = text.trim_end_matches('»');
+    let ended = inner.ends_with(['!', '?', '…']) || (inner.len() == text.len() && text.ends_with('.'));
+    if ended || text.is_empty() { text } else { format!("{text}.") }
+}
+
+/// `{{quote item.what}}`: the words of another as a quotation, «Меня остановили у метро „Ломоносовская“», without their
+/// full stop, which belongs to the sentence around.
+fn quote(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    if is_blank(&args[0]) || args[0].is_empty() {
+        return Some(args[0].clone());
+    }
+    let text = cap(tools, data, &[bare(tools, data, args)?])?;
+    Some(format!("«{}»", himoya_wording::nested_quotes(&text)))
+}
+
+/// `{{words "Назаров поясняет" stay.reason}}`: what the client told, as an own sentence when the client signs, and
+/// after the introduction as a quotation when somebody else does.
+fn words(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
+    let [lead, told] = args else { return None };
+    if !spoken_of(data) || is_blank(told) || told.is_empty() {
+        return sentence(tools, data, std::slice::from_ref(told));
+    }
+    let quoted = quote(tools, data, std::slice::from_ref(told))?;
+    sentence(tools, data, &[format!("{lead}: {quoted}")])
 }
 
 /// `{{weekday derived.nominal_day "acc"}}` → субботу
@@ -172,7 +205,7 @@ fn body(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
     let confirmed = || {
         let members = data.get("body_forms")?.as_array()?;
         let named = |member: &&Value| member.get("name").and_then(Value::as_str) == Some(&args[0]);
-        members.iter().find(named)?.get(form_field(case))?.as_str().map(str::to_owned)
+        members.iter().find(named)?.get(case.name())?.as_str().map(str::to_owned)
     };
     Some(match confirmed() {
         _ if is_blank(&args[0]) => args[0].clone(),
@@ -209,9 +242,9 @@ fn citizen(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
     let form = |gender| tools.wording.citizen(&args[0], gender, case);
     match gender(&args[1]) {
         _ if is_blank(&args[0]) => {
-            let word =
-                agree(tools, &Value::Null, &[args[1].clone(), "гражданин".into(), "гражданка".into()])?;
-            Some(format!("{word} {}", args[0]))
+            let word = |gender| tools.wording.citizen_word(gender, case).to_owned();
+            let forms = [args[1].clone(), word(Gender::Masculine), word(Gender::Feminine)];
+            Some(format!("{} {}", agree(tools, &Value::Null, &forms)?, args[0]))
         }
         Some(gender) => form(gender),
         None => {
@@ -324,12 +357,16 @@ fn time(tools: &Tools, _: &Value, args: &[String]) -> Option<String> {
 
 /// `{{voice "я" "он" "она"}}`: the person speaks when the person signs, else is spoken of.
 fn voice(_: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let third = data.pointer("/filing/signed_by").and_then(Value::as_str) == Some("representative");
-    if !third {
+    if !spoken_of(data) {
         return Some(args[0].clone());
     }
     let sex = data.pointer("/client/sex").and_then(Value::as_str).unwrap_or_default();
     agree_third(sex, &args[1], &args[2])
+}
+
+/// Whether somebody else signs, so that the paper speaks of the person.
+fn spoken_of(data: &Value) -> bool {
+    data.pointer("/filing/signed_by").and_then(Value::as_str) == Some("representative")
 }
 
 fn agree_third(sex: &str, masculine: &str, feminine: &str) -> Option<String> {
@@ -340,80 +377,21 @@ fn agree_third(sex: &str, masculine: &str, feminine: &str) -> Option<String> {
     })
 }
 
-/// A person's parts as the data hold them: known text, or a blank mark.
-struct Parts<'a> {
-    family: &'a str,
-    given: &'a str,
-    patronymic: Option<&'a str>,
-    gender: Option<Gender>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Where the parts of a person's name stand.
-fn root(who: &str) -> &'static str {
-    if who == "client" { "/client/name" } else { "/representative" }
-}
-
-fn parts<'a>(data: &'a Value, who: &str) -> Option<Parts<'a>> {
-    let root = root(who);
-    let text = |field: &str| data.pointer(&format!("{root}/{field}")).and_then(Value::as_str);
-    let sex = data.pointer(&format!("/{who}/sex")).and_then(Value::as_str).unwrap_or_default();
-    let patronymic = text("patronymic").filter(|p| !is_blank(p));
-    Some(Parts { family: text("family")?, given: text("given")?, patronymic, gender: gender(sex) })
-}
-
-/// `{{name "client" "gen"}}`: the whole name. A form confirmed by a person wins over the rules.
-fn name(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let case = case(&args[1])?;
-    let confirmed = data.pointer(&format!("{}/forms/{}", root(&args[0]), form_field(case)));
-    if let Some(text) = confirmed.and_then(Value::as_str).filter(|t| !is_blank(t)) {
-        return Some(text.to_owned());
+    #[test]
+    fn a_sentence_has_one_end() {
+        for (text, whole) in [
+            ("Документы сданы", "Документы сданы."),
+            ("Документы сданы.", "Документы сданы."),
+            ("Работаю в ООО «Мир»", "Работаю в ООО «Мир»."),
+            ("Сказали: «Подпиши!»", "Сказали: «Подпиши!»"),
+            ("Назаров пояснил: «Я ждал…»", "Назаров пояснил: «Я ждал…»"),
+            ("", ""),
+        ] {
+            assert_eq!(full_stop(text.to_owned()), whole);
+        }
     }
-    let parts = parts(data, &args[0])?;
-    let known = |text| Some(text).filter(|t: &&str| !is_blank(t));
-    let name =
-        PersonName { family: known(parts.family), given: known(parts.given), patronymic: parts.patronymic };
-    if name.family.is_none() && name.given.is_none() {
-        return Some(parts.family.to_owned());
-    }
-    let declined = tools.wording.person(&name, parts.gender, case);
-    let family = declined.family.unwrap_or_else(|| parts.family.to_owned());
-    let given = declined.given.unwrap_or_else(|| parts.given.to_owned());
-    let patronymic = declined.patronymic.map(|p| format!(" {p}")).unwrap_or_default();
-    Some(format!("{family} {given}{patronymic}"))
-}
-
-fn form_field(case: GrammaticalCase) -> &'static str {
-    match case {
-        GrammaticalCase::Nominative => "nominative",
-        GrammaticalCase::Genitive => "genitive",
-        GrammaticalCase::Dative => "dative",
-        GrammaticalCase::Accusative => "accusative",
-        GrammaticalCase::Instrumental => "instrumental",
-        GrammaticalCase::Prepositional => "prepositional",
-    }
-}
-
-fn with_name(
-    data: &Value,
-    who: &str,
-    write: impl Fn(&PersonName<'_>, Option<Gender>) -> String,
-) -> Option<String> {
-    let parts = parts(data, who)?;
-    if is_blank(parts.family) {
-        return Some(parts.family.to_owned());
-    }
-    let given = Some(parts.given).filter(|g| !is_blank(g));
-    let name = PersonName { family: Some(parts.family), given, patronymic: parts.patronymic };
-    Some(write(&name, parts.gender))
-}
-
-/// `{{initials "client"}}` → Д. М. Шарифзода, as in a signature.
-fn initials(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    with_name(data, &args[0], |name, _| tools.wording.initials(name))
-}
-
-/// `{{short "client" "gen"}}` → Шарифзоды Д. М., as in running text.
-fn short(tools: &Tools, data: &Value, args: &[String]) -> Option<String> {
-    let case = case(&args[1])?;
-    with_name(data, &args[0], |name, gender| tools.wording.initials_after_in(name, gender, case).text)
 }

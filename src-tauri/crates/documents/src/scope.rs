@@ -10,6 +10,12 @@ pub(crate) const BLANK_START: char = '\u{E000}';
 /// Ends the mark.
 pub(crate) const BLANK_END: char = '\u{E001}';
 
+/// The lists that helpers read by themselves: forms that a person confirmed, and how other papers spell the name.
+const HELPER_LISTS: [&str; 2] = ["body_forms", VARIANTS];
+
+/// How other papers spell the client's name.
+pub(crate) const VARIANTS: &str = "client.name.variants";
+
 /// Which provisions were law on the governing day.
 pub trait InForce {
     /// Whether the provision was law; unknown when the reference does not establish it.
@@ -54,9 +60,10 @@ impl<'a> CaseScope<'a> {
             let Ok(path) = entry.id.parse::<FactPath>() else { continue };
             path.set(&mut tree, Some(view(&self.fact(&entry.id), entry, &entry.id)));
         }
-        // The one list that helpers read by themselves: forms that a person confirmed.
-        if let Some(tree) = tree.as_object_mut() {
-            tree.insert("body_forms".into(), Value::Array(self.members("body_forms").to_vec()));
+        for list in HELPER_LISTS {
+            if let Ok(path) = list.parse::<FactPath>() {
+                path.set(&mut tree, Some(Value::Array(self.members(list).to_vec())));
+            }
         }
         tree
     }
@@ -70,21 +77,21 @@ impl<'a> CaseScope<'a> {
         item: &Value,
     ) -> Value {
         let prefix = format!("{list}.*.");
-        let mut map = Map::new();
+        let mut tree = Value::Object(Map::new());
         for entry in catalogue.iter() {
-            if let Some(field) = entry.id.strip_prefix(&prefix) {
-                let state = state(item.get(field));
-                map.insert(field.to_owned(), view(&state, entry, &format!("{list}.{index}.{field}")));
-            }
+            let Some(field) = entry.id.strip_prefix(&prefix) else { continue };
+            let Ok(path) = field.parse::<FactPath>() else { continue };
+            let state = state(path.get(item));
+            path.set(&mut tree, Some(view(&state, entry, &format!("{list}.{index}.{field}"))));
         }
-        Value::Object(map)
+        tree
     }
 }
 
 impl ConditionScope for CaseScope<'_> {
     fn fact(&self, id: &str) -> FactState {
         if let Some(field) = id.strip_prefix("item.") {
-            return state(self.item.and_then(|item| item.get(field)));
+            return state(self.item.and_then(|item| field.parse::<FactPath>().ok()?.get(item)));
         }
         if let Some(derived) = self.derived.get(id) {
             return derived.clone();

@@ -12,6 +12,7 @@ use crate::Norms;
 use crate::beside::Translations;
 use crate::columns::{Beside, Sentence};
 use crate::helpers::{Bound, HELPERS, Spec, Takes, Tools, spec};
+use crate::scope::VARIANTS;
 use crate::source::{BlockRole, BlockSource, TextSource};
 
 /// A mistake in a text, with the block it stands in.
@@ -97,6 +98,8 @@ pub(crate) struct LoadedBlock {
     pub(crate) second: Vec<Run>,
     pub(crate) facts: BTreeSet<String>,
     pub(crate) provisions: BTreeSet<String>,
+    /// Whether it declines the names of the members of its list.
+    pub(crate) declines: bool,
     /// What stands beside it in another language.
     pub(crate) beside: Option<Sentence>,
 }
@@ -228,6 +231,7 @@ impl<'a> Loader<'a> {
             second: Vec::new(),
             facts: BTreeSet::new(),
             provisions: source.rests_on.iter().cloned().collect(),
+            declines: false,
             beside: None,
         };
         self.list(source, &mut block);
@@ -388,7 +392,18 @@ impl<'a> Loader<'a> {
                     }
                 }
             }
+            "short" | "initials" if literals.first() == Some(&"item") => {
+                self.fail(&block.id, TextProblem::Argument("item".to_owned()));
+            }
             "name" | "short" | "initials" => self.person(&literals, block),
+            "aka" => {
+                self.person(&literals, block);
+                if literals.first() == Some(&"client") {
+                    block.facts.insert(VARIANTS.to_owned());
+                } else {
+                    self.fail(&block.id, TextProblem::Argument(literals.concat()));
+                }
+            }
             "body" | "citizen" | "date_words" | "language" | "weekday" => {
                 self.case(literals.last().copied().unwrap_or_default(), block)
             }
@@ -436,14 +451,18 @@ impl<'a> Loader<'a> {
 
     fn person(&mut self, literals: &[&str], block: &mut LoadedBlock) {
         let who = literals.first().copied().unwrap_or_default();
-        let fields = match who {
-            "client" => ["client.name.family", "client.name.given", "client.name.patronymic"],
-            "representative" => {
-                ["representative.family", "representative.given", "representative.patronymic"]
-            }
+        let fields: Vec<String> = match (who, &block.each) {
+            ("client", _) => PARTS.map(|part| format!("client.name.{part}")).to_vec(),
+            ("representative", _) => PARTS.map(|part| format!("representative.{part}")).to_vec(),
+            // A member of a list bears its whole name in one fact.
+            ("item", Some(list)) => ["name", "sex"].map(|field| format!("{list}.*.{field}")).to_vec(),
             _ => return self.fail(&block.id, TextProblem::Argument(who.to_owned())),
         };
-        block.facts.extend(fields.map(str::to_owned));
+        for fact in fields.iter().filter(|fact| self.catalogue.get(fact).is_none()) {
+            self.fail(&block.id, TextProblem::NoSuchFact(fact.clone()));
+        }
+        block.declines |= who == "item";
+        block.facts.extend(fields);
         if let Some(case) = literals.get(1) {
             self.case(case, block);
         }
@@ -477,6 +496,9 @@ impl<'a> Loader<'a> {
         }
     }
 }
+
+/// The facts that make up the name of somebody whom a paper calls by parts.
+const PARTS: [&str; 3] = ["family", "given", "patronymic"];
 
 /// The catalogue's name of a variable: `item.name` is a field of the block's list.
 fn named(variable: &str, block: &LoadedBlock) -> String {

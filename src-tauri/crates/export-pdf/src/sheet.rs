@@ -173,21 +173,23 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                 );
             }
             BlockKind::Signature { date, name } => {
-                // Those who sign one text sign on one page.
+                // Those who sign one text sign on one page, and so does whoever certifies that they did.
+                let certified = matches!(next, Some(BlockKind::Section { .. }));
                 let (date, name) = (cleaner.line(date), cleaner.line(name));
-                parts.push(Part::Signature { date, name, keep: before_signature });
+                parts.push(Part::Signature { date, name, keep: before_signature || certified });
             }
         }
     }
     parts
 }
 
-/// Adds a member to the list at the end, or opens one.
-///
-/// The member before a signature stands in a list of its own, because Typst binds whole blocks to what follows.
+/// Adds a member to the list at the end, or opens one. `keep` binds its last member to what follows.
 fn push_item(parts: &mut Vec<Part>, item: Item, keep: bool) {
     match parts.last_mut() {
-        Some(Part::Items { items, .. }) if !keep => items.push(item),
+        Some(Part::Items { items, keep: bound }) => {
+            items.push(item);
+            *bound = keep;
+        }
         _ => parts.push(Part::Items { items: vec![item], keep }),
     }
 }
@@ -276,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn parties_are_one_block_and_the_item_before_a_signature_stands_alone() {
+    fn parties_are_one_block_and_so_is_a_list_that_a_signature_follows() {
         let glyphs = Glyphs::new(Vec::new());
         let document = document(vec![
             BlockKind::Party { text: text("В суд") },
@@ -287,10 +289,9 @@ mod tests {
             BlockKind::Signature { date: text("01.01.2026"), name: text("А. Б.") },
         ]);
         let parts = parts(&document.blocks, &mut Cleaner::new(&glyphs));
-        assert_eq!(parts.len(), 4);
+        assert_eq!(parts.len(), 3);
         assert!(matches!(&parts[0], Part::Parties { paragraphs } if paragraphs.len() == 2));
-        assert!(matches!(&parts[1], Part::Items { items, keep: false } if items.len() == 2));
-        assert!(matches!(&parts[2], Part::Items { items, keep: true } if items[0].number == 3));
+        assert!(matches!(&parts[1], Part::Items { items, keep: true } if items.len() == 3));
     }
 
     #[test]

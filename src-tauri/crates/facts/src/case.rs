@@ -13,10 +13,12 @@ use crate::Fact;
 mod macros;
 mod grounds;
 mod measures;
+mod names;
 mod overrides;
 
 pub use grounds::*;
 pub use measures::*;
+pub use names::*;
 pub use overrides::*;
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -108,42 +110,6 @@ group! {
         contract_service: Fact<ContractService>,
         /// Protection that was granted or is being decided on.
         protection: Fact<Protection>,
-    }
-}
-
-group! {
-    /// The name in both scripts, its spelling in the ruling, and forms corrected by hand.
-    Name {
-        /// Family name in Cyrillic.
-        family: Fact<String>,
-        /// Given name in Cyrillic.
-        given: Fact<String>,
-        /// Patronymic in Cyrillic; often not applicable.
-        patronymic: Fact<String>,
-        /// Family name in Latin letters, as in the passport.
-        latin_family: Fact<String>,
-        /// Given name in Latin letters, as in the passport.
-        latin_given: Fact<String>,
-        /// The whole name as the ruling spells it, when it differs.
-        in_ruling: Fact<String>,
-        /// Grammatical forms confirmed or corrected by a person; they win over the rules.
-        forms: NameForms,
-    }
-}
-
-group! {
-    /// The whole name in the oblique cases, as confirmed by a person.
-    NameForms {
-        /// Genitive (родительный): «нет кого».
-        genitive: Fact<String>,
-        /// Dative (дательный): «дать кому».
-        dative: Fact<String>,
-        /// Accusative (винительный): «вижу кого».
-        accusative: Fact<String>,
-        /// Instrumental (творительный): «кем».
-        instrumental: Fact<String>,
-        /// Prepositional (предложный): «о ком».
-        prepositional: Fact<String>,
     }
 }
 
@@ -258,6 +224,10 @@ group! {
         phone: Fact<String>,
         /// Whether the power of attorney also stands in the client's language, in a second column.
         poa_bilingual: Fact<bool>,
+        /// Whether the attorney may waive or admit the claim and settle (КАС 56 ч. 2).
+        poa_waiver: Fact<bool>,
+        /// Diploma of law: institution, series and number, day, speciality in one line (КАС 55 ч. 1, 3).
+        diploma: Fact<String>,
     }
 }
 
@@ -518,6 +488,8 @@ group! {
         lives_together: Fact<bool>,
         /// The paper that proves the tie.
         proof: Fact<String>,
+        /// Grammatical forms of the name, confirmed or corrected by a person; they win over the rules.
+        forms: NameForms,
     }
 }
 
@@ -588,23 +560,5 @@ group! {
         title: Fact<String>,
         /// Sheets.
         sheets: Fact<u32>,
-    }
-}
-
-group! {
-    /// A court, a body or a post in its cases.
-    BodyForms {
-        /// The name in the nominative, exactly as it is answered elsewhere.
-        name: Fact<String>,
-        /// Genitive (родительный): «решение … суда».
-        genitive: Fact<String>,
-        /// Dative (дательный): «подать … суду».
-        dative: Fact<String>,
-        /// Accusative (винительный): «в … суд».
-        accusative: Fact<String>,
-        /// Instrumental (творительный): «рассмотрено … судом».
-        instrumental: Fact<String>,
-        /// Prepositional (предложный): «в … суде».
-        prepositional: Fact<String>,
     }
 }

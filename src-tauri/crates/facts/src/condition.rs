@@ -98,6 +98,12 @@ impl Condition {
         Ok(condition)
     }
 
+    /// Both at once.
+    #[must_use]
+    pub fn and(self, other: Condition) -> Condition {
+        Condition::All(vec![self, other])
+    }
+
     /// Compares every fact and value with the catalogue.
     pub fn check(&self, catalogue: &Catalogue) -> Vec<ConditionError> {
         let mut errors = Vec::new();

@@ -1,7 +1,11 @@
 //! A form as a jurist writes it, and as it is after loading.
 
-use himoya_facts::{Catalogue, Condition, ConditionError, FactType};
+use std::collections::BTreeSet;
+
+use himoya_facts::{Catalogue, Condition, ConditionError};
 use serde::Deserialize;
+
+use crate::group::{Groups, Reader};
 
 /// `form.toml` of a document type.
 #[derive(Debug, Clone, Deserialize)]
@@ -23,13 +27,15 @@ pub struct StepSource {
     pub question: Vec<QuestionSource>,
 }
 
-/// One question.
+/// One question, or a place that takes the questions of a shared group.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionSource {
     /// The fact that it asks for.
-    pub fact: String,
-    /// Condition.
+    pub fact: Option<String>,
+    /// The group whose questions stand here, in place of a fact.
+    pub take: Option<String>,
+    /// Condition; it narrows every question of a group that is taken.
     pub when: Option<String>,
     /// Offer «не относится».
     #[serde(default)]
@@ -43,6 +49,7 @@ pub struct QuestionSource {
 #[derive(Debug, Clone)]
 pub struct Form {
     pub(crate) steps: Vec<Step>,
+    taken: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -60,14 +67,16 @@ pub(crate) struct Question {
     pub(crate) fields: Vec<String>,
 }
 
-/// A mistake in a form.
+/// A mistake in a form or in a group.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("step `{step}`, question `{fact}`: {problem}")]
+#[error("{place}, question `{fact}`: {problem}")]
 pub struct FormError {
-    /// Step.
-    pub step: String,
-    /// Fact, or empty.
+    /// The step or the group in which it stands.
+    pub place: String,
+    /// Fact, group, or empty.
     pub fact: String,
+    /// The word by whose line the author finds it: the fact, or the group through which it came.
+    pub at: String,
     /// What is wrong.
     pub problem: FormProblem,
 }
@@ -81,6 +90,15 @@ pub enum FormProblem {
     /// The fact is asked twice.
     #[error("asked twice")]
     Twice,
+    /// No group of that name.
+    #[error("no such group of questions")]
+    NoSuchGroup,
+    /// A group that takes itself, also by way of another.
+    #[error("a group of questions that takes itself")]
+    Circle,
+    /// Neither a fact nor a group, or both; or what belongs to a fact beside a group.
+    #[error("a question has a `fact` or takes a group, and a group brings its own answers and fields")]
+    FactOrGroup,
     /// `fields` belong to lists, and a list needs them.
     #[error("`fields` belong to lists, and a list needs them")]
     Fields,
@@ -90,43 +108,30 @@ pub enum FormProblem {
 }
 
 impl Form {
-    /// Loads a form and reports every mistake at once.
-    pub fn load(source: &FormSource, catalogue: &Catalogue) -> Result<Form, Vec<FormError>> {
-        let mut errors = Vec::new();
-        let mut asked = std::collections::BTreeSet::new();
+    /// Loads a form and reports every mistake at once. What is wrong inside a group is not repeated here:
+    /// [`Groups::load`] has said it.
+    pub fn load(source: &FormSource, groups: &Groups, catalogue: &Catalogue) -> Result<Form, Vec<FormError>> {
+        let mut reader = Reader { catalogue, groups, place: String::new(), errors: Vec::new() };
+        let (mut asked, mut taken) = (BTreeSet::new(), BTreeSet::new());
         let mut steps = Vec::new();
         for step in &source.step {
-            let mut fail = |fact: &str, problem| {
-                errors.push(FormError { step: step.id.clone(), fact: fact.to_owned(), problem });
-            };
-            let when = condition(step.when.as_deref(), catalogue, "", &mut fail);
-            let mut questions = Vec::new();
-            for question in &step.question {
-                let fact = &question.fact;
-                match catalogue.get(fact) {
-                    Some(entry) if !entry.derived => {
-                        if (entry.kind == FactType::List) == question.fields.is_empty() {
-                            fail(fact, FormProblem::Fields);
-                        }
-                    }
-                    _ => fail(fact, FormProblem::NoSuchFact),
+            reader.place = format!("step `{}`", step.id);
+            let when = reader.condition(step.when.as_deref(), &step.id, "");
+            let questions = reader.questions(&step.question, &mut taken);
+            for (question, at) in &questions {
+                if !asked.insert(question.fact.clone()) {
+                    reader.fail(&question.fact, at, FormProblem::Twice);
                 }
-                for field in &question.fields {
-                    let id = format!("{fact}.*.{field}");
-                    if catalogue.get(&id).is_none() {
-                        fail(&id, FormProblem::NoSuchFact);
-                    }
-                }
-                if !asked.insert(fact.clone()) {
-                    fail(fact, FormProblem::Twice);
-                }
-                let when = condition(question.when.as_deref(), catalogue, fact, &mut fail);
-                let (not_applicable, fields) = (question.not_applicable, question.fields.clone());
-                questions.push(Question { fact: fact.clone(), when, not_applicable, fields });
             }
+            let questions = questions.into_iter().map(|(question, _)| question).collect();
             steps.push(Step { id: step.id.clone(), when, questions });
         }
-        if errors.is_empty() { Ok(Form { steps }) } else { Err(errors) }
+        if reader.errors.is_empty() { Ok(Form { steps, taken }) } else { Err(reader.errors) }
+    }
+
+    /// The groups of questions that the form takes by itself.
+    pub fn taken(&self) -> &BTreeSet<String> {
+        &self.taken
     }
 
     /// The provisions that conditions of the form ask about.
@@ -144,25 +149,5 @@ impl Form {
             step.questions.iter().flat_map(|q| [vec![q.fact.clone()], list(q)].concat()).collect()
         };
         self.steps.iter().map(|step| (step.id.as_str(), facts(step))).collect()
-    }
-}
-
-fn condition(
-    text: Option<&str>,
-    catalogue: &Catalogue,
-    fact: &str,
-    fail: &mut impl FnMut(&str, FormProblem),
-) -> Option<Condition> {
-    match Condition::parse(text?) {
-        Ok(condition) => {
-            for error in condition.check(catalogue) {
-                fail(fact, error.into());
-            }
-            Some(condition)
-        }
-        Err(error) => {
-            fail(fact, error.into());
-            None
-        }
     }
 }

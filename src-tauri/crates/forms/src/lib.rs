@@ -6,8 +6,10 @@
 mod answer;
 mod dates;
 mod form;
+mod group;
 mod state;
 
 pub use answer::{Problem, read_answer, write_answer};
-pub use form::{Form, FormError, FormSource, QuestionSource, StepSource};
+pub use form::{Form, FormError, FormProblem, FormSource, QuestionSource, StepSource};
+pub use group::{GroupSource, Groups};
 pub use state::{QuestionState, Standing, StepState, form_state};

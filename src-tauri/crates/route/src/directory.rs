@@ -168,7 +168,12 @@ impl Directory {
         if let Some(entry) = self.find(name) {
             return self.kind(&entry.kind);
         }
-        let text = words(name);
+        // «СИЗО-5» is told by «СИЗО».
+        let unnumbered = |word: String| {
+            let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+            letters.strip_suffix('-').filter(|bare| !bare.is_empty()).map_or(word.clone(), str::to_owned)
+        };
+        let text: Vec<String> = words(name).into_iter().map(unnumbered).collect();
         let phrases =
             self.kinds.iter().flat_map(|kind| kind.phrases.iter().map(move |phrase| (kind, words(phrase))));
         let found = phrases.filter(|(_, phrase)| holds(&text, phrase));

@@ -2,15 +2,51 @@
 
 use std::io;
 
+use himoya_keys::KeysError;
 use rusqlite::ErrorCode;
 
-/// A failure of the case file. No variant carries anything from a case except its id.
+/// A failure of a vault. No variant carries anything from a case except its id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[error("{}", self.what())]
 pub enum StoreError {
     /// Another program holds the file for longer than we wait.
     Busy,
+    /// Another program has opened the vault.
+    VaultBusy,
+    /// There is no vault in this folder.
+    NoVault,
+    /// There is something in this folder already.
+    VaultExists,
+    /// The key file is missing, the encrypted data base is there.
+    KeysMissing,
+    /// The data base is missing, the key file is there.
+    DataMissing,
+    /// The data base belongs to other keys: files of two vaults were mixed.
+    Swapped,
+    /// An older key file was put in place of the newer one, and the passphrase of then would open the vault again.
+    Replayed,
+    /// An unencrypted data base lies where the vault's should be.
+    NotEncrypted,
+    /// The keys, a passphrase or a sheet.
+    Keys(KeysError),
+    /// There is no attachment of this id.
+    NoAttachment(String),
+    /// The attachment is larger than allowed.
+    TooLarge {
+        /// What is allowed, in bytes.
+        most: u64,
+    },
+    /// A bundle of this id was taken in before.
+    AlreadyTakenIn,
+    /// The folder for backups is not there.
+    BackupFolderMissing,
+    /// There is no backup at this place.
+    NoBackup,
+    /// The backup that was just made, or is to be restored, is not whole.
+    BackupNotGood,
+    /// An unencrypted file was changed after it had been moved in.
+    PlainFileChanged,
     /// The file or its folder may not be written.
     ReadOnly,
     /// No room is left on the disk.
@@ -39,11 +75,67 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Stable code for a host to decide by.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Busy => "busy",
+            Self::VaultBusy => "vault_busy",
+            Self::NoVault => "no_vault",
+            Self::VaultExists => "vault_exists",
+            Self::KeysMissing => "keys_missing",
+            Self::DataMissing => "data_missing",
+            Self::Swapped => "swapped_vault",
+            Self::Replayed => "replayed_keys",
+            Self::NotEncrypted => "not_encrypted",
+            Self::Keys(error) => error.code(),
+            Self::NoAttachment(_) => "no_attachment",
+            Self::TooLarge { .. } => "too_large",
+            Self::AlreadyTakenIn => "already_taken_in",
+            Self::BackupFolderMissing => "backup_folder_missing",
+            Self::NoBackup => "no_backup_there",
+            Self::BackupNotGood => "backup_not_good",
+            Self::PlainFileChanged => "plain_file_changed",
+            Self::ReadOnly => "read_only",
+            Self::DiskFull => "disk_full",
+            Self::Damaged => "damaged",
+            Self::NotOurs => "not_ours",
+            Self::NewerVersion { .. } => "newer_version",
+            Self::Missing(_) => "no_case",
+            Self::Exists(_) => "case_exists",
+            Self::CannotOpen => "cannot_open",
+            Self::Io(_) => "io",
+            Self::Database(_) => "database",
+        }
+    }
+
     /// What happened, in Russian.
     #[must_use]
     pub fn what(&self) -> String {
         match self {
             Self::Busy => "Файл с делами занят другой программой.".into(),
+            Self::VaultBusy => "Хранилище уже открыто другой программой.".into(),
+            Self::NoVault => "В этой папке хранилища нет.".into(),
+            Self::VaultExists => "В этой папке уже что-то лежит, новое хранилище в ней не создано.".into(),
+            Self::KeysMissing => "В папке хранилища нет файла ключей keys.json.".into(),
+            Self::DataMissing => "В папке хранилища нет файла с делами cases.db.".into(),
+            Self::Swapped => "Файл ключей и файл с делами относятся к разным хранилищам.".into(),
+            Self::Replayed => {
+                "На место файла ключей положен более старый: хранилище снова открывает прежняя фраза.".into()
+            }
+            Self::NotEncrypted => "На месте файла хранилища лежит незашифрованный файл.".into(),
+            Self::Keys(error) => error.what(),
+            Self::NoAttachment(_) => "Такого вложения в хранилище нет.".into(),
+            Self::TooLarge { most } => {
+                format!("Файл больше, чем помещается в хранилище: предел — {} МиБ.", most >> 20)
+            }
+            Self::AlreadyTakenIn => "Этот файл уже принимали, дела не изменились.".into(),
+            Self::BackupFolderMissing => "Папки для резервных копий сейчас нет.".into(),
+            Self::NoBackup => "По этому пути резервной копии нет.".into(),
+            Self::BackupNotGood => "Резервная копия не прошла проверку.".into(),
+            Self::PlainFileChanged => {
+                "Незашифрованный файл с делами изменился после того, как его перенесли.".into()
+            }
             Self::ReadOnly => "В файл с делами нельзя записывать.".into(),
             Self::DiskFull => "На диске не осталось места, последнее изменение не сохранено.".into(),
             Self::Damaged => "Файл с делами повреждён и не читается.".into(),
@@ -64,6 +156,30 @@ impl StoreError {
     pub fn what_to_do(&self) -> String {
         match self {
             Self::Busy => "Закройте второе окно программы и повторите.",
+            Self::VaultBusy => "Закройте второе окно программы или другую команду и повторите.",
+            Self::NoVault => "Проверьте путь или создайте хранилище.",
+            Self::VaultExists => "Укажите другую папку или откройте хранилище, которое в ней есть.",
+            Self::KeysMissing => {
+                "Верните keys.json из последней резервной копии: без него фраза ничего не откроет."
+            }
+            Self::DataMissing => "Верните хранилище из последней резервной копии.",
+            Self::Swapped => "Верните на место файлы одной и той же копии: оба лежат в её папке.",
+            Self::Replayed => {
+                "Если вы сами вернули файл из копии, подтвердите это; если нет, смените пароль."
+            }
+            Self::NotEncrypted => "Уберите этот файл из папки и верните хранилище из резервной копии.",
+            Self::Keys(error) => return error.what_to_do(),
+            Self::NoAttachment(_) => "Обновите список вложений.",
+            Self::TooLarge { .. } => "Уменьшите скан или разделите его на части.",
+            Self::AlreadyTakenIn => "Ничего делать не нужно.",
+            Self::BackupFolderMissing => "Вставьте носитель или выберите другую папку.",
+            Self::NoBackup => "Выберите папку, имя которой начинается с backup-.",
+            Self::BackupNotGood => {
+                "Не полагайтесь на неё: проверьте диск или носитель и сделайте копию ещё раз или возьмите другую."
+            }
+            Self::PlainFileChanged => {
+                "Не удаляйте его: в нём есть то, чего нет в хранилище. Отложите его и сравните дела."
+            }
             Self::ReadOnly => {
                 "Проверьте права на файл и папку, снимите защиту от записи или выберите другую папку."
             }
@@ -82,6 +198,12 @@ impl StoreError {
             }
         }
         .into()
+    }
+}
+
+impl From<KeysError> for StoreError {
+    fn from(error: KeysError) -> Self {
+        Self::Keys(error)
     }
 }
 
@@ -162,6 +284,22 @@ mod tests {
     fn every_error_says_what_happened_and_what_to_do_in_russian() {
         let all = [
             StoreError::Busy,
+            StoreError::VaultBusy,
+            StoreError::NoVault,
+            StoreError::VaultExists,
+            StoreError::KeysMissing,
+            StoreError::DataMissing,
+            StoreError::Swapped,
+            StoreError::Replayed,
+            StoreError::NotEncrypted,
+            StoreError::Keys(KeysError::WrongPassphrase),
+            StoreError::NoAttachment("a".into()),
+            StoreError::TooLarge { most: 1 << 20 },
+            StoreError::AlreadyTakenIn,
+            StoreError::BackupFolderMissing,
+            StoreError::NoBackup,
+            StoreError::BackupNotGood,
+            StoreError::PlainFileChanged,
             StoreError::ReadOnly,
             StoreError::DiskFull,
             StoreError::Damaged,
@@ -173,6 +311,8 @@ mod tests {
             StoreError::Io(io::ErrorKind::Other),
             StoreError::Database(10),
         ];
+        let codes: std::collections::BTreeSet<&str> = all.iter().map(StoreError::code).collect();
+        assert_eq!(codes.len(), all.len(), "no two errors share a code");
         for error in all {
             for text in [error.what(), error.what_to_do()] {
                 assert!(text.ends_with('.') && text.chars().any(|c| ('а'..='я').contains(&c)), "{text}");

@@ -124,7 +124,7 @@ fn merge_into(tx: &Transaction<'_>, save: &Save<'_>, cursor: i64) -> Result<i64,
 }
 
 fn insert(tx: &Transaction<'_>, save: &Save<'_>, seq: i64) -> Result<(), StoreError> {
-    tx.prepare(
+    tx.prepare_cached(
         "INSERT INTO revisions (case_id, seq, body, typed, label, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
     .execute(params![
@@ -140,7 +140,7 @@ fn insert(tx: &Transaction<'_>, save: &Save<'_>, seq: i64) -> Result<(), StoreEr
 
 fn kept(db: &Connection, id: &str, seq: i64) -> Result<Option<Kept>, StoreError> {
     let found: Option<(String, String, String)> = db
-        .prepare("SELECT body, typed, label FROM revisions WHERE case_id = ?1 AND seq = ?2")?
+        .prepare_cached("SELECT body, typed, label FROM revisions WHERE case_id = ?1 AND seq = ?2")?
         .query_row(params![id, seq], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let Some((body, typed, label)) = found else { return Ok(None) };
@@ -157,9 +157,16 @@ pub(crate) fn travel(tx: &Transaction<'_>, id: &str, by: i64) -> Result<Option<S
     rows::load(tx, id).map(Some)
 }
 
+/// The state by one step back or forward, if there is one.
+pub(crate) fn neighbour(db: &Connection, id: &str, by: i64) -> Result<Option<Snapshot>, StoreError> {
+    let present = rows::load(db, id)?;
+    let found = kept(db, id, reach(db, id)?.cursor + by)?;
+    Ok(found.map(|kept| Snapshot { body: kept.snapshot.0, typed: kept.snapshot.1, sample: present.sample }))
+}
+
 /// The cursor of a case that is not in the bin, and whether there is something on either side of it.
 pub(crate) fn reach(db: &Connection, id: &str) -> Result<Reach, StoreError> {
-    db.prepare(
+    db.prepare_cached(
         "SELECT c.cursor,
                 EXISTS (SELECT 1 FROM revisions r WHERE r.case_id = c.id AND r.seq < c.cursor),
                 EXISTS (SELECT 1 FROM revisions r WHERE r.case_id = c.id AND r.seq > c.cursor)

@@ -1,37 +1,58 @@
-//! The case file on disk: one SQLite database that holds every case of the user with its undo history.
+//! The vault on disk: an encrypted SQLite data base (SQLCipher) that holds every case of the user with its undo history,
+//! its operations and its attachments, beside the key file.
 //!
-//! The store keeps *opaque* JSON. It knows no fact of a case and no field name; what a body means is the business of
-//! the crates above. It reads no clock either: every moment is a text that the caller passes in.
-//!
-//! **The file is not encrypted in this version.** It is readable by its owner only (mode 0600 in a folder of mode
-//! 0700 on Unix), which does not protect a seized or copied disk. Encryption of the whole file is planned.
+//! The store keeps *opaque* JSON and opaque lines. It knows no fact of a case and no field name; what a body means is
+//! the business of the crates above. It reads no clock either: every moment is a text that the caller passes in.
 //!
 //! What a caller may rely on:
 //!
 //! - A call that returned `Ok` is on the disk (`synchronous = FULL`); a call that failed changed nothing.
+//! - Everything is encrypted, journals and backups too; sorting and temporary tables stay in memory.
+//! - One program at a time has a vault open; the second hears [`StoreError::VaultBusy`].
 //! - Undo and redo survive a restart. A save after an undo cuts the redo tail, as in any editor.
-//! - A file written by a newer program is refused before anything is written to it.
-//! - An older file is copied beside itself before it is migrated.
+//! - A vault of a newer program is refused before anything is written to it; an older one is copied before it is migrated.
 //! - No error text holds anything from a case except its id.
 //!
 //! Moments are ISO 8601 texts of one shape (UTC, same number of digits), because they are compared as texts.
 
+mod attachments;
+mod backup;
+mod batch;
 mod error;
 mod export;
+mod fresh;
 mod history;
+mod meta;
 mod open;
+mod operations;
 mod own;
+mod place;
+mod plain;
+mod rotation;
 mod rows;
 mod schema;
+mod search;
+mod vault;
+mod verify;
 
-use std::path::Path;
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
+pub use attachments::{Attachment, NewAttachment, PIECE};
+pub use backup::{BackedUp, Backup, Restored, Unproved, backups, restore, verify_folder};
+pub use batch::Batch;
 pub use error::StoreError;
 pub use export::{export, export_into, fresh_folder};
+pub use fresh::{NewFile, NewFolder, files_below, open_below, remove_folder};
 pub use history::{HISTORY_KEPT, Revision, Step};
+pub use operations::{Log, OperationId, OperationRow};
+pub use place::{read_keys, write_keys};
+pub use plain::{Moved, Plain, plain_file};
+pub use verify::{Damage, Progress, Verification};
 
 /// What is kept of a case at one moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,37 +82,38 @@ pub struct Row {
     pub typed: Value,
 }
 
-/// An open case file.
+/// An open vault. Dropping it closes the file and gives up the lock.
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
+    folder: PathBuf,
+    vault: String,
+    clock_set_back: Option<String>,
+    /// Held for its lock; after the data base, so that the file is closed before another program may come.
+    _held: File,
 }
 
 impl Store {
-    /// Opens the case file at `path`, creating it and its folder if they are missing, and migrates an older file.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NewerVersion`] for a file of a newer program, [`StoreError::NotOurs`] for another program's
-    /// database and [`StoreError::Damaged`] for what is no database; the file is not touched in these cases.
-    /// The other variants say what the machine refused.
-    pub fn open(path: &Path, now: &str) -> Result<Self, StoreError> {
-        open::open(path, now, schema::MIGRATIONS).map(|db| Self { db })
-    }
-
     /// Adds a case. Its history starts here: there is nothing to undo yet.
     ///
     /// # Errors
     ///
     /// [`StoreError::Exists`] if there is a case of this id, in the bin too.
-    pub fn create(&mut self, id: &str, snapshot: &Snapshot, now: &str) -> Result<Revision, StoreError> {
-        self.write(|tx| history::create(tx, id, snapshot, now))
+    pub fn create(
+        &mut self,
+        id: &str,
+        snapshot: &Snapshot,
+        now: &str,
+        log: &Log,
+    ) -> Result<Revision, StoreError> {
+        self.batch(|batch| batch.create(id, snapshot, now, log))
     }
 
     /// Keeps a new state of a case and cuts what could have been redone.
     ///
     /// `label` names what was changed, for instance the field being typed. With `merge`, a save that follows a save of
     /// the same non-empty label becomes part of the same undo step. A state equal to the present one is no new step.
+    /// The operations of `log` are kept in the same transaction.
     ///
     /// # Errors
     ///
@@ -103,9 +125,9 @@ impl Store {
         now: &str,
         label: &str,
         merge: bool,
+        log: &Log,
     ) -> Result<Revision, StoreError> {
-        let save = history::Save { id, snapshot, now, label, merge };
-        self.write(|tx| history::save(tx, &save))
+        self.batch(|batch| batch.save(id, snapshot, now, label, merge, log))
     }
 
     /// Reads the present state of a case.
@@ -149,8 +171,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] if there is no such case or it is in the bin.
-    pub fn undo(&mut self, id: &str) -> Result<Option<Snapshot>, StoreError> {
-        self.write(|tx| history::travel(tx, id, -1))
+    pub fn undo(&mut self, id: &str, log: &Log) -> Result<Option<Snapshot>, StoreError> {
+        self.batch(|batch| batch.travel(id, -1, log))
     }
 
     /// Goes one step forward again and returns the state found there, or `None` if nothing was undone.
@@ -158,8 +180,18 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] if there is no such case or it is in the bin.
-    pub fn redo(&mut self, id: &str) -> Result<Option<Snapshot>, StoreError> {
-        self.write(|tx| history::travel(tx, id, 1))
+    pub fn redo(&mut self, id: &str, log: &Log) -> Result<Option<Snapshot>, StoreError> {
+        self.batch(|batch| batch.travel(id, 1, log))
+    }
+
+    /// The state that [`Store::undo`] (`by` = -1) or [`Store::redo`] (`by` = 1) would lead to, for whoever has to say
+    /// in operations what the step does.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such case or it is in the bin.
+    pub fn beside(&self, id: &str, by: i64) -> Result<Option<Snapshot>, StoreError> {
+        history::neighbour(&self.db, id, by)
     }
 
     /// Whether [`Store::undo`] would find a step.
@@ -185,8 +217,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] if there is no such case or it is in the bin already.
-    pub fn remove(&mut self, id: &str, now: &str) -> Result<(), StoreError> {
-        self.write(|tx| rows::remove(tx, id, now))
+    pub fn remove(&mut self, id: &str, now: &str, log: &Log) -> Result<(), StoreError> {
+        self.batch(|batch| batch.remove(id, now, log))
     }
 
     /// Takes a case out of the bin, with its whole history.
@@ -194,23 +226,26 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] if the bin holds no such case.
-    pub fn restore(&mut self, id: &str) -> Result<(), StoreError> {
-        self.write(|tx| rows::restore(tx, id))
+    pub fn restore(&mut self, id: &str, log: &Log) -> Result<(), StoreError> {
+        self.batch(|batch| batch.restore(id, log))
     }
 
-    /// Deletes what is in the bin for good and returns how many cases that were.
+    /// Deletes what is in the bin for good, attachments that were removed too, and returns how many cases that were.
     ///
-    /// Their place in the file is overwritten with zeros (`secure_delete`) and the journal is emptied. Copies that
-    /// the disk or a backup keeps are out of reach.
+    /// Their place in the file is overwritten with zeros (`secure_delete`), the index for searching is packed and the
+    /// journal is emptied. Copies that the disk or a backup keeps are out of reach.
     ///
     /// # Errors
     ///
     /// Only if the file cannot be written.
     pub fn purge_bin(&mut self) -> Result<usize, StoreError> {
-        let purged = self.write(rows::purge)?;
-        // The deletion is done by now. Another reader may keep the journal from being emptied; the next purge or the
-        // last close empties it then.
-        let _busy = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))?;
+        let purged = self.batch(|batch| {
+            attachments::purge(batch.tx)?;
+            let purged = rows::purge(batch.tx)?;
+            search::pack(batch.tx)?;
+            Ok(purged)
+        })?;
+        open::fold_journal(&self.db)?;
         Ok(purged)
     }
 
@@ -229,7 +264,7 @@ impl Store {
     ///
     /// Only if the file cannot be written.
     pub fn put_own_entry(&mut self, id: &str, body: &Value, now: &str) -> Result<(), StoreError> {
-        self.write(|tx| own::put(tx, id, body, now))
+        self.batch(|batch| batch.put_own_entry(id, body, now))
     }
 
     /// Deletes an entry of the user; `false` if there was none of this id.
@@ -238,16 +273,241 @@ impl Store {
     ///
     /// Only if the file cannot be written.
     pub fn remove_own_entry(&mut self, id: &str) -> Result<bool, StoreError> {
-        self.write(|tx| own::remove(tx, id))
+        self.batch(|batch| own::remove(batch.tx, id))
     }
 
-    /// Runs one change as one transaction: all of it is kept, or none.
-    fn write<T>(
+    /// The operations of a case as lines, oldest first; with `heads`, only those that nothing replaces.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn operations(&self, id: &str, heads: bool) -> Result<Vec<String>, StoreError> {
+        operations::read(&self.db, id, heads)
+    }
+
+    /// The newest operation of the vault, which the caller's clock must not fall behind.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn newest_operation(&self) -> Result<Option<OperationId>, StoreError> {
+        operations::newest(&self.db)
+    }
+
+    /// Reads a stream to its end into a new attachment of a case, in pieces.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such case, [`StoreError::TooLarge`] beyond `most` bytes, and what reading
+    /// or writing refused; nothing is kept then.
+    pub fn attach(
         &mut self,
-        change: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, StoreError>,
+        new: &NewAttachment,
+        from: &mut dyn Read,
+        most: u64,
+    ) -> Result<Attachment, StoreError> {
+        self.batch(|batch| batch.attach(new, from, most))
+    }
+
+    /// The attachments of a case, removed ones too, in the order in which they were added.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn attachments(&self, case: &str) -> Result<Vec<Attachment>, StoreError> {
+        attachments::list(&self.db, Some(case))
+    }
+
+    /// One attachment.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoAttachment`].
+    pub fn attachment(&self, id: &str) -> Result<Attachment, StoreError> {
+        attachments::get(&self.db, id)
+    }
+
+    /// A part of an attachment; shorter than asked at its end, empty behind it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoAttachment`], [`StoreError::Damaged`].
+    pub fn attachment_part(&self, id: &str, offset: u64, length: usize) -> Result<Vec<u8>, StoreError> {
+        attachments::part(&self.db, id, offset, length)
+    }
+
+    /// Writes an attachment out as a stream, compares it with its hash and says how long it is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoAttachment`]; [`StoreError::Damaged`], after which what was written is not to be used.
+    pub fn write_attachment(&self, id: &str, to: &mut dyn Write) -> Result<u64, StoreError> {
+        attachments::write(&self.db, id, to)
+    }
+
+    /// Writes an attachment to a file: the whole of it, compared with its hash, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::write_attachment`], and what the machine refused.
+    pub fn save_attachment(&self, id: &str, path: &Path) -> Result<u64, StoreError> {
+        place::stream_whole(path, |file| attachments::write(&self.db, id, file))
+    }
+
+    /// Marks an attachment as removed, or takes that back with `None`. Its content stays until the bin is emptied.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoAttachment`].
+    pub fn mark_attachment(&mut self, id: &str, removed_at: Option<&str>) -> Result<Attachment, StoreError> {
+        self.batch(|batch| batch.mark_attachment(id, removed_at))
+    }
+
+    /// The cases whose present text the index for searching does not hold; [`Batch::index`] puts it there.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn not_indexed(&self) -> Result<Vec<String>, StoreError> {
+        search::stale(&self.db)
+    }
+
+    /// The cases, not those of the bin, whose text holds every part of the query; the last saved first. The query must
+    /// be folded as the texts were.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn search(&self, query: &str) -> Result<Vec<String>, StoreError> {
+        search::find(&self.db, query)
+    }
+
+    /// A setting of the vault.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        meta::get(&self.db, &format!("setting.{name}"))
+    }
+
+    /// Keeps a setting of the vault, or forgets it.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be written.
+    pub fn set_setting(&mut self, name: &str, value: Option<&str>) -> Result<(), StoreError> {
+        let key = format!("setting.{name}");
+        match value {
+            Some(value) => meta::set(&self.db, &key, value),
+            None => meta::unset(&self.db, &key),
+        }
+    }
+
+    /// The name of this copy of the vault, as it was given when the copy was made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Damaged`] if it is missing.
+    pub fn device(&self) -> Result<String, StoreError> {
+        meta::get(&self.db, meta::DEVICE)?.ok_or(StoreError::Damaged)
+    }
+
+    /// Whether a bundle of this id was taken in.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn has_taken_in(&self, bundle: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM taken_in WHERE bundle = ?1)";
+        Ok(self.db.query_row(sql, [bundle], |row| row.get(0))?)
+    }
+
+    /// How many cases there are, without those of the bin.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn count(&self) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) FROM cases WHERE removed_at IS NULL";
+        let count: i64 = self.db.query_row(sql, [], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// Whether everything in an unencrypted file of an older version was moved in and the file stayed as it was.
+    ///
+    /// # Errors
+    ///
+    /// Only if the vault cannot be read.
+    pub fn has_moved_in(&self, plain: &Plain) -> Result<bool, StoreError> {
+        Ok(plain::is_known(plain, meta::get(&self.db, plain::MOVED)?.as_deref()))
+    }
+
+    /// Deletes an unencrypted file that was moved in, with its journals and the copies beside it. What the disk keeps
+    /// of deleted files is out of reach.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::PlainFileChanged`] when it is not the file that was moved in; nothing is deleted then.
+    pub fn remove_plain_file(&mut self, path: &Path) -> Result<(), StoreError> {
+        plain::remove(path, meta::get(&self.db, plain::MOVED)?.as_deref())
+    }
+
+    /// Checks everything that is kept.
+    #[must_use]
+    pub fn verify(&self, progress: Progress<'_>) -> Verification {
+        verify::verify(&self.db, progress)
+    }
+
+    /// The latest moment at which anything was written, when the vault was opened at an earlier one: the machine's clock
+    /// was set back, and days counted from today may be wrong.
+    #[must_use]
+    pub fn clock_set_back(&self) -> Option<&str> {
+        self.clock_set_back.as_deref()
+    }
+
+    /// The latest moment at which anything was written; empty when nothing was.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn latest(&self) -> Result<String, StoreError> {
+        meta::latest(&self.db)
+    }
+
+    /// The folder of the vault.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The name of the vault, as its key file has it.
+    #[must_use]
+    pub fn vault(&self) -> &str {
+        &self.vault
+    }
+
+    /// Lets the file grow to so many pages only, of 4096 bytes each; beyond that a change is refused as on a full disk.
+    ///
+    /// # Errors
+    ///
+    /// What the machine refused.
+    pub fn limit_pages(&mut self, pages: u64) -> Result<(), StoreError> {
+        let pages = i64::try_from(pages).unwrap_or(i64::MAX);
+        Ok(self.db.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?)
+    }
+
+    /// Runs several changes as one transaction: all of them are kept, or none.
+    ///
+    /// # Errors
+    ///
+    /// What `change` said, or what the machine refused.
+    pub fn batch<T>(
+        &mut self,
+        change: impl FnOnce(&Batch<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = change(&tx)?;
+        let done = change(&Batch { tx: &tx })?;
         tx.commit()?;
         Ok(done)
     }

@@ -1,167 +1,163 @@
-//! Opening the file: its place and modes, its version, the copy before a migration.
+//! Opening the encrypted file: its key, its version, whose it is, the copy before a migration.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
+use himoya_keys::DataKey;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
+use zeroize::Zeroizing;
 
 use crate::StoreError;
+use crate::place::{beside, copy_whole, make_private, remove_if_there};
 use crate::schema::APPLICATION_ID;
 
 /// How long a call waits for another program that holds the file.
 const BUSY_FOR: Duration = Duration::from_secs(5);
+/// The journal is cut back to this after a large change, in bytes.
+const JOURNAL_KEPT: i64 = 16 << 20;
 
 const NO_MUTEX: OpenFlags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
 
-/// The first bytes of every SQLite file.
-const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// The first bytes of every SQLite file that is not encrypted.
+pub(crate) const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
-/// Opens or creates the file and brings it to the version that `migrations` ends with.
-pub(crate) fn open(path: &Path, now: &str, migrations: &[&str]) -> Result<Connection, StoreError> {
+/// What SQLCipher is given: its key and the first bytes of the file.
+pub(crate) struct FileKey {
+    key: Zeroizing<[u8; 32]>,
+    salt: [u8; 16],
+}
+
+impl FileKey {
+    pub(crate) fn new(data: &DataKey, salt: &[u8; 16]) -> Self {
+        Self { key: data.derive("himoya data base"), salt: *salt }
+    }
+
+    /// The statement that hands the key over: a raw key, so that SQLCipher stretches no passphrase of its own.
+    fn pragma(&self) -> Zeroizing<String> {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        // Room for all of it at once, so that no part of it is left behind by a move.
+        let mut text = Zeroizing::new(String::with_capacity(128));
+        text.push_str("PRAGMA key = \"x'");
+        for byte in self.key.iter().chain(&self.salt) {
+            text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            text.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+        text.push_str("'\"");
+        text
+    }
+
+    /// Refuses a file that starts with another salt, before SQLCipher looks at it.
+    pub(crate) fn fits(&self, path: &Path) -> Result<(), StoreError> {
+        let mut file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(StoreError::DataMissing),
+            Err(error) => return Err(error.into()),
+        };
+        let mut head = Vec::with_capacity(16);
+        Read::by_ref(&mut file).take(16).read_to_end(&mut head)?;
+        match head.as_slice() {
+            head if head == self.salt => Ok(()),
+            head if head == MAGIC => Err(StoreError::NotEncrypted),
+            head if head.len() < 16 => Err(StoreError::Damaged),
+            _ => Err(StoreError::Swapped),
+        }
+    }
+
+    /// Opens a file that is there; with `write`, for changes.
+    pub(crate) fn connect(&self, path: &Path, write: bool) -> Result<Connection, StoreError> {
+        let mode = if write { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
+        let db = Connection::open_with_flags(path, mode | NO_MUTEX)?;
+        // Its log would name the file and what failed.
+        db.execute_batch("PRAGMA cipher_log_level = NONE")?;
+        db.execute_batch(&self.pragma())?;
+        db.busy_timeout(BUSY_FOR)?;
+        Ok(db)
+    }
+}
+
+/// Makes a new file of the newest version at a place where there is none.
+pub(crate) fn create(
+    path: &Path,
+    key: &FileKey,
+    now: &str,
+    migrations: &[&str],
+) -> Result<Connection, StoreError> {
+    make_private(path)?;
+    let mut db = key.connect(path, true)?;
+    configure(&db)?;
+    migrate(&mut db, now, migrations)?;
+    Ok(db)
+}
+
+/// Opens the file and brings it to the version that `migrations` ends with.
+pub(crate) fn open(
+    path: &Path,
+    key: &FileKey,
+    now: &str,
+    migrations: &[&str],
+) -> Result<Connection, StoreError> {
+    key.fits(path)?;
     let known = version_of(migrations);
-    make_parent(path)?;
-    let found = version_at(path)?;
+    let found = version_at(path, key)?;
     refuse_newer(found, known)?;
     make_private(path)?;
-    let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | NO_MUTEX)?;
+    let mut db = key.connect(path, true)?;
     configure(&db)?;
-    if (1..known).contains(&found) {
+    if found < known {
         keep_copy(&db, path, found)?;
     }
     migrate(&mut db, now, migrations)?;
     Ok(db)
 }
 
-fn version_of(migrations: &[&str]) -> i64 {
+pub(crate) fn version_of(migrations: &[&str]) -> i64 {
     i64::try_from(migrations.len()).unwrap_or(i64::MAX)
 }
 
-fn refuse_newer(found: i64, known: i64) -> Result<(), StoreError> {
+pub(crate) fn refuse_newer(found: i64, known: i64) -> Result<(), StoreError> {
     if found > known { Err(StoreError::NewerVersion { found, known }) } else { Ok(()) }
 }
 
-/// The version of the file at `path`, 0 for none or an empty one; the file is only read.
-fn version_at(path: &Path) -> Result<i64, StoreError> {
-    let Some(header) = Header::read(path)? else { return Ok(0) };
-    if header.mark == APPLICATION_ID && header.version > 0 && !holds_bytes(&journal(path)) {
-        return Ok(header.version);
-    }
-    // A killed program may have left the mark and the version in its journal. A connection that only reads does not
-    // fold the journal in, so the file stays as it is.
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | NO_MUTEX)?;
-    db.busy_timeout(BUSY_FOR)?;
+/// The version of the file; a connection that only reads does not fold the journal in, so the file stays as it is.
+fn version_at(path: &Path, key: &FileKey) -> Result<i64, StoreError> {
+    let db = key.connect(path, false)?;
+    // The key is right and the salt fits, so whatever cannot be read is broken.
     let mark: i64 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    match (mark, tables) {
-        (APPLICATION_ID, _) => user_version(&db),
-        (0, 0) => Ok(0),
-        _ => Err(StoreError::NotOurs),
-    }
-}
-
-/// What the first 100 bytes of a file say, read without SQLite so that nothing appears beside it.
-struct Header {
-    mark: i64,
-    version: i64,
-}
-
-impl Header {
-    fn read(path: &Path) -> Result<Option<Self>, StoreError> {
-        let mut file = match File::open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.into()),
-        };
-        let mut bytes = Vec::with_capacity(100);
-        Read::by_ref(&mut file).take(100).read_to_end(&mut bytes)?;
-        if bytes.is_empty() {
-            return Ok(None);
-        }
-        if bytes.len() < 100 || &bytes[..16] != MAGIC {
-            return Err(StoreError::Damaged);
-        }
-        let number = |at: usize| {
-            let field = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-            i64::from(i32::from_be_bytes(field))
-        };
-        Ok(Some(Self { mark: number(68), version: number(60) }))
-    }
-}
-
-fn holds_bytes(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|found| found.len() > 0)
-}
-
-/// SQLite's write-ahead journal beside the file.
-fn journal(path: &Path) -> PathBuf {
-    beside(path, "-wal")
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
-/// Creates the folder of the file for its owner only. A folder that exists keeps its mode.
-fn make_parent(path: &Path) -> Result<(), StoreError> {
-    let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) else { return Ok(()) };
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    Ok(builder.create(parent)?)
-}
-
-/// Creates the file if it is missing and takes everyone but its owner off its mode. SQLite gives the journal the
-/// mode of the file.
-fn make_private(path: &Path) -> Result<(), StoreError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        if file.metadata()?.permissions().mode() & 0o077 != 0 {
-            file.set_permissions(fs::Permissions::from_mode(0o600))?;
-        }
-    }
-    drop(file);
-    Ok(())
+    if mark == APPLICATION_ID { user_version(&db) } else { Err(StoreError::NotOurs) }
 }
 
 fn configure(db: &Connection) -> Result<(), StoreError> {
-    db.busy_timeout(BUSY_FOR)?;
     // On a file system that cannot do WAL, SQLite stays with its rollback journal, which is as durable.
     db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     db.pragma_update(None, "trusted_schema", false)?;
+    // What is sorted or set aside stays in memory: a temporary file would not be encrypted.
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    db.pragma_update_and_check(None, "journal_size_limit", JOURNAL_KEPT, |_| Ok(()))?;
     Ok(())
 }
 
-fn user_version(db: &Connection) -> Result<i64, StoreError> {
+pub(crate) fn user_version(db: &Connection) -> Result<i64, StoreError> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Folds the journal into the file, so that the file alone is everything.
+pub(crate) fn fold_journal(db: &Connection) -> Result<(), StoreError> {
+    let busy: i64 = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(StoreError::Busy) }
 }
 
 /// Writes a whole copy of an older file beside it, `<name>.v<version>`, before the file is changed.
 fn keep_copy(db: &Connection, path: &Path, version: i64) -> Result<(), StoreError> {
     let kept = beside(path, &format!(".v{version}"));
     let partial = beside(path, &format!(".v{version}.part"));
-    if let Err(error) = fs::remove_file(&partial)
-        && error.kind() != ErrorKind::NotFound
-    {
-        return Err(error.into());
-    }
-    make_private(&partial)?;
-    let target = partial.to_str().ok_or(StoreError::CannotOpen)?;
-    db.execute("VACUUM INTO ?1", [target])?;
-    File::open(&partial)?.sync_all()?;
+    remove_if_there(&partial)?;
+    fold_journal(db)?;
+    copy_whole(path, &partial)?;
     Ok(fs::rename(&partial, &kept)?)
 }
 

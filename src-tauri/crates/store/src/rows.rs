@@ -8,7 +8,7 @@ use crate::{Row, Snapshot, StoreError};
 /// The present state of a case that is not in the bin.
 pub(crate) fn load(db: &Connection, id: &str) -> Result<Snapshot, StoreError> {
     let found = db
-        .prepare(
+        .prepare_cached(
             "SELECT r.body, r.typed, c.sample
                FROM cases c JOIN revisions r ON r.case_id = c.id AND r.seq = c.cursor
               WHERE c.id = ?1 AND c.removed_at IS NULL",

@@ -3,6 +3,9 @@
 /// Marks the file as ours in SQLite's header (`application_id`): the letters HIMY.
 pub(crate) const APPLICATION_ID: i64 = 0x4849_4D59;
 
+/// The last version that was kept without encryption.
+pub(crate) const LAST_PLAIN: i64 = 2;
+
 /// Step number `n` (from 0) brings a file of version `n` to version `n + 1`.
 pub(crate) const MIGRATIONS: &[&str] = &[
     // Version 1: cases, their revisions and a cursor on the present one.
@@ -33,4 +36,54 @@ pub(crate) const MIGRATIONS: &[&str] = &[
        body       TEXT NOT NULL,
        updated_at TEXT NOT NULL
      ) STRICT;",
+    // Version 3, the first that is encrypted: whose vault it is, operations, attachments, search, bundles taken in.
+    //
+    // `changes` grows with every change of a case, so that the index for searching knows what it has not seen. Rows of
+    // the index are numbered by a table of ours, because a number of SQLite's own may change when the file is packed.
+    "CREATE TABLE meta (
+       key   TEXT PRIMARY KEY NOT NULL,
+       value TEXT NOT NULL
+     ) STRICT;
+     ALTER TABLE cases ADD COLUMN changes INTEGER NOT NULL DEFAULT 0;
+     CREATE TABLE operations (
+       case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+       moment  INTEGER NOT NULL,
+       counter INTEGER NOT NULL,
+       device  TEXT NOT NULL,
+       line    TEXT NOT NULL,
+       head    INTEGER NOT NULL CHECK (head IN (0, 1)),
+       PRIMARY KEY (case_id, moment, counter, device, line)
+     ) STRICT, WITHOUT ROWID;
+     CREATE INDEX operations_by_time ON operations (moment, counter);
+     CREATE INDEX operations_heads ON operations (case_id) WHERE head = 1;
+     CREATE TABLE attachments (
+       id         TEXT PRIMARY KEY NOT NULL,
+       case_id    TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+       name       TEXT NOT NULL,
+       kind       TEXT NOT NULL,
+       bytes      INTEGER NOT NULL,
+       sha256     TEXT NOT NULL,
+       added_at   TEXT NOT NULL,
+       removed_at TEXT
+     ) STRICT;
+     CREATE INDEX attachments_by_case ON attachments (case_id);
+     CREATE TABLE attachment_chunks (
+       attachment_id TEXT NOT NULL REFERENCES attachments (id) ON DELETE CASCADE,
+       n             INTEGER NOT NULL,
+       bytes         BLOB NOT NULL,
+       PRIMARY KEY (attachment_id, n)
+     ) STRICT;
+     CREATE TABLE taken_in (
+       bundle TEXT PRIMARY KEY NOT NULL,
+       at     TEXT NOT NULL
+     ) STRICT;
+     CREATE TABLE search_rows (
+       id      INTEGER PRIMARY KEY NOT NULL,
+       case_id TEXT UNIQUE NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+       changes INTEGER NOT NULL
+     ) STRICT;
+     CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'trigram');
+     CREATE TRIGGER search_forgets AFTER DELETE ON search_rows BEGIN
+       DELETE FROM search WHERE rowid = old.id;
+     END;",
 ];

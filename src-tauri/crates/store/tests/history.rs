@@ -1,12 +1,15 @@
 //! The laws of saving, undo and redo, seen from outside.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use himoya_store::{HISTORY_KEPT, Snapshot, Step, Store, StoreError};
+use himoya_store::{HISTORY_KEPT, Log, Snapshot, Step, StoreError};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use support::{open, place};
 use tempfile::TempDir;
 
 const NOW: &str = "2026-11-12T09:00:00Z";
@@ -16,86 +19,80 @@ fn snapshot(value: impl Into<Value>) -> Snapshot {
     Snapshot { body: json!({ "value": value.into() }), typed: json!({}), sample: false }
 }
 
-fn place() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("data").join("cases.sqlite");
-    (folder, path)
-}
-
 #[test]
 fn a_case_and_its_history_survive_a_restart() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &snapshot("Ҳакимов"), NOW).unwrap();
-    store.save("a", &snapshot("Ҷамшед"), LATER, "name", false).unwrap();
-    assert_eq!(store.undo("a").unwrap(), Some(snapshot("Ҳакимов")));
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &snapshot("Ҳакимов"), NOW, Log::none()).unwrap();
+    store.save("a", &snapshot("Ҷамшед"), LATER, "name", false, Log::none()).unwrap();
+    assert_eq!(store.undo("a", Log::none()).unwrap(), Some(snapshot("Ҳакимов")));
     drop(store);
-    let mut store = Store::open(&path, LATER).unwrap();
+    let mut store = open(&path, LATER).unwrap();
     assert_eq!(store.load("a").unwrap(), snapshot("Ҳакимов"));
     assert!(!store.can_undo("a").unwrap() && store.can_redo("a").unwrap());
-    assert_eq!(store.redo("a").unwrap(), Some(snapshot("Ҷамшед")));
-    assert_eq!(store.redo("a").unwrap(), None);
+    assert_eq!(store.redo("a", Log::none()).unwrap(), Some(snapshot("Ҷамшед")));
+    assert_eq!(store.redo("a", Log::none()).unwrap(), None);
 }
 
 #[test]
 fn the_order_of_keys_in_a_body_is_kept() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
     let text = r#"{"z":1,"a":{"y":null,"b":[]}}"#;
     let body = serde_json::from_str(text).unwrap();
-    store.create("a", &Snapshot { body, typed: Value::Null, sample: false }, NOW).unwrap();
+    store.create("a", &Snapshot { body, typed: Value::Null, sample: false }, NOW, Log::none()).unwrap();
     assert_eq!(store.load("a").unwrap().body.to_string(), text);
 }
 
 #[test]
 fn typing_in_one_field_is_one_step_back() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &snapshot(""), NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &snapshot(""), NOW, Log::none()).unwrap();
     let steps: Vec<Step> = ["Ҳ", "Ҳа", "Ҳа", "Ҳак"]
         .into_iter()
-        .map(|text| store.save("a", &snapshot(text), NOW, "family", true).unwrap().step)
+        .map(|text| store.save("a", &snapshot(text), NOW, "family", true, Log::none()).unwrap().step)
         .collect();
     assert_eq!(steps, [Step::New, Step::Merged, Step::Same, Step::Merged]);
-    assert_eq!(store.save("a", &snapshot("other"), NOW, "given", true).unwrap().step, Step::New);
-    assert_eq!(store.undo("a").unwrap(), Some(snapshot("Ҳак")));
-    assert_eq!(store.undo("a").unwrap(), Some(snapshot("")));
-    assert_eq!(store.undo("a").unwrap(), None);
+    assert_eq!(store.save("a", &snapshot("other"), NOW, "given", true, Log::none()).unwrap().step, Step::New);
+    assert_eq!(store.undo("a", Log::none()).unwrap(), Some(snapshot("Ҳак")));
+    assert_eq!(store.undo("a", Log::none()).unwrap(), Some(snapshot("")));
+    assert_eq!(store.undo("a", Log::none()).unwrap(), None);
 }
 
 #[test]
 fn texts_that_do_not_parse_yet_are_part_of_the_state() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
     let first = snapshot(1);
-    store.create("a", &first, NOW).unwrap();
+    store.create("a", &first, NOW, Log::none()).unwrap();
     let typed = Snapshot { typed: json!({ "ruling.received_on": "12.11.20" }), ..first.clone() };
-    assert_eq!(store.save("a", &typed, NOW, "", false).unwrap().step, Step::New);
+    assert_eq!(store.save("a", &typed, NOW, "", false, Log::none()).unwrap().step, Step::New);
     assert_eq!(store.load("a").unwrap(), typed);
-    assert_eq!(store.undo("a").unwrap(), Some(first));
+    assert_eq!(store.undo("a", Log::none()).unwrap(), Some(first));
 }
 
 #[test]
 fn being_a_sample_belongs_to_the_case_and_not_to_its_history() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &Snapshot { sample: true, ..snapshot(1) }, NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &Snapshot { sample: true, ..snapshot(1) }, NOW, Log::none()).unwrap();
     let own = snapshot(1);
-    assert_eq!(store.save("a", &own, NOW, "", false).unwrap().step, Step::Same);
+    assert_eq!(store.save("a", &own, NOW, "", false, Log::none()).unwrap().step, Step::Same);
     assert_eq!(store.load("a").unwrap(), own);
-    store.save("a", &Snapshot { sample: true, ..snapshot(2) }, NOW, "", false).unwrap();
-    assert!(store.undo("a").unwrap().unwrap().sample);
+    store.save("a", &Snapshot { sample: true, ..snapshot(2) }, NOW, "", false, Log::none()).unwrap();
+    assert!(store.undo("a", Log::none()).unwrap().unwrap().sample);
 }
 
 #[test]
 fn the_list_shows_the_last_saved_case_first_and_not_the_bin() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
     for (id, at) in [("a", "1"), ("b", "2"), ("c", "3")] {
-        store.create(id, &snapshot(id), at).unwrap();
+        store.create(id, &snapshot(id), at, Log::none()).unwrap();
     }
-    store.save("a", &snapshot("new"), "4", "", false).unwrap();
-    store.remove("b", "5").unwrap();
+    store.save("a", &snapshot("new"), "4", "", false, Log::none()).unwrap();
+    store.remove("b", "5", Log::none()).unwrap();
     let ids = |rows: Vec<himoya_store::Row>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
     assert_eq!(ids(store.list().unwrap()), ["a", "c"]);
     assert_eq!(ids(store.bin().unwrap()), ["b"]);
@@ -107,32 +104,35 @@ fn the_list_shows_the_last_saved_case_first_and_not_the_bin() {
 #[test]
 fn the_bin_gives_back_and_forgets() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
     let secret = "Мирзоев-Секретный";
-    store.create("a", &snapshot(secret), NOW).unwrap();
-    store.save("a", &snapshot("second"), NOW, "", false).unwrap();
-    store.remove("a", NOW).unwrap();
+    store.create("a", &snapshot(secret), NOW, Log::none()).unwrap();
+    store.save("a", &snapshot("second"), NOW, "", false, Log::none()).unwrap();
+    store.remove("a", NOW, Log::none()).unwrap();
     let missing = StoreError::Missing("a".into());
     assert_eq!(store.load("a").unwrap_err(), missing);
-    assert_eq!(store.save("a", &snapshot(3), NOW, "", false).unwrap_err(), missing);
-    assert_eq!(store.undo("a").unwrap_err(), missing);
-    assert_eq!(store.remove("a", NOW).unwrap_err(), missing);
-    assert_eq!(store.create("a", &snapshot(3), NOW).unwrap_err(), StoreError::Exists("a".into()));
-    store.restore("a").unwrap();
-    assert_eq!(store.restore("a").unwrap_err(), missing);
-    assert_eq!(store.undo("a").unwrap(), Some(snapshot(secret)));
-    store.remove("a", NOW).unwrap();
+    assert_eq!(store.save("a", &snapshot(3), NOW, "", false, Log::none()).unwrap_err(), missing);
+    assert_eq!(store.undo("a", Log::none()).unwrap_err(), missing);
+    assert_eq!(store.remove("a", NOW, Log::none()).unwrap_err(), missing);
+    assert_eq!(
+        store.create("a", &snapshot(3), NOW, Log::none()).unwrap_err(),
+        StoreError::Exists("a".into())
+    );
+    store.restore("a", Log::none()).unwrap();
+    assert_eq!(store.restore("a", Log::none()).unwrap_err(), missing);
+    assert_eq!(store.undo("a", Log::none()).unwrap(), Some(snapshot(secret)));
+    store.remove("a", NOW, Log::none()).unwrap();
     assert_eq!(store.purge_bin().unwrap(), 1);
     assert_eq!(store.purge_bin().unwrap(), 0);
-    assert_eq!(store.restore("a").unwrap_err(), missing);
-    assert_eq!(store.create("a", &snapshot(3), NOW).unwrap().seq, 0);
+    assert_eq!(store.restore("a", Log::none()).unwrap_err(), missing);
+    assert_eq!(store.create("a", &snapshot(3), NOW, Log::none()).unwrap().seq, 0);
     drop(store);
-    assert!(!holds(&path, secret), "a purged case is overwritten");
+    assert!(!holds(&path, secret), "nothing can be read in the file");
 }
 
 /// Whether a file of the folder holds the text.
 fn holds(path: &Path, text: &str) -> bool {
-    fs::read_dir(path.parent().unwrap()).unwrap().any(|entry| {
+    fs::read_dir(path).unwrap().any(|entry| {
         let bytes = fs::read(entry.unwrap().path()).unwrap();
         bytes.windows(text.len()).any(|window| window == text.as_bytes())
     })
@@ -141,56 +141,56 @@ fn holds(path: &Path, text: &str) -> bool {
 #[test]
 fn the_oldest_states_fall_off() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &snapshot(0), NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &snapshot(0), NOW, Log::none()).unwrap();
     for value in 1..HISTORY_KEPT + 20 {
-        store.save("a", &snapshot(value), NOW, "", false).unwrap();
+        store.save("a", &snapshot(value), NOW, "", false, Log::none()).unwrap();
     }
     let mut back = 0;
-    while store.undo("a").unwrap().is_some() {
+    while store.undo("a", Log::none()).unwrap().is_some() {
         back += 1;
     }
     assert_eq!(back, HISTORY_KEPT - 1);
     assert_eq!(store.load("a").unwrap(), snapshot(20));
 }
 
-/// Copies the file and its journal as a killed program leaves them, the journal cut to `keep` parts of 1000.
+/// Copies the vault as a killed program leaves it, the journal cut to `keep` parts of 1000.
 fn killed(path: &Path, keep: u64) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    let copy = folder.path().join("cases.sqlite");
-    fs::copy(path, &copy).unwrap();
-    let journal = |path: &Path| PathBuf::from(format!("{}-wal", path.display()));
-    fs::copy(journal(path), journal(&copy)).unwrap();
-    let file = fs::OpenOptions::new().write(true).open(journal(&copy)).unwrap();
+    for name in ["keys.json", "cases.db", "cases.db-wal"] {
+        fs::copy(path.join(name), folder.path().join(name)).unwrap();
+    }
+    let file = fs::OpenOptions::new().write(true).open(folder.path().join("cases.db-wal")).unwrap();
     file.set_len(file.metadata().unwrap().len() * keep / 1000).unwrap();
+    let copy = folder.path().to_owned();
     (folder, copy)
 }
 
 #[test]
 fn everything_saved_survives_a_kill() {
     let (_folder, path) = place();
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &snapshot(0), NOW).unwrap();
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &snapshot(0), NOW, Log::none()).unwrap();
     for value in 1..30 {
-        store.save("a", &snapshot(value), NOW, "field", true).unwrap();
+        store.save("a", &snapshot(value), NOW, "field", true, Log::none()).unwrap();
         let (_other, copy) = killed(&path, 1000);
-        assert_eq!(Store::open(&copy, LATER).unwrap().load("a").unwrap(), snapshot(value));
+        assert_eq!(open(&copy, LATER).unwrap().load("a").unwrap(), snapshot(value));
     }
 }
 
 #[test]
 fn a_torn_journal_gives_an_earlier_state_and_never_a_broken_one() {
     let (_folder, path) = place();
-    drop(Store::open(&path, NOW).unwrap());
-    let mut store = Store::open(&path, NOW).unwrap();
-    store.create("a", &snapshot(0), NOW).unwrap();
+    drop(open(&path, NOW).unwrap());
+    let mut store = open(&path, NOW).unwrap();
+    store.create("a", &snapshot(0), NOW, Log::none()).unwrap();
     for value in 1..20 {
-        store.save("a", &snapshot(value), NOW, "", false).unwrap();
+        store.save("a", &snapshot(value), NOW, "", false, Log::none()).unwrap();
     }
     let mut last = -1;
     for keep in (0..=1000).step_by(7) {
         let (_other, copy) = killed(&path, keep);
-        let store = Store::open(&copy, LATER).unwrap();
+        let store = open(&copy, LATER).unwrap();
         let found = match store.load("a") {
             Ok(state) => state.body["value"].as_i64().unwrap(),
             Err(error) => {
@@ -256,28 +256,28 @@ proptest! {
     #[test]
     fn history_follows_the_model(acts in prop::collection::vec(act(), 1..40)) {
         let (_folder, path) = place();
-        let mut store = Store::open(&path, NOW).unwrap();
-        store.create("other", &snapshot("untouched"), NOW).unwrap();
-        store.create("a", &snapshot(0), NOW).unwrap();
+        let mut store = open(&path, NOW).unwrap();
+        store.create("other", &snapshot("untouched"), NOW, Log::none()).unwrap();
+        store.create("a", &snapshot(0), NOW, Log::none()).unwrap();
         let mut model = Model { states: vec![(0, 0)], cursor: 0 };
         for act in acts {
             match act {
                 Act::Save { value, label: number, merge } => {
-                    store.save("a", &snapshot(value), LATER, &label(number), merge).unwrap();
+                    store.save("a", &snapshot(value), LATER, &label(number), merge, Log::none()).unwrap();
                     model.save(value, number, merge);
                 }
                 Act::Undo => {
-                    prop_assert_eq!(store.undo("a").unwrap().is_some(), model.cursor > 0);
+                    prop_assert_eq!(store.undo("a", Log::none()).unwrap().is_some(), model.cursor > 0);
                     model.cursor = model.cursor.saturating_sub(1);
                 }
                 Act::Redo => {
                     let can = model.cursor + 1 < model.states.len();
-                    prop_assert_eq!(store.redo("a").unwrap().is_some(), can);
+                    prop_assert_eq!(store.redo("a", Log::none()).unwrap().is_some(), can);
                     model.cursor += usize::from(can);
                 }
                 Act::Reopen => {
                     drop(store);
-                    store = Store::open(&path, LATER).unwrap();
+                    store = open(&path, LATER).unwrap();
                 }
             }
             prop_assert_eq!(store.load("a").unwrap(), snapshot(model.states[model.cursor].0));

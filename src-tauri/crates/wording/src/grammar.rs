@@ -38,6 +38,15 @@ impl GrammaticalCase {
         GrammaticalCase::Prepositional,
     ];
 
+    /// The five that a name must be put into.
+    pub const OBLIQUE: [GrammaticalCase; 5] = [
+        GrammaticalCase::Genitive,
+        GrammaticalCase::Dative,
+        GrammaticalCase::Accusative,
+        GrammaticalCase::Instrumental,
+        GrammaticalCase::Prepositional,
+    ];
+
     /// The three-letter name used in templates and tables.
     pub fn code(self) -> &'static str {
         match self {
@@ -47,6 +56,18 @@ impl GrammaticalCase {
             GrammaticalCase::Accusative => "acc",
             GrammaticalCase::Instrumental => "ins",
             GrammaticalCase::Prepositional => "pre",
+        }
+    }
+
+    /// The English name by which facts and the JSON of forms call the case.
+    pub fn name(self) -> &'static str {
+        match self {
+            GrammaticalCase::Nominative => "nominative",
+            GrammaticalCase::Genitive => "genitive",
+            GrammaticalCase::Dative => "dative",
+            GrammaticalCase::Accusative => "accusative",
+            GrammaticalCase::Instrumental => "instrumental",
+            GrammaticalCase::Prepositional => "prepositional",
         }
     }
 

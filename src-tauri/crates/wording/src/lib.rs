@@ -19,6 +19,7 @@ mod sums;
 mod tables;
 mod text;
 mod typography;
+mod variants;
 
 use std::collections::BTreeMap;
 
@@ -31,8 +32,10 @@ pub use numbers::{
 };
 pub use paradigm::{ObliqueForms, SixForms};
 pub use places::{CitizenWords, Country, CountryTables, Language, LanguageTables};
+pub use quotes::nested_quotes;
 pub use tables::{TableError, WordingTables};
 pub use typography::TypographyTables;
+pub use variants::{NameVariant, VariantTables};
 
 /// The compiled tables. Build it once and share it; every method is a pure function of its arguments.
 #[derive(Debug, Clone)]
@@ -44,6 +47,7 @@ pub struct Wording {
     countries: CountryTables,
     languages: LanguageTables,
     typography: TypographyTables,
+    variants: VariantTables,
 }
 
 impl Wording {
@@ -60,6 +64,7 @@ impl Wording {
         places::check_countries(&tables.countries, &mut errors);
         places::check_languages(&tables.languages, &bodies, &mut errors);
         typography::check(&tables.typography, &mut errors);
+        variants::check(&tables.variants, &mut errors);
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -71,6 +76,7 @@ impl Wording {
             countries: tables.countries,
             languages: tables.languages,
             typography: tables.typography,
+            variants: tables.variants,
         })
     }
 

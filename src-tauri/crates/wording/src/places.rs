@@ -89,11 +89,17 @@ impl Wording {
             return Some(words.stateless[case.index()].clone());
         }
         let country = self.country(alpha3)?;
+        Some(format!("{} {}", self.citizen_word(gender, case), country.genitive))
+    }
+
+    /// «гражданина», «гражданкой»: before a state that is not known yet.
+    pub fn citizen_word(&self, gender: Gender, case: GrammaticalCase) -> &str {
+        let words = &self.countries.citizen;
         let citizen = match gender {
             Gender::Masculine => &words.m,
             Gender::Feminine => &words.f,
         };
-        Some(format!("{} {}", citizen[case.index()], country.genitive))
+        &citizen[case.index()]
     }
 
     /// «таджикский язык», «таджикского языка», «узбекским языком».

@@ -42,6 +42,12 @@ pub(crate) fn pair_quotes(text: &str) -> String {
     marks.into_iter().collect()
 }
 
+/// The same text with „лапки“ in place of «ёлочки», to stand between «ёлочки» itself. Straight marks are left to
+/// typography, which sees what stands around them.
+pub fn nested_quotes(text: &str) -> String {
+    text.replace('«', "„").replace('»', "“")
+}
+
 /// A closing mark ends its own quotation and whatever was left open inside it.
 fn close(open: &mut Vec<Open>, same: impl Fn(&Open) -> bool) {
     if let Some(at) = open.iter().rposition(same) {

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::{BodyTables, CountryTables, LanguageTables, NameTables, NumberTables, TypographyTables};
+use crate::{
+    BodyTables, CountryTables, LanguageTables, NameTables, NumberTables, TypographyTables, VariantTables,
+};
 
 /// All tables; each field is one file `templates/wording/<field>.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -20,6 +22,8 @@ pub struct WordingTables {
     pub languages: LanguageTables,
     /// `typography.toml`: words that a non-breaking space ties to their neighbour.
     pub typography: TypographyTables,
+    /// `variants.toml`: the words by which another spelling of a name is introduced («он же»).
+    pub variants: VariantTables,
 }
 
 /// A mistake in a table: the author of the content must act, a user never sees it.

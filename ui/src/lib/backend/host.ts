@@ -9,6 +9,7 @@ import type { FiledInput } from "../generated/FiledInput";
 import type { GroundChange } from "../generated/GroundChange";
 import type { GroundsView } from "../generated/GroundsView";
 import type { LedgerView } from "../generated/LedgerView";
+import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
 import type { Preview } from "../generated/Preview";
@@ -17,12 +18,13 @@ import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
 import type { Suggestions } from "../generated/Suggestions";
 import type { Trouble } from "../generated/Trouble";
+import type { VaultHost } from "./vault";
 
 /**
  * All that the window can ask of the program. Names are those of the commands.
  * A refusal rejects with a `Trouble`.
  */
-export interface Host {
+export interface Host extends VaultHost {
   /** The worked case named on the command line, if there is one. */
   launch(): Promise<string | null>;
   start(): Promise<Start>;
@@ -46,6 +48,9 @@ export interface Host {
   /** Makes the chosen paper in spite of a finding that blocks it; a reason is required. */
   override_finding(id: string, code: string, reason: string): Promise<CaseView>;
   withdraw_override(id: string, code: string): Promise<CaseView>;
+  /** Locks the forms of a name, which every paper then takes, as one step of the case's history. */
+  confirm_name(id: string, card: string, forms: NameFormsInput): Promise<CaseView>;
+  withdraw_name(id: string, card: string): Promise<CaseView>;
   /** The terms of a case as of this moment. */
   ledger(id: string): Promise<LedgerView>;
   /** Records that something was filed; with a problem in the answer nothing was recorded. */

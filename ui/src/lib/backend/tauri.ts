@@ -1,9 +1,11 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type { Host } from "./host";
+import { tauriVault } from "./tauri-vault";
 
 /** The desktop program behind the window. */
 export const tauriHost: Host = {
+  ...tauriVault,
   launch: () => invoke("launch"),
   start: () => invoke("start"),
   open_case: (id) => invoke("open_case", { id }),
@@ -22,6 +24,8 @@ export const tauriHost: Host = {
   save_packet: (id) => invoke("save_packet", { id }),
   override_finding: (id, code, reason) => invoke("override_finding", { id, code, reason }),
   withdraw_override: (id, code) => invoke("withdraw_override", { id, code }),
+  confirm_name: (id, card, forms) => invoke("confirm_name", { id, card, forms }),
+  withdraw_name: (id, card) => invoke("withdraw_name", { id, card }),
   ledger: (id) => invoke("ledger", { id }),
   file_term: (id, input) => invoke("file_term", { id, input }),
   unfile_term: (id, term) => invoke("unfile_term", { id, term }),

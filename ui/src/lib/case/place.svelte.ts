@@ -5,7 +5,7 @@ import type { LedgerEntry } from "../generated/LedgerEntry";
 import type { StepView } from "../generated/StepView";
 import { placeOf } from "./questions";
 
-export type Tab = "facts" | "ledger" | "document";
+export type Tab = "facts" | "ledger" | "document" | "files";
 /** What stands beside the pages. */
 export type Side = "findings" | "grounds";
 

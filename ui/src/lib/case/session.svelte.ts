@@ -6,6 +6,7 @@ import type { CaseView } from "../generated/CaseView";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { GroundChange } from "../generated/GroundChange";
+import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { GroundsView } from "../generated/GroundsView";
 import type { QuestionView } from "../generated/QuestionView";
 import type { Suggestions } from "../generated/Suggestions";
@@ -178,6 +179,22 @@ export class CaseSession {
   async withdrawOverride(code: string): Promise<void> {
     void this.flush();
     await this.#enqueue(async () => this.#show(await this.#host.withdraw_override(this.id, code)));
+  }
+
+  /** Locks the forms of a name for every paper; `false` when the host refused. */
+  async confirmName(card: string, forms: NameFormsInput): Promise<boolean> {
+    void this.flush();
+    let done = false;
+    await this.#enqueue(async () => {
+      this.#show(await this.#host.confirm_name(this.id, card, forms));
+      done = true;
+    });
+    return done;
+  }
+
+  async withdrawName(card: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.withdraw_name(this.id, card)));
   }
 
   /** The grounds of the paper that is prepared. A refusal rejects: what asked for them says so. */

@@ -3,6 +3,7 @@ import type { DeadlineView } from "./DeadlineView";
 import type { DocumentChoice } from "./DocumentChoice";
 import type { FindingView } from "./FindingView";
 import type { LedgerView } from "./LedgerView";
+import type { NameCard } from "./NameCard";
 import type { OverrideView } from "./OverrideView";
 import type { StepView } from "./StepView";
 
@@ -58,6 +59,10 @@ ledger: LedgerView,
  * Findings, gravest first.
  */
 findings: Array<FindingView>, 
+/**
+ * Names to read aloud, each with its forms.
+ */
+names: Array<NameCard>, 
 /**
  * Decisions to make the paper in spite of findings that block it.
  */

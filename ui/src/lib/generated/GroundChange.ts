@@ -31,7 +31,11 @@ title: string,
 /**
  * Text; a line is a paragraph.
  */
-text: string, } | { "act": "add", 
+text: string, 
+/**
+ * What to ask for besides; the recorded one stays when this is left out.
+ */
+request?: string, } | { "act": "add", 
 /**
  * Heading.
  */
@@ -39,7 +43,11 @@ title: string,
 /**
  * Text; a line is a paragraph.
  */
-text: string, } | { "act": "restore", 
+text: string, 
+/**
+ * What to ask for besides; the recorded one stays when this is left out.
+ */
+request?: string, } | { "act": "restore", 
 /**
  * The ground.
  */

@@ -13,11 +13,11 @@ path: string,
  */
 name: string, 
 /**
- * The answer in Russian; empty when it is not known or is one of a closed list.
+ * The answer in Russian; empty when it is not known, or is computed and has no words.
  */
 value: string, 
 /**
- * The answer of a closed list, which the window words itself.
+ * The answer of a closed list, which the window words in its own language.
  */
 choice: string | null, 
 /**

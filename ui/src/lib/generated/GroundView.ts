@@ -53,6 +53,10 @@ heading: string,
  */
 text: string, 
 /**
+ * What the lawyer asks for besides, if the ground is printed.
+ */
+request: string, 
+/**
  * What the library says of this case.
  */
 library_text: string, 

@@ -108,11 +108,18 @@ impl List<'_> {
                 self.items[at].stands = if *stands { Fact::Unasked } else { Fact::Known(false) };
             }
             GroundChange::Move { key, by } => self.shift(key, *by)?,
-            GroundChange::Write { key, title, text } => self.write(key, title, text)?,
-            GroundChange::Add { title, text } => {
+            GroundChange::Write { key, title, text, request } => {
+                self.write(key, title, text)?;
+                if let Some(request) = request {
+                    let at = self.place(key)?;
+                    self.items[at].request = self.text("request", request)?;
+                }
+            }
+            GroundChange::Add { title, text, request } => {
                 let title = self.text("title", title)?;
                 let text = self.text("text", text)?;
-                self.items.push(ChosenGround { title, text, ..ChosenGround::default() });
+                let request = self.text("request", request.as_deref().unwrap_or_default())?;
+                self.items.push(ChosenGround { title, text, request, ..ChosenGround::default() });
             }
             GroundChange::Restore { key } => {
                 let at = self.place(key)?;
@@ -121,6 +128,7 @@ impl List<'_> {
                 } else {
                     let item = &mut self.items[at];
                     (item.title, item.text, item.wording) = (Fact::Unasked, Fact::Unasked, Fact::Unasked);
+                    item.request = Fact::Unasked;
                 }
             }
             GroundChange::Reset => self.items.clear(),

@@ -1,6 +1,6 @@
 //! Grounds made ready to be shown.
 
-use himoya_content::{GroundType, LawNorms};
+use himoya_content::{GroundType, LawNorms, Point, fact_key};
 use himoya_documents::Because;
 use himoya_facts::{Condition, ConditionScope, FactState, FactType};
 use himoya_law::Standing as LawStanding;
@@ -57,6 +57,7 @@ impl Office {
             changed: standing.changed(),
             heading: standing.own_title().map_or(heading, str::to_owned),
             text: standing.own_text().map_or_else(|| library_text.clone(), str::to_owned),
+            request: standing.own_request().unwrap_or_default().to_owned(),
             library_text,
             without_law: standing.without_law.as_ref().map(|because| self.wanting_law(because)),
             why: standing.ground.map(|ground| self.why(ground, lens)).unwrap_or_default(),
@@ -86,7 +87,10 @@ impl Office {
         let known = matches!(state, FactState::Known(_));
         let wording = &self.content.wording;
         let (value, choice) = match (state, entry.kind) {
-            (FactState::Known(code), FactType::Choice) => (String::new(), Some(code)),
+            (FactState::Known(code), FactType::Choice) => {
+                let said = self.content.answers.get(&format!("q-{}-{code}", fact_key(&path)));
+                (said.cloned().unwrap_or_default(), Some(code))
+            }
             (FactState::Known(text), FactType::Bool) => {
                 (if text == "yes" { "да" } else { "нет" }.to_owned(), None)
             }
@@ -121,17 +125,12 @@ impl Office {
 
 fn evidence(ground: &GroundType, lens: &Lens<'_>) -> Vec<GroundEvidence> {
     let scope = lens.scope();
-    let present = |one: &himoya_content::Evidence| match (&one.when, &one.each) {
-        (Some(when), Some(list)) => scope.any_member(list, when),
-        (Some(when), None) => when.eval(&scope).is_yes(),
-        (None, _) => false,
-    };
     let shown =
-        |one: &himoya_content::Evidence| GroundEvidence { text: one.text.clone(), present: present(one) };
+        |one: &Point| GroundEvidence { text: one.text.clone(), present: one.holds(&scope).unwrap_or(false) };
     ground.evidence.iter().map(shown).collect()
 }
 
 fn weak(ground: &GroundType, lens: &Lens<'_>) -> Vec<String> {
-    let holds = |when: &Option<Condition>| when.as_ref().is_none_or(|when| when.eval(&lens.scope()).is_yes());
-    ground.weak.iter().filter(|one| holds(&one.when)).map(|one| one.text.clone()).collect()
+    let scope = lens.scope();
+    ground.weak.iter().filter(|one| one.holds(&scope).unwrap_or(true)).map(|one| one.text.clone()).collect()
 }

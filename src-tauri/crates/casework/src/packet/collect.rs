@@ -1,20 +1,24 @@
 //! Which papers the moment calls for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use himoya_calendar::Moment;
 use himoya_content::{DocumentType, LawNorms};
 use himoya_deadlines::ledger::{Attention, Entry, Status};
 use himoya_deadlines::{End, moment, short};
 use himoya_documents::scope::CaseScope;
+use himoya_route::Outcome;
+use himoya_wording::GrammaticalCase;
 use jiff::civil::Date;
 
-use super::page::{addressee, attachments};
+use super::page::{LINE, addressee, attachments};
 use super::{Packet, Paper};
 use crate::Office;
+use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::ledger::{Looked, Now, Shown};
+use crate::route::text_at;
 use crate::term::Term;
 use crate::wire::{CopyView, FindingView, PacketBlocked, PacketMissing, PacketPaper, Severity};
 
@@ -37,6 +41,8 @@ struct Last {
 #[derive(Default)]
 struct Calls {
     found: BTreeMap<String, Call>,
+    /// Terms within which something was filed.
+    filed: BTreeSet<String>,
 }
 
 impl Calls {
@@ -95,6 +101,7 @@ impl Office {
             let source = &entry.term.source;
             if entry.done.is_some() && matches!(entry.status, Status::Kept | Status::Late) {
                 served.extend(&source.documents);
+                calls.filed.insert(source.id.clone());
             }
             let attention = entry.attention(looked.now.day);
             if attention == Attention::Act {
@@ -143,7 +150,8 @@ impl Office {
         }
         for rule in &self.content.packets.companions {
             let beside = rule.beside.is_empty() || rule.beside.iter().any(|id| calls.found.contains_key(id));
-            if !beside || !rule.when.eval(&scope).is_yes() {
+            let after = rule.after.is_empty() || rule.after.iter().any(|term| calls.filed.contains(term));
+            if !beside || !after || !rule.when.eval(&scope).is_yes() {
                 continue;
             }
             // It is filed together with what it accompanies, so it has that paper's last day.
@@ -188,7 +196,8 @@ impl Office {
             packet.blocked.push(PacketBlocked { id, title, why, findings: blocks.collect() });
             return Ok(());
         }
-        let own = match (&assessment.term, &kind.deadline) {
+        // What is handed to nobody has no last day, whatever term it speaks of.
+        let own = match (&assessment.term, kind.deadline.as_ref().filter(|_| kind.addressee.is_some())) {
             (Term::Counted(proof), Some(rule)) => Some(Last {
                 end: proof.safe().end.clone(),
                 provision: self
@@ -206,7 +215,7 @@ impl Office {
             id,
             title,
             why,
-            to: addressee(&document),
+            to: self.goes(kind, case, &assessment).unwrap_or_else(|| addressee(&document)),
             last_day: last.as_ref().map(|last| last.end.day.to_string()),
             last_moment: last.as_ref().map(|last| at(&last.end)),
             missed: last.as_ref().is_some_and(|last| last.missed),
@@ -222,8 +231,29 @@ impl Office {
         Ok(())
     }
 
+    /// Where the route sends a paper: the addressee that the case names with its address, and through whom; nothing
+    /// for a paper without a route, or while the way is open.
+    fn goes(&self, kind: &DocumentType, case: &CaseFile, assessment: &Assessment<'_>) -> Option<Vec<String>> {
+        let route = self.route_of(kind)?;
+        let norms = LawNorms::new(self.content.law.clone());
+        let day = assessment.governing_day;
+        let law = norms.on(day);
+        let scope = CaseScope::new(&case.value, &assessment.derived, &law);
+        let Outcome::Found(found) = route.take(&scope, day) else { return None };
+        let row = &found.says;
+        let named = |fact: &Option<String>| fact.as_ref().and_then(|fact| text_at(&case.value, fact));
+        let name = named(&Some(row.addressee.clone()?)).unwrap_or(LINE);
+        let address = named(&row.address).map(|address| format!(" ({address})")).unwrap_or_default();
+        let mut to = vec![format!("{name}{address}")];
+        if let Some(through) = named(&row.through).filter(|through| *through != name) {
+            let declined = self.content.wording.body(through, GrammaticalCase::Accusative).text;
+            to.push(format!("{} {declined}", self.content.packets.words.through));
+        }
+        Some(to)
+    }
+
     /// For whom a paper is printed in this case.
-    fn copies(
+    pub(crate) fn copies(
         &self,
         kind: &DocumentType,
         case: &CaseFile,

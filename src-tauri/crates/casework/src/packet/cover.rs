@@ -2,7 +2,7 @@
 
 use himoya_documents::model::Document;
 
-use super::page::{LINE, Page};
+use super::page::{LINE, Page, sheets};
 use super::{Packet, Paper};
 use crate::Office;
 use crate::wire::{PacketPaper, Severity};
@@ -50,7 +50,9 @@ impl Office {
         page.section(Some(number), &paper.title);
         page.line(&words.why, &sentences(&paper.why));
         page.line(&words.to, &self.goes_to(paper));
-        page.line(&words.last_day, &self.last_day(paper));
+        if !paper.to.is_empty() {
+            page.line(&words.last_day, &self.last_day(paper));
+        }
         page.line(&words.pages, &format!("{}. {}: {}", paper.pages, words.copies, copies(paper)));
         if !paper.by_hand.is_empty() {
             page.line(&words.by_hand, &paper.by_hand.join(" "));
@@ -100,6 +102,11 @@ impl Office {
             for attached in &paper.view.attachments {
                 page.item(&format!("{} {attached}", words.tick));
             }
+            let (sheets, open) = sheets(&paper.view.attachments);
+            let rest = if open { format!(" {}", words.attachments_open) } else { String::new() };
+            if sheets > 0 {
+                page.line(&words.attachments_sheets, &format!("{sheets}{rest}"));
+            }
         }
         page.done()
     }
@@ -114,7 +121,9 @@ impl Office {
         let sheets = if last == first { first.to_string() } else { format!("{first}–{last}") };
         page.line(&words.separator_sheets, &sheets);
         page.line(&words.to, &self.goes_to(paper));
-        page.line(&words.last_day, &self.last_day(paper));
+        if !paper.to.is_empty() {
+            page.line(&words.last_day, &self.last_day(paper));
+        }
         page.done()
     }
 

@@ -103,3 +103,32 @@ pub(crate) fn attachments(document: &Document) -> Vec<String> {
     }
     attached
 }
+
+/// The sheets that attachments name, «копия, 3 л.», and whether some name none.
+pub(crate) fn sheets(attached: &[String]) -> (u32, bool) {
+    let named = |text: &String| {
+        let words: Vec<&str> = text.split([' ', '\u{a0}', ',']).collect();
+        words.windows(2).find_map(|pair| (pair[1] == "л.").then(|| pair[0].parse::<u32>().ok())?)
+    };
+    let found: Vec<Option<u32>> = attached.iter().map(named).collect();
+    (found.iter().flatten().sum(), found.iter().any(Option::is_none))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_are_summed_where_they_are_named() {
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            sheets(&texts(&["Копия постановления, 3\u{a0}л., 1\u{a0}экз.", "Справка, 2 л."])),
+            (5, false)
+        );
+        assert_eq!(
+            sheets(&texts(&["Ордер, 1 л.", "Доверенность, ______ л.", "Копия жалобы, 1 экз."])),
+            (1, true)
+        );
+        assert_eq!(sheets(&[]), (0, false));
+    }
+}

@@ -57,6 +57,8 @@ pub struct GroundView {
     pub heading: String,
     /// The text as printed; a line is a paragraph.
     pub text: String,
+    /// What the lawyer asks for besides, if the ground is printed.
+    pub request: String,
     /// What the library says of this case.
     pub library_text: String,
     /// The provision that was not law, or is not known to have been; such a ground is not printed.
@@ -80,9 +82,9 @@ pub struct GroundFact {
     pub path: String,
     /// The Russian term.
     pub name: String,
-    /// The answer in Russian; empty when it is not known or is one of a closed list.
+    /// The answer in Russian; empty when it is not known, or is computed and has no words.
     pub value: String,
-    /// The answer of a closed list, which the window words itself.
+    /// The answer of a closed list, which the window words in its own language.
     pub choice: Option<String>,
     /// Whether there is an answer.
     pub known: bool,
@@ -138,6 +140,10 @@ pub enum GroundChange {
         title: String,
         /// Text; a line is a paragraph.
         text: String,
+        /// What to ask for besides; the recorded one stays when this is left out.
+        #[serde(default)]
+        #[ts(optional)]
+        request: Option<String>,
     },
     /// Adds a ground of the lawyer's own.
     Add {
@@ -145,6 +151,10 @@ pub enum GroundChange {
         title: String,
         /// Text; a line is a paragraph.
         text: String,
+        /// What to ask for besides; the recorded one stays when this is left out.
+        #[serde(default)]
+        #[ts(optional)]
+        request: Option<String>,
     },
     /// Takes an own ground away, or the lawyer's text of a ground of the library.
     Restore {

@@ -30,7 +30,9 @@ pub(crate) fn grounds(view: &GroundsView) -> Result<(), Failure> {
 
 fn standing(number: usize, ground: &GroundView) -> Result<(), Failure> {
     out(&format!("{number}. {} [{}] — {}", ground.heading, ground.key, state(ground)))?;
-    let known: Vec<String> = ground.why.iter().filter(|fact| fact.known).map(fact).collect();
+    // A computed one of a closed list has no words and is left out, as in the window.
+    let worded = |fact: &&GroundFact| fact.known && (fact.choice.is_none() || !fact.value.is_empty());
+    let known: Vec<String> = ground.why.iter().filter(worded).map(fact).collect();
     if !known.is_empty() {
         out(&format!("   почему: {}", known.join("; ")))?;
     }
@@ -59,8 +61,7 @@ fn standing(number: usize, ground: &GroundView) -> Result<(), Failure> {
 }
 
 fn fact(fact: &GroundFact) -> String {
-    let value = fact.choice.as_deref().unwrap_or(&fact.value);
-    if value.is_empty() { fact.name.clone() } else { format!("{}: {value}", fact.name) }
+    if fact.value.is_empty() { fact.name.clone() } else { format!("{}: {}", fact.name, fact.value) }
 }
 
 fn state(ground: &GroundView) -> String {

@@ -17,6 +17,8 @@ group! {
         title: Fact<String>,
         /// The text of an own ground, or one that replaces the library's wording; a line is a paragraph.
         text: Fact<String>,
+        /// What the court is asked for besides, if the ground is printed; one sentence.
+        request: Fact<String>,
         /// The mark of the wording that was edited, so that a later change of it is noticed.
         wording: Fact<String>,
     }

@@ -47,6 +47,10 @@ group! {
         relatives_asked: Fact<bool>,
         /// Whether they were told.
         relatives_told: Fact<bool>,
+        /// In what conditions the person was held, in the person's own words (КоАП 27.6).
+        conditions: Fact<String>,
+        /// What harm the measures did: health, things, money, in the person's own words (КоАП 27.1 ч. 2).
+        harm: Fact<String>,
         /// Day of release.
         released_on: Fact<Date>,
         /// Hour of release.

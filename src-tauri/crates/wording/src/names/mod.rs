@@ -28,6 +28,20 @@ pub struct PersonName<'a> {
     pub patronymic: Option<&'a str>,
 }
 
+impl<'a> PersonName<'a> {
+    /// A name written in one line: family name, given name, then all that is left.
+    pub fn of(whole: &'a str) -> PersonName<'a> {
+        let mut rest = whole.trim();
+        let mut next = || {
+            let (word, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+            rest = after.trim_start();
+            Some(word).filter(|word| !word.is_empty())
+        };
+        let (family, given) = (next(), next());
+        PersonName { family, given, patronymic: Some(rest).filter(|rest| !rest.is_empty()) }
+    }
+}
+
 /// Which part of a name a rule speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -150,4 +164,23 @@ fn by_rule() -> Certainty {
 
 fn certain() -> Certainty {
     Certainty::Certain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PersonName;
+
+    #[test]
+    fn a_name_in_one_line_falls_into_its_parts() {
+        let parts = |whole| {
+            let name = PersonName::of(whole);
+            (name.family, name.given, name.patronymic)
+        };
+        assert_eq!(
+            parts("Каримов  Бахтиёр Анвар угли"),
+            (Some("Каримов"), Some("Бахтиёр"), Some("Анвар угли"))
+        );
+        assert_eq!(parts(" Мадина "), (Some("Мадина"), None, None));
+        assert_eq!(parts(""), (None, None, None));
+    }
 }

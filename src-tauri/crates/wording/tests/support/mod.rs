@@ -16,6 +16,7 @@ pub fn tables() -> WordingTables {
         countries: read("countries"),
         languages: read("languages"),
         typography: read("typography"),
+        variants: read("variants"),
     }
 }
 

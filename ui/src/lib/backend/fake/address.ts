@@ -1,3 +1,5 @@
+import type { LockReason } from "../../generated/LockReason";
+import type { VaultState } from "../../generated/VaultState";
 import type { Host } from "../host";
 import { ROWS } from "./cases";
 import { FakeHost } from "./host";
@@ -24,7 +26,8 @@ async function go(steps: string[]) {
 
 /**
  * A fake program as the address asks: `?example=family-expelled` opens a worked case, `?desk=full` fills
- * the desk, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
+ * the desk, `?vault=locked&why=sleep` shuts it, `?vault=none&plain` has none, `?sheets=none` no recovery
+ * sheets, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
  */
 export function fakeFromAddress(query: URLSearchParams): Host {
   const theme = query.get("theme");
@@ -34,5 +37,9 @@ export function fakeFromAddress(query: URLSearchParams): Host {
     launch: query.get("example"),
     rows: query.get("desk") === "full" ? ROWS : [],
     delay: Number(query.get("delay") ?? 0),
+    vault: (query.get("vault") as VaultState | null) ?? "open",
+    why: (query.get("why") as LockReason | null) ?? "start",
+    plain: query.has("plain"),
+    ...(query.get("sheets") === "none" ? { sheets: null } : {}),
   });
 }

@@ -12,6 +12,7 @@ interface Item {
   stands: boolean;
   title?: string;
   text?: string;
+  request?: string;
 }
 
 const ground = (
@@ -31,6 +32,7 @@ const ground = (
   changed: null,
   heading: title,
   text: `Что требует закон (${key}).\nЧто было сделано.`,
+  request: "",
   library_text: `Что требует закон (${key}).\nЧто было сделано.`,
   without_law: null,
   why: [],
@@ -96,6 +98,7 @@ function shown(item: Item): GroundView {
   const words = {
     ...(item.title ? { title: item.title, heading: item.title } : {}),
     ...(item.text ? { text: item.text } : {}),
+    ...(item.request ? { request: item.request } : {}),
   };
   const base = library ?? ground(item.key, item.title ?? "", true, { own: true });
   const edited = library !== undefined && (item.text !== undefined || item.title !== undefined);
@@ -147,4 +150,8 @@ export function changed(kept: string | undefined, change: GroundChange): string 
   return JSON.stringify(list);
 }
 
-const words = ({ title, text }: { title: string; text: string }) => ({ title, text });
+const words = (typed: { title: string; text: string; request?: string }) => ({
+  title: typed.title,
+  text: typed.text,
+  ...(typed.request === undefined ? {} : { request: typed.request }),
+});

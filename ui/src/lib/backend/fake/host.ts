@@ -5,6 +5,7 @@ import type { CaseView } from "../../generated/CaseView";
 import type { DirectoryRow } from "../../generated/DirectoryRow";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
+import type { NameFormsInput } from "../../generated/NameFormsInput";
 import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { PacketPaper } from "../../generated/PacketPaper";
 import type { PacketSaved } from "../../generated/PacketSaved";
@@ -14,7 +15,6 @@ import type { SaveFormat } from "../../generated/SaveFormat";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
 import type { Suggestions } from "../../generated/Suggestions";
-import type { Trouble } from "../../generated/Trouble";
 import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
@@ -22,7 +22,9 @@ import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
 import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
+import { confirm } from "./names";
 import { APPEAL, PAPERS } from "./papers";
+import { FakeVault, trouble, type VaultOptions } from "./vault";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
 
 interface Kept {
@@ -36,19 +38,13 @@ interface Kept {
   saved_at: string;
 }
 
-export interface FakeOptions {
+export interface FakeOptions extends VaultOptions {
   launch?: string | null;
   rows?: CaseRow[];
   today?: string;
   /** How long each answer takes, to see what waiting looks like. */
   delay?: number;
 }
-
-const trouble = (code: string, what: string, what_to_do: string): Trouble => ({
-  code,
-  what,
-  what_to_do,
-});
 
 function example(): Answers {
   const answers: Answers = new Map();
@@ -62,7 +58,7 @@ function example(): Answers {
 }
 
 /** An in-memory program for tests and for looking at the window. It counts no dates. */
-export class FakeHost implements Host {
+export class FakeHost extends FakeVault implements Host {
   #cases = new Map<string, Kept>();
   #bin = new Map<string, Kept>();
   #rows: CaseRow[];
@@ -72,6 +68,7 @@ export class FakeHost implements Host {
   readonly log: { path: string; input: AnswerInput }[] = [];
 
   constructor(options: FakeOptions = {}) {
+    super(options);
     this.#options = options;
     this.#rows = options.rows ?? [];
   }
@@ -269,6 +266,14 @@ export class FakeHost implements Host {
     return this.#change(id, (answers) => void answers.delete(`${OVERRIDE}${document}:${code}`));
   }
 
+  async confirm_name(id: string, card: string, forms: NameFormsInput) {
+    return this.#change(id, (answers) => confirm(answers, card, forms));
+  }
+
+  async withdraw_name(id: string, card: string) {
+    return this.#change(id, (answers) => confirm(answers, card, null));
+  }
+
   async ledger(id: string) {
     await this.#pause();
     return this.#view(this.#get(id)).ledger;
@@ -372,9 +377,10 @@ export class FakeHost implements Host {
     return this.put_own_entry({ id: null, kind: "district_court", name, address, note: "" });
   }
 
+  /** Every command about cases; those about the vault itself wait by themselves. */
   #pause(): Promise<void> {
-    const { delay = 0 } = this.#options;
-    return delay > 0 ? new Promise((done) => setTimeout(done, delay)) : Promise.resolve();
+    this.needOpen();
+    return this.wait();
   }
 
   #get(id: string): Kept {

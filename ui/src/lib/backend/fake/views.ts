@@ -9,6 +9,7 @@ import { deadline } from "./deadline";
 import { SUGGESTED } from "./directory";
 import { COUNTRIES, LANGUAGES, STEPS, type Spec } from "./form";
 import { EMPTY_LEDGER, fullLedger, type Filed } from "./ledger";
+import { names } from "./names";
 import { APPEAL, PAPERS, asksStep } from "./papers";
 
 export type Answers = Map<string, Answer>;
@@ -119,6 +120,17 @@ function findings(answers: Answers, document: string): FindingView[] {
       help: null,
     });
   }
+  if (names(answers).some((card) => card.findings.includes("name_by_rule"))) {
+    found.push({
+      code: "name_by_rule",
+      severity: "asked",
+      text: "Падежи имени построены по общему правилу. Прочтите их на карточке.",
+      paths: ["client.name.forms.genitive", "client.name.family"],
+      provision: null,
+      family: "names",
+      help: "Читайте вслух.",
+    });
+  }
   const written = ["client.phone", "ruling.number", "ruling.made_on"];
   for (const path of document === APPEAL ? written : written.slice(1, 2)) {
     if (at(path).state === "known") continue;
@@ -181,6 +193,7 @@ export function shown(answers: Answers, document: string) {
     deadline: deadline(answers.get("ruling.received_on") ?? UNASKED),
     ledger: of("ruling.made_on") ? fullLedger(filed(answers)) : EMPTY_LEDGER,
     findings: findings(answers, document),
+    names: names(answers),
     overrides: overrides(answers, document),
   } satisfies Partial<CaseView>;
 }

@@ -1,0 +1,127 @@
+//! Today's set: chosen cases taken along in a vault of their own, and what was done with them brought back.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::{Arc, Mutex, RwLock};
+
+use himoya_exchange::{ExchangeError, Lock, Purpose};
+use himoya_store::remove_folder;
+
+use super::exchange::{Parcel, recipient};
+use super::{Door, Vault};
+use crate::changes;
+use crate::error::Error;
+use crate::wire::{LockReason, TakenIn, TodaysSet};
+
+/// In a set, the setting that holds the public key of the vault that it came from.
+pub(super) const HOME: &str = "set.home";
+/// In a set, the setting that holds the id of the bundle by which it was filled.
+pub(super) const ANSWERS: &str = "set.answers";
+
+impl Vault {
+    /// Makes a vault in a new folder with these cases and nothing of any other, under a passphrase and a data key of its
+    /// own.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`], [`Error::Exchange`]; no folder is left then.
+    pub fn todays_set(&self, cases: &[String], passphrase: &str, folder: &Path) -> Result<TodaysSet, Error> {
+        if cases.is_empty() {
+            return Err(ExchangeError::Nothing.into());
+        }
+        // Asked before anything is made.
+        self.desk(|desk| cases.iter().try_for_each(|case| Ok(desk.store().saved_at(case).map(|_| ())?)))?;
+        let set = self.at(folder);
+        set.create(passphrase)?;
+        let filled = self.fill(&set, cases);
+        set.lock(LockReason::Command);
+        match filled {
+            Ok(taken) => Ok(TodaysSet {
+                path: folder.display().to_string(),
+                cases: taken.cases.len(),
+                attachments: taken.attachments,
+            }),
+            Err(error) => {
+                remove_folder(folder)?;
+                Err(error)
+            }
+        }
+    }
+
+    fn fill(&self, set: &Vault, cases: &[String]) -> Result<TakenIn, Error> {
+        let to = set.desk(recipient)?;
+        let (id, now) = (self.host.fresh_id(), self.host.now());
+        let (file, home, author) = self.desk(|desk| {
+            let home = recipient(desk)?;
+            let mut store = desk.store();
+            let mut file = Vec::new();
+            let parcel =
+                Parcel { id: id.clone(), now: &now, cases, purpose: Purpose::TodaysSet, answers: None };
+            parcel.seal(&mut store, &Lock::Recipients(vec![to]), &BTreeSet::new(), &mut file)?;
+            Ok((file, home, changes::author(&store)?))
+        })?;
+        set.desk(|desk| {
+            let mut store = desk.store();
+            store.set_setting(HOME, Some(&home))?;
+            store.set_setting(ANSWERS, Some(&id))?;
+            let author = (!author.is_empty()).then_some(author.as_str());
+            Ok(store.set_setting(changes::AUTHOR, author)?)
+        })?;
+        set.take_in(Cursor::new(file), None)
+    }
+
+    /// Opens the vault of a set and merges what was done in it. The set stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::NotASet`], [`Error::Wait`], [`Error::Store`], [`Error::Exchange`]; nothing is
+    /// changed then.
+    pub fn bring_back(&self, folder: &Path, passphrase: &str) -> Result<TakenIn, Error> {
+        // A locked vault is said before the passphrase of the set is tried.
+        let home = self.desk(recipient)?;
+        let set = self.at(folder);
+        set.unlock(passphrase, false)?;
+        let (id, now) = (self.host.fresh_id(), self.host.now());
+        let cases = set.desk(|desk| {
+            let store = desk.store();
+            // A set of another vault is closed for that one, and would not open here.
+            if store.setting(HOME)?.as_deref() != Some(home.as_str()) {
+                return Err(Error::NotASet);
+            }
+            Ok(store.list()?.into_iter().map(|row| row.id).collect::<Vec<_>>())
+        })?;
+        let known = self.desk(|desk| {
+            let store = desk.store();
+            let mut known = BTreeSet::new();
+            for case in &cases {
+                known.extend(store.attachments(case)?.into_iter().map(|kept| kept.id));
+            }
+            Ok(known)
+        })?;
+        let file = set.desk(|desk| {
+            let mut store = desk.store();
+            let answers = store.setting(ANSWERS)?;
+            let mut file = Vec::new();
+            let parcel = Parcel { id, now: &now, cases: &cases, purpose: Purpose::Return, answers };
+            parcel.seal(&mut store, &Lock::Recipients(vec![home]), &known, &mut file)?;
+            Ok(file)
+        })?;
+        set.lock(LockReason::Command);
+        self.take_in(Cursor::new(file), None)
+    }
+
+    /// The door of another vault on the same machine.
+    fn at(&self, folder: &Path) -> Vault {
+        Vault {
+            office: Arc::clone(&self.office),
+            host: Arc::clone(&self.host),
+            folder: folder.to_owned(),
+            // The folder itself is no file, so no unencrypted one is found.
+            plain: folder.to_owned(),
+            door: RwLock::new(Door { open: None, reason: LockReason::Start, locked_at: None }),
+            tries: Mutex::default(),
+            progress: Mutex::default(),
+        }
+    }
+}

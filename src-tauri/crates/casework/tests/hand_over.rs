@@ -1,0 +1,380 @@
+//! Two vaults hand cases to each other: everything arrives, both edits are kept, and what is wrong is told apart.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
+
+use himoya_casework::wire::{AnswerInput, HandOverInput, HandOverLock, HandOverPurpose, TakenCase, TakenIn};
+use himoya_casework::{Clock, Date, Error, Host, Office, Timestamp, Vault};
+use serde_json::Value;
+
+/// A machine of its own: other names, other randomness, and a clock that goes on with every look at it.
+struct Machine {
+    name: u64,
+    second: AtomicI64,
+    seed: AtomicU64,
+}
+
+impl Clock for Machine {
+    fn today(&self) -> Date {
+        Date::new(2026, 11, 26).unwrap()
+    }
+
+    fn now(&self) -> String {
+        let now = Timestamp::from_second(self.second.fetch_add(1, Ordering::Relaxed)).unwrap();
+        now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    fn fresh_id(&self) -> String {
+        format!("id-{}-{}", self.name, self.second.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+impl Host for Machine {
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        for byte in bytes {
+            let step = |seed: u64| Some(seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
+            let seed = self.seed.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap();
+            *byte = seed.to_be_bytes()[0];
+        }
+        true
+    }
+
+    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
+        Duration::from_secs(2)
+    }
+}
+
+fn vault(folder: &Path, name: u64) -> Vault {
+    let second = AtomicI64::new(1_795_680_000 + i64::try_from(name).unwrap() * 7);
+    let machine = Machine { name, second, seed: AtomicU64::new(name) };
+    let place = folder.join(format!("vault-{name}"));
+    let vault = Vault::new(Office::open().unwrap(), place, folder.join("none"), Arc::new(machine));
+    vault.create("верблюд сорок кастрюля").unwrap();
+    vault
+}
+
+fn typed(vault: &Vault, id: &str, path: &str, text: &str) {
+    vault.desk(|desk| desk.answer(id, path, AnswerInput::Typed { text: text.into() })).unwrap();
+}
+
+/// A fact of a case as its file has it.
+fn fact(vault: &Vault, id: &str, pointer: &str) -> Value {
+    let files = vault.desk(|desk| desk.case_files()).unwrap();
+    let (_, file) = files.iter().find(|(case, _)| case == id).unwrap();
+    let json: Value = serde_json::from_str(&file.to_json()).unwrap();
+    json.pointer(pointer).cloned().unwrap_or_default()
+}
+
+fn input(id: &str, keys: &[String]) -> HandOverInput {
+    let lock = HandOverLock::Keys { keys: keys.to_vec() };
+    HandOverInput { cases: vec![id.to_owned()], purpose: HandOverPurpose::HandOver, lock }
+}
+
+fn sent(from: &Vault, id: &str, to: &Vault) -> Vec<u8> {
+    let mut file = Vec::new();
+    from.hand_over_to(&input(id, &[to.my_key().unwrap().recipient]), &mut file).unwrap();
+    file
+}
+
+fn pointers(case: &TakenCase) -> Vec<&str> {
+    case.conflicts.iter().map(|conflict| conflict.pointer.as_str()).collect()
+}
+
+fn student(vault: &Vault) -> String {
+    vault.desk(|desk| desk.new_from_example("student-expelled")).unwrap().id
+}
+
+fn taken(by: &Vault, file: &[u8]) -> Result<TakenIn, Error> {
+    by.take_in(Cursor::new(file), None)
+}
+
+fn code<T>(answer: Result<T, Error>) -> &'static str {
+    answer.err().map_or("none", |error| error.code())
+}
+
+const BY_ANNA: &str = "Москва, ул. Анны, д. 1";
+const BY_BORIS: &str = "Москва, ул. Бориса, д. 2";
+const NOTE: (&str, &str) = ("client.birth_place", "/client/birth_place");
+const ADDRESS: (&str, &str) = ("client.address", "/client/address");
+
+#[test]
+fn a_case_goes_to_a_colleague_and_back_and_both_edits_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    anna.add_attachment(&id, "постановление.pdf", &mut &b"%PDF-1.7 scan"[..]).unwrap();
+    let first = taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    assert_eq!((first.cases[0].new, first.attachments), (true, 1));
+    assert_eq!(pointers(&first.cases[0]), [] as [&str; 0]);
+    let scan = &boris.attachments(&id).unwrap()[0];
+    assert_eq!(boris.read_attachment(&scan.id, 0, 100).unwrap(), b"%PDF-1.7 scan");
+    assert_eq!((scan.name.as_str(), scan.kind.as_str()), ("постановление.pdf", "application/pdf"));
+    // Apart: one fact each, and one fact both.
+    typed(&anna, &id, NOTE.0, "г. Худжанд");
+    typed(&anna, &id, ADDRESS.0, BY_ANNA);
+    typed(&boris, &id, ADDRESS.0, BY_BORIS);
+    let back = taken(&anna, &sent(&boris, &id, &anna)).unwrap();
+    assert_eq!((back.cases[0].new, back.attachments), (false, 0));
+    assert_eq!(pointers(&back.cases[0]), ["/body/client/address"]);
+    let again = taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    assert_eq!(pointers(&again.cases[0]), ["/body/client/address"]);
+    assert_eq!(fact(&anna, &id, ADDRESS.1), fact(&boris, &id, ADDRESS.1));
+    assert_eq!(fact(&boris, &id, NOTE.1), "г. Худжанд");
+    // One decides by writing, and both have it.
+    typed(&boris, &id, ADDRESS.0, "Москва, ул. Общая, д. 3");
+    let decided = taken(&anna, &sent(&boris, &id, &anna)).unwrap();
+    assert_eq!(pointers(&decided.cases[0]), [] as [&str; 0]);
+    assert_eq!(fact(&anna, &id, ADDRESS.1), "Москва, ул. Общая, д. 3");
+}
+
+#[test]
+fn a_removed_attachment_is_removed_for_the_colleague_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    anna.add_attachment(&id, "скан.jpg", &mut &b"\xff\xd8\xff scan"[..]).unwrap();
+    taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    let scan = boris.attachments(&id).unwrap()[0].id.clone();
+    boris.remove_attachment(&scan).unwrap();
+    taken(&anna, &sent(&boris, &id, &anna)).unwrap();
+    assert!(anna.attachments(&id).unwrap()[0].removed_at.is_some());
+}
+
+#[test]
+fn a_file_that_cannot_be_taken_in_changes_nothing_and_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    let file = sent(&anna, &id, &boris);
+    assert_eq!(code(taken(&anna, &file)), "wrong_key");
+    assert_eq!(code(taken(&boris, &file[..file.len() - 1])), "truncated");
+    let mut damaged = file.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    assert_eq!(code(taken(&boris, &damaged)), "damaged");
+    assert_eq!(code(taken(&boris, b"PK\x03\x04 something else entirely")), "not_ours");
+    assert_eq!(code(boris.take_in(Cursor::new(&file), Some("слово"))), "needs_key");
+    assert_eq!(boris.desk(|desk| desk.start()).unwrap().cases.len(), 0);
+    taken(&boris, &file).unwrap();
+    assert_eq!(code(taken(&boris, &file)), "already_taken_in");
+    let mut out = Vec::new();
+    assert_eq!(code(anna.hand_over_to(&input(&id, &[]), &mut out)), "nothing_to_send");
+    let place = folder.path().join("file");
+    assert_eq!(code(anna.hand_over(&input(&id, &[]), &place)), "nothing_to_send");
+    assert!(!place.exists() && !folder.path().join("file.part").exists(), "no half file is left");
+}
+
+#[test]
+fn undone_steps_go_to_the_colleague_as_they_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    let before = fact(&anna, &id, NOTE.1);
+    typed(&anna, &id, NOTE.0, "г. Худжанд");
+    anna.desk(|desk| desk.undo(&id)).unwrap();
+    taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    assert_eq!(fact(&boris, &id, NOTE.1), before);
+}
+
+/// Two vaults with one case, in which each has written another address.
+fn at_odds(folder: &Path) -> (Vault, Vault, String) {
+    let (anna, boris) = (vault(folder, 1), vault(folder, 2));
+    anna.set_author("Анна Орлова").unwrap();
+    boris.set_author(" Борис Каримов ").unwrap();
+    let id = student(&anna);
+    taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    typed(&anna, &id, ADDRESS.0, BY_ANNA);
+    typed(&boris, &id, ADDRESS.0, BY_BORIS);
+    taken(&anna, &sent(&boris, &id, &anna)).unwrap();
+    (anna, boris, id)
+}
+
+#[test]
+fn a_disagreement_names_place_values_and_people_and_is_settled_as_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris, id) = at_odds(folder.path());
+    let found = anna.conflicts(None).unwrap();
+    assert_eq!(found.len(), 1);
+    let conflict = &found[0];
+    assert_eq!((conflict.case.as_str(), conflict.path.as_deref()), (id.as_str(), Some(ADDRESS.0)));
+    let named = anna.desk(|desk| desk.open_case(&id)).unwrap().title;
+    assert_eq!(conflict.title, named);
+    assert_eq!(conflict.place, "Место пребывания");
+    let by = |text: &str| conflict.alternatives.iter().find(|one| one.value.text == text).unwrap();
+    let (of_anna, of_boris) = (by(BY_ANNA), by(BY_BORIS));
+    assert_eq!(of_anna.claims[0].by, "Анна Орлова");
+    assert_eq!((of_boris.claims[0].by.as_str(), of_boris.claims[0].here), ("Борис Каримов", false));
+    assert!(of_anna.claims[0].here && of_anna.claims[0].at.starts_with("2026-"), "{:?}", of_anna.claims[0]);
+    assert!(conflict.alternatives[0].shown && !conflict.alternatives[1].shown);
+    // The one that is not shown is chosen.
+    let (chosen, other) = if of_anna.shown { (of_boris, BY_ANNA) } else { (of_anna, BY_BORIS) };
+    assert_eq!(code(anna.settle_conflict(&id, &conflict.pointer, "1.0.0")), "no_such_choice");
+    assert_eq!(code(anna.settle_conflict(&id, "/body/client", &chosen.operation)), "no_such_choice");
+    let left = anna.settle_conflict(&id, &conflict.pointer, &chosen.operation).unwrap();
+    assert_eq!(left.len(), 0);
+    assert_eq!(fact(&anna, &id, ADDRESS.1), chosen.value.text.as_str());
+    taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    assert_eq!(fact(&boris, &id, ADDRESS.1), chosen.value.text.as_str());
+    assert_eq!(boris.conflicts(Some(&id)).unwrap().len(), 0);
+    anna.desk(|desk| desk.undo(&id)).unwrap();
+    assert_eq!(fact(&anna, &id, ADDRESS.1), other);
+    assert_eq!(anna.conflicts(Some(&id)).unwrap().len(), 0, "what was decided stays decided");
+    assert!(anna.verify().unwrap().whole);
+}
+
+#[test]
+fn a_field_remembers_who_wrote_what_and_what_could_not_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, _, id) = at_odds(folder.path());
+    let history = anna.field_history(&id, ADDRESS.0).unwrap();
+    let texts: Vec<&str> = history.edits.iter().map(|edit| edit.value.text.as_str()).collect();
+    assert!(texts.contains(&BY_ANNA) && texts.contains(&BY_BORIS), "{texts:?}");
+    assert_eq!(history.edits.iter().filter(|edit| edit.stands).count(), 2);
+    let birth = "client.birth_date";
+    typed(&anna, &id, birth, "32.13.1999");
+    let edits = anna.field_history(&id, birth).unwrap().edits;
+    assert!(edits.iter().any(|edit| edit.value.text == "32.13.1999" && edit.stands));
+    assert_eq!(code(anna.field_history(&id, "client.nothing")), "no_fact");
+    assert_eq!(code(anna.field_history("nobody", birth)), "no_case");
+}
+
+#[test]
+fn todays_set_holds_the_chosen_cases_only_and_its_work_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = vault(folder.path(), 1);
+    home.set_author("Анна Орлова").unwrap();
+    let (chosen, other) = (student(&home), student(&home));
+    typed(&home, &other, ADDRESS.0, "Тула, тайная улица");
+    home.add_attachment(&chosen, "скан.jpg", &mut &b"\xff\xd8\xff scan"[..]).unwrap();
+    home.add_attachment(&other, "тайна.jpg", &mut &b"\xff\xd8\xff secret"[..]).unwrap();
+    let place = folder.path().join("set");
+    assert_eq!(code(home.todays_set(&["nobody".to_owned()], "другая фраза в дорогу", &place)), "no_case");
+    assert!(!place.exists());
+    let made = home.todays_set(std::slice::from_ref(&chosen), "другая фраза в дорогу", &place).unwrap();
+    assert_eq!((made.cases, made.attachments), (1, 1));
+    assert_eq!(code(home.todays_set(std::slice::from_ref(&chosen), "фраза", &place)), "vault_exists");
+    // On the road, with the set alone.
+    let machine = Machine { name: 3, second: AtomicI64::new(1_795_690_000), seed: AtomicU64::new(3) };
+    let road = Vault::new(Office::open().unwrap(), place.clone(), place.clone(), Arc::new(machine));
+    assert_eq!(code(road.unlock("верблюд сорок кастрюля", false)), "wrong_passphrase");
+    road.unlock("другая фраза в дорогу", false).unwrap();
+    let cases = road.desk(|desk| desk.start()).unwrap().cases;
+    assert_eq!(cases.iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [chosen.as_str()]);
+    assert!(cases[0].sample, "the mark of a worked case travels");
+    assert_eq!(road.search_cases("тайная").unwrap().len() + road.bin().unwrap().len(), 0);
+    assert_eq!(code(road.attachments(&other).map(|all| assert_eq!(all.len(), 0))), "none");
+    assert_eq!(road.my_key().unwrap().author, "Анна Орлова");
+    typed(&road, &chosen, ADDRESS.0, BY_BORIS);
+    road.add_attachment(&chosen, "решение.pdf", &mut &b"%PDF-1.7 road"[..]).unwrap();
+    road.lock(himoya_casework::wire::LockReason::Command);
+    typed(&home, &chosen, NOTE.0, "г. Худжанд");
+    let back = home.bring_back(&place, "другая фраза в дорогу").unwrap();
+    assert_eq!((back.purpose, back.attachments), (HandOverPurpose::Return, 1));
+    assert_eq!(
+        back.cases.iter().map(|case| (case.new, case.conflicts.len())).collect::<Vec<_>>(),
+        [(false, 0)]
+    );
+    assert_eq!(fact(&home, &chosen, ADDRESS.1), BY_BORIS);
+    assert_eq!(fact(&home, &chosen, NOTE.1), "г. Худжанд");
+    assert_eq!(home.attachments(&chosen).unwrap().len(), 2);
+    // Neither a common vault nor another's set is brought back.
+    let stranger = vault(folder.path(), 2);
+    assert_eq!(code(stranger.bring_back(&place, "другая фраза в дорогу")), "not_a_set");
+    stranger.lock(himoya_casework::wire::LockReason::Command);
+    let common = folder.path().join("vault-2");
+    assert_eq!(code(home.bring_back(&common, "верблюд сорок кастрюля")), "not_a_set");
+}
+
+#[test]
+fn an_open_export_comes_back_whole_and_edited() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    typed(&anna, &id, ADDRESS.0, BY_ANNA);
+    anna.add_attachment(&id, "../скан:1.jpg", &mut &b"\xff\xd8\xff scan"[..]).unwrap();
+    let place = folder.path().join("open");
+    let done = anna.export_open(&[], &place).unwrap();
+    assert_eq!((done.cases, done.attachments), (1, 1));
+    assert!(done.warning.contains("не зашифрованы") && done.operations > 10, "{done:?}");
+    assert_eq!(code(anna.export_open(&[], &place)), "unwritable");
+    assert_eq!(code(anna.export_open(&["nobody".to_owned()], &folder.path().join("no"))), "no_case");
+    assert!(!folder.path().join("no").exists() && !folder.path().join("no.part").exists());
+    std::fs::write(place.join("заметки.txt"), "x").unwrap();
+    let taken = boris.import_open(&place).unwrap();
+    assert_eq!((taken.taken.cases[0].new, taken.taken.attachments), (true, 1));
+    assert_eq!((taken.edited.len(), taken.missing.len()), (0, 0));
+    assert_eq!(taken.ignored, ["заметки.txt"]);
+    assert_eq!(fact(&boris, &id, ADDRESS.1), BY_ANNA);
+    assert_eq!(boris.attachments(&id).unwrap()[0].name, anna.attachments(&id).unwrap()[0].name);
+    assert_eq!(
+        boris.field_history(&id, ADDRESS.0).unwrap().edits.len(),
+        anna.field_history(&id, ADDRESS.0).unwrap().edits.len()
+    );
+    // Edited by hand while the vault went on.
+    typed(&boris, &id, NOTE.0, "г. Худжанд");
+    let case = place.join("cases").join(&id).join("case.json");
+    let text = std::fs::read_to_string(&case).unwrap();
+    std::fs::write(&case, text.replace(BY_ANNA, BY_BORIS)).unwrap();
+    let again = boris.import_open(&place).unwrap();
+    assert_eq!(again.edited, [id.as_str()]);
+    assert_eq!(fact(&boris, &id, ADDRESS.1), BY_BORIS);
+    assert_eq!(fact(&boris, &id, NOTE.1), "г. Худжанд");
+    assert!(boris.verify().unwrap().whole);
+    // What cannot be read changes nothing.
+    std::fs::write(&case, text.replace(BY_ANNA, "ул. Третья").replace("\"client\"", "\"klient\"")).unwrap();
+    assert_eq!(code(boris.import_open(&place)), "case");
+    assert_eq!(fact(&boris, &id, ADDRESS.1), BY_BORIS);
+}
+
+#[test]
+fn drawn_words_open_the_file_however_they_are_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    let drawn = anna.draw_words().unwrap();
+    assert_eq!(drawn.words.len(), 6);
+    assert_ne!(anna.draw_words().unwrap().text, drawn.text);
+    let lock = HandOverLock::Words { words: drawn.text.clone() };
+    assert!(!format!("{lock:?}").contains(&drawn.words[0]));
+    let input = HandOverInput { cases: vec![id], purpose: HandOverPurpose::HandOver, lock };
+    let place = folder.path().join("дела.himoya");
+    let done = anna.hand_over(&input, &place).unwrap();
+    assert_eq!(done.words.as_deref(), Some(drawn.text.as_str()));
+    assert_eq!(done.bytes, std::fs::metadata(&place).unwrap().len());
+    let file = std::fs::read(&place).unwrap();
+    assert_eq!(code(boris.take_in(Cursor::new(&file), None)), "needs_passphrase");
+    assert_eq!(code(boris.take_in(Cursor::new(&file), Some("шесть других слов"))), "wrong_passphrase");
+    let heard = drawn.words.join(", ").to_uppercase();
+    assert_eq!(boris.unknown_words(&heard), [] as [usize; 0]);
+    assert_eq!(boris.unknown_words(&heard.replacen(&drawn.words[1].to_uppercase(), "Ъъъъ", 1)), [2]);
+    assert_eq!(boris.take_in(Cursor::new(&file), Some(&heard)).unwrap().cases.len(), 1);
+}
+
+#[test]
+fn a_text_that_its_operations_do_not_lead_to_is_found() {
+    use himoya_keys::Passphrase;
+    use himoya_store::{Log, Store, read_keys};
+    let folder = tempfile::tempdir().unwrap();
+    let anna = vault(folder.path(), 1);
+    let (id, other) = (student(&anna), student(&anna));
+    typed(&anna, &other, ADDRESS.0, BY_ANNA);
+    anna.desk(|desk| desk.undo(&other)).unwrap();
+    assert!(anna.verify().unwrap().whole);
+    anna.lock(himoya_casework::wire::LockReason::Command);
+    let place = folder.path().join("vault-1");
+    let phrase = Passphrase::new("верблюд сорок кастрюля").unwrap();
+    let key = read_keys(&place).unwrap().unlock(&phrase).unwrap();
+    let mut store = Store::open(&place, &key, "2026-11-26T12:00:00Z").unwrap();
+    let mut snapshot = store.load(&id).unwrap();
+    snapshot.body["client"]["address"] = "ул. Чужая".into();
+    store.save(&id, &snapshot, "2026-11-26T12:00:00Z", "", false, Log::none()).unwrap();
+    drop(store);
+    anna.unlock("верблюд сорок кастрюля", false).unwrap();
+    let found = anna.verify().unwrap();
+    let codes: Vec<&str> = found.damage.iter().map(|damage| damage.code.as_str()).collect();
+    assert_eq!((found.whole, codes), (false, vec!["operations_disagree"]));
+    assert!(found.damage[0].what.contains(&id));
+}

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Proves that nothing of the program reaches a network:  tests/network/run.sh
+#
+# 1. The command line imports no name that could connect, listen or look up a host. (OpenSSL brings `socket`, `bind`,
+#    `accept` and `sendmsg` for its engine that uses the kernel's ciphers, AF_ALG; nothing calls it, as the trace shows.)
+# 2. The command line drafts a paper on a machine without any interface, and no system call of it concerns a socket.
+# 3. The window is used by keyboard on a machine without any interface, under a trace of its system calls: neither our
+#    process nor one of the web view's asks for an internet socket. What sockets they do open is printed.
+#
+# HIMOYA_BIN names the folder of the built programs. A machine without interfaces is a namespace of its own; it takes
+# root or user namespaces. No WebDriver takes part, because a driver talks over the network itself.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+bin=${HIMOYA_BIN:-${CARGO_TARGET_DIR:-target}/release}
+bin=$(cd "$bin" && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/himoya-network.XXXXXX")
+display=
+finish() {
+  local code=$?
+  [ -z "$display" ] || kill "$display" 2>/dev/null || true
+  if [ $code = 0 ]; then rm -rf "$work"; else echo "Kept: $work" >&2; fi
+}
+trap finish EXIT
+
+fail() {
+  printf '%s\n' "$@" >&2
+  exit 1
+}
+
+# Runs a command where there is no network interface that is up, not even the machine's own loop.
+alone() {
+  if [ "$(id -u)" = 0 ]; then unshare --net "$@"; else unshare --map-root-user --net "$@"; fi
+}
+
+internet='AF_INET|AF_INET6|AF_PACKET'
+
+imported_names() {
+  local names
+  names=$(nm --dynamic --undefined-only "$bin/himoya" | awk '{ print $NF }' | sed 's/@.*//' |
+    grep -xE 'connect|listen|getaddrinfo|gethostbyname|res_n?search|send(to)?|recv(from|msg)?' || true)
+  [ -z "$names" ] || fail "himoya asks for: $names"
+  echo "himoya: imports nothing that could connect, listen or look up a host"
+}
+
+command_line() {
+  mkdir "$work/out"
+  alone strace --follow-forks --quiet=all --trace=%network --output="$work/line.trace" \
+    "$bin/himoya" draft --example student-expelled --document appeal-koap-ruling --format pdf,docx,txt --out "$work/out" >/dev/null
+  [ -s "$work/out/appeal-koap-ruling.pdf" ] || fail "no paper was drafted"
+  [ ! -s "$work/line.trace" ] || fail "himoya draft:" "$(cat "$work/line.trace")"
+  echo "himoya draft: a paper without an interface, no system call about sockets"
+}
+
+start_display() {
+  Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+  display=$!
+  for _ in $(seq 100); do
+    [ -s "$work/display" ] && break
+    sleep 0.1
+  done
+  [ -s "$work/display" ] || fail "Xvfb did not start:" "$(cat "$work/xvfb.log")"
+  DISPLAY=:$(cat "$work/display")
+  export DISPLAY GDK_BACKEND=x11
+  unset WAYLAND_DISPLAY
+}
+
+passphrase='correct horse battery staple'
+
+# The first run as a user lives it: a passphrase twice, the sheets later, a new case, and what is typed there.
+window() {
+  mkdir "$work/user"
+  HOME=$work/user XDG_DATA_HOME=$work/user XDG_CACHE_HOME=$work/user XDG_CONFIG_HOME=$work/user \
+    HIMOYA_DATA_DIR=$work/user/data PROGRAM=$bin/himoya-desktop PASSPHRASE=$passphrase TRACE=$work/window.trace \
+    alone timeout -k 5 180 dbus-run-session -- bash tests/network/window.sh >"$work/window.log" 2>&1 ||
+    fail "the window:" "$(cat "$work/window.log")"
+  [ -s "$work/user/data/vault/cases.db" ] || fail "the keyboard reached no vault:" "$(cat "$work/window.log")"
+  "$bin/himoya" vault list "$work/user/data/vault" --passphrase-fd 3 3<<<"$passphrase" >"$work/cases"
+  [ "$(wc -l <"$work/cases")" = 1 ] || fail "one case was made, but the vault holds:" "$(cat "$work/cases")"
+  if grep -E "$internet" "$work/window.trace" >"$work/found"; then
+    fail "internet sockets:" "$(head -20 "$work/found")"
+  fi
+  echo "himoya-desktop: a vault and a case by keyboard without an interface, no internet socket; sockets that were opened:"
+  # AF_UNIX: display, session bus, the parts of the web view among each other. AF_NETLINK: GLib asks the kernel which
+  # interfaces there are.
+  grep -oE 'socket(pair)?\(AF_[A-Z0-9]+' "$work/window.trace" | sort | uniq -c
+}
+
+imported_names
+command_line
+start_display
+window
