@@ -41,7 +41,7 @@ impl Secrets {
             Secrets::File(file) => file.read_line(&mut line),
             Secrets::Terminal => {
                 return rpassword::prompt_password(format!("{prompt}: ")).map_err(|_| Failure::Refused {
-                    what: "Терминала, на котором можно спросить фразу, здесь нет.".to_owned(),
+                    what: "Терминала, на котором можно спросить пароль, здесь нет.".to_owned(),
                     what_to_do: "Передайте её через --passphrase-fd.",
                 });
             }
@@ -49,7 +49,7 @@ impl Secrets {
         if !matches!(read, Ok(1..)) {
             return Err(Failure::Refused {
                 what: format!("Строки нет: {}.", prompt.to_lowercase()),
-                what_to_do: "Передайте каждую фразу и каждый лист отдельной строкой, по порядку.",
+                what_to_do: "Передайте каждый пароль и каждый лист отдельной строкой, по порядку.",
             });
         }
         line.truncate(line.trim_end_matches(['\r', '\n']).len());
@@ -61,8 +61,8 @@ impl Secrets {
         let first = self.next(prompt)?;
         if matches!(self, Secrets::Terminal) && self.next("Ещё раз")? != first {
             return Err(Failure::Refused {
-                what: "Фразы не совпали.".to_owned(),
-                what_to_do: "Повторите команду и введите одну и ту же фразу дважды.",
+                what: "Пароли не совпали.".to_owned(),
+                what_to_do: "Повторите команду и введите один и тот же пароль дважды.",
             });
         }
         Ok(first)

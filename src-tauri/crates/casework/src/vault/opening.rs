@@ -18,12 +18,14 @@ impl Vault {
         let (strength, text) = match strength {
             himoya_keys::Strength::Empty => (Strength::Empty, "Введите пароль."),
             himoya_keys::Strength::Weak => {
-                (Strength::Weak, "Такую фразу легко подобрать тому, у кого окажется ваш компьютер.")
+                (Strength::Weak, "Такой пароль легко подобрать тому, у кого окажется ваш компьютер.")
             }
             himoya_keys::Strength::Fair => {
-                (Strength::Fair, "Фраза годится: подбор займёт месяцы и будет стоить дорого.")
+                (Strength::Fair, "Пароль годится: подбор займёт месяцы и будет стоить дорого.")
             }
-            himoya_keys::Strength::Strong => (Strength::Strong, "Фраза сильная: подбирать её бессмысленно."),
+            himoya_keys::Strength::Strong => {
+                (Strength::Strong, "Пароль сильный: подбирать его бессмысленно.")
+            }
         };
         let advice = tips.iter().map(|tip| tip_text(*tip).to_owned()).collect();
         PassphraseAdvice { strength, guesses_log10, text: text.to_owned(), advice }

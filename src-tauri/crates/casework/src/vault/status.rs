@@ -110,7 +110,7 @@ impl Vault {
         match store.keys()?.sheets() {
             None => remind(
                 "sheets_not_made",
-                "Листов восстановления нет: если фразу забудут, дела не открыть.".to_owned(),
+                "Листов восстановления нет: если пароль забудут, дела не открыть.".to_owned(),
                 "Напечатайте листы и раздайте их трём людям, которым доверяете.",
             ),
             Some(sheets) if sheets.verified_on.is_none() => remind(
