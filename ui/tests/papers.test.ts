@@ -57,7 +57,8 @@ describe("the papers beside the page", () => {
       expect(screen.getByTestId("preview-text").textContent).toMatch(/ХОДАТАЙСТВО/),
     );
     expect(screen.getAllByTestId("preview-page")).toHaveLength(1);
-    expect(screen.getAllByTestId("finding").map((f) => f.dataset.code)).toEqual(["warrant-number"]);
+    const findings = screen.getAllByTestId("finding").map((f) => f.dataset.code);
+    expect(findings).toEqual(["warrant-number", "name_by_rule"]);
   });
 
   it("wait behind a button where the window is narrow", async () => {
