@@ -20,6 +20,11 @@ fn a_full_disk_refuses_the_change_and_loses_nothing() {
         fill(Path::new(&disk));
         return;
     }
+    let own = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
+    if !own.is_ok_and(|status| status.success()) {
+        // `failures.rs` fills a vault by a limit of pages; a machine that allows no namespaces shows no more than that.
+        return;
+    }
     let folder = tempfile::tempdir().unwrap();
     let script = r#"mount -t tmpfs -o size=3m none "$HIMOYA_TEST_DISK" && exec "$0" "$@""#;
     let output = Command::new("unshare")
