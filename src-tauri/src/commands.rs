@@ -3,7 +3,7 @@
 //! Commands run off the main thread, so that a slow disk never freezes the window.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
@@ -22,6 +22,8 @@ pub(crate) struct State {
     pub(crate) watch: Arc<Watch>,
     /// The colleague's file that was chosen last; it is tried again with words.
     pub(crate) bundle: Mutex<Option<PathBuf>>,
+    /// The file that was written last; nothing else may be opened in another program.
+    pub(crate) saved: Mutex<Option<PathBuf>>,
 }
 
 pub(crate) type Answer<T> = Result<T, Trouble>;
@@ -38,7 +40,7 @@ impl State {
     }
 
     /// The same at the desk; while the vault is locked the answer is that it is.
-    fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
+    pub(crate) fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
         self.vault(|vault| vault.desk(work))
     }
 }
@@ -241,7 +243,11 @@ pub(crate) async fn save_paper(
         SaveFormat::Txt => ("TXT", "txt"),
     };
     match ask(&name, kind, extension).await {
-        Some(path) => state.desk(|desk| desk.save_paper(&id, format, &path)).map(Some),
+        Some(path) => {
+            let saved = state.desk(|desk| desk.save_paper(&id, format, &path))?;
+            *state.saved.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+            Ok(Some(saved))
+        }
         None => Ok(None),
     }
 }

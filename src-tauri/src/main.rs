@@ -6,6 +6,7 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+mod drafting;
 mod handover;
 #[cfg(target_os = "linux")]
 mod sleep;
@@ -39,7 +40,13 @@ fn main() -> ExitCode {
             #[cfg(target_os = "linux")]
             sleep::listen(&vault);
             let example = world::argument("--example");
-            app.manage(commands::State { vault, example, watch, bundle: Mutex::default() });
+            app.manage(commands::State {
+                vault,
+                example,
+                watch,
+                bundle: Mutex::default(),
+                saved: Mutex::default(),
+            });
             Ok(())
         })
         .invoke_handler(answers())
@@ -82,6 +89,20 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         commands::unfile_term,
         commands::grounds,
         commands::change_grounds,
+        drafting::draft_view,
+        drafting::change_draft,
+        drafting::draft_versions,
+        drafting::keep_version,
+        drafting::compare_versions,
+        drafting::version_pages,
+        drafting::restore_version,
+        drafting::file_paper,
+        drafting::reopen_paper,
+        drafting::unfile_paper,
+        drafting::reprint,
+        drafting::print_targets,
+        drafting::print_paper,
+        drafting::open_saved,
         commands::calculator,
         commands::calculate,
         commands::save_calendar,

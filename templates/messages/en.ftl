@@ -1434,3 +1434,107 @@ zoom-in = Larger
 zoom-out = Smaller
 zoom-fit = fit the width
 turn = Turn
+
+## Editing the text, versions, filing, printing
+
+side-text = Text
+side-versions = Versions
+draft-label = Text of the paper by paragraphs
+draft-about = Click a paragraph here or on the page and write. An edit lies over the program’s text and survives changed facts.
+draft-frozen = The paper is filed and its text stands. The page shows what was filed; to edit, begin a new edition in the line above the page.
+draft-words = Words of the paragraph
+draft-hint = A new line begins a new paragraph. Three underscores become a ruled line.
+draft-empty = An empty paragraph is not kept. To leave it out there is a button.
+draft-edit = Edit
+draft-back = Back to the program’s text
+draft-drop = Leave out
+draft-remove = Delete own paragraph
+draft-undrop = Put back
+draft-add = Own paragraph below
+draft-done = Done
+draft-why = Origin
+draft-fixed = This paragraph changes with the facts of the case
+draft-edited = Your edit
+draft-own = Own paragraph
+draft-dropped = Left out, not printed
+draft-dropped-said = The paragraph is left out
+draft-moved = The paragraph was moved
+draft-changed = A fact changed under your edit
+draft-mine = your text
+draft-new = by the new facts
+draft-keep = keep mine
+draft-keep-dropped = leave out
+draft-take = take the new one
+draft-is-dropped = The paragraph is left out.
+draft-lost = Edits whose place is gone
+draft-discard = Delete this edit
+diff-first = removed: 
+diff-second = added: 
+origin-none = Fixed text of the paper: no facts and no provisions in it.
+origin-facts = Facts
+origin-norms = Provisions
+origin-unknown = no answer
+origin-jump = To the question
+origin-from = edition of { $date }
+origin-from-open = beginning of the edition not established
+origin-checked = checked { $date }
+origin-unverified = unverified
+versions-label = Kept versions
+versions-about = A version is kept by itself when the paper is saved, printed or filed.
+versions-empty = There is no version yet.
+version-keep = Keep this version
+version-kept-said = The version is kept
+version-restored = The version is back; the former one stays in the list
+version-kept = at your request
+version-exported = when a file was saved
+version-printed = when printed
+version-filed = when filed
+version-replaced = before another version was brought back
+version-current = as now
+version-program = program { $version }
+version-compare = Compare with the present one
+version-restore = Bring back
+version-all = Show unchanged paragraphs too
+print-paper = Print…
+print-title = Print: { $title }
+print-where = Printer
+print-copies = Copies
+print-about = The sheet goes to the print queue of this computer and no file remains. The program does not erase the memory of printer and queue.
+print-none = This computer has no print queue. Save the PDF and print it from a viewer; then delete the file.
+print-save = Save PDF
+print-do = Print
+print-cancel = Do not print
+print-sent = Sent to the printer
+saved-open = Open
+paper-file = Filed…
+paper-file-title = Filed: { $title }
+paper-file-about = The program keeps the sheet as it was filed: it can be printed again to the last character. The terms that it serves count as kept.
+paper-file-do = Record the filing
+paper-proof = Number of the postal item, incoming number or a note
+paper-proof-file = Picture of the mark of receipt, from the files of the case
+paper-proof-none = None
+paper-filed = Filed { $date }
+paper-filed-said = The filing is recorded, the sheet stands
+paper-filed-made = Pages: { $pages }. Program { $version }, rules { $content }, SHA-256 { $hash }…
+paper-reprint = Write the filed paper again
+paper-reopen = New edition
+paper-reopened = a new edition is being prepared
+paper-unfile = Take the mark back
+draft-choices = { $n ->
+    [one] Choose in { $n } paragraph
+   *[other] Choose in { $n } paragraphs
+  }
+draft-reset = { $n ->
+    [one] Take away { $n } edit
+   *[other] Take away all { $n } edits
+  }
+version-edits = { $n ->
+    [0] no edits
+    [one] { $n } edit
+   *[other] { $n } edits
+  }
+version-differ = { $n ->
+    [0] The words are the same.
+    [one] { $n } paragraph differs.
+   *[other] { $n } paragraphs differ.
+  }

@@ -1468,3 +1468,110 @@ zoom-in = Крупнее
 zoom-out = Мельче
 zoom-fit = по ширине
 turn = Повернуть
+
+## Правка текста, редакции, подача, печать
+
+side-text = Текст
+side-versions = Редакции
+draft-label = Текст бумаги по абзацам
+draft-about = Щёлкните абзац здесь или на листе и пишите. Правка лежит поверх текста программы и переживает перемены в фактах.
+draft-frozen = Бумага подана, текст закреплён. На листе то, что подано; чтобы править, начните новую редакцию в строке над листом.
+draft-words = Слова абзаца
+draft-hint = Новая строка начинает новый абзац. Три подчёркивания подряд станут линейкой.
+draft-empty = Пустой абзац не записывается. Чтобы снять его, есть отдельная кнопка.
+draft-edit = Править
+draft-back = Вернуть текст программы
+draft-drop = Снять абзац
+draft-remove = Удалить свой абзац
+draft-undrop = Вернуть абзац
+draft-add = Свой абзац ниже
+draft-done = Готово
+draft-why = Откуда
+draft-fixed = Этот абзац меняется через факты дела
+draft-edited = Ваша правка
+draft-own = Свой абзац
+draft-dropped = Снят, не печатается
+draft-dropped-said = Абзац снят
+draft-moved = Абзац передвинут
+draft-changed = Факт изменился под вашей правкой
+draft-mine = ваш текст
+draft-new = по новым фактам
+draft-keep = оставить мой
+draft-keep-dropped = не печатать
+draft-take = взять новый
+draft-is-dropped = Абзац снят.
+draft-lost = Правки, место которых исчезло
+draft-discard = Удалить эту правку
+diff-first = удалено: 
+diff-second = добавлено: 
+origin-none = Постоянный текст бумаги: фактов и норм в нём нет.
+origin-facts = Факты
+origin-norms = Нормы
+origin-unknown = нет ответа
+origin-jump = К вопросу
+origin-from = редакция с { $date }
+origin-from-open = начало редакции не установлено
+origin-checked = сверено { $date }
+origin-unverified = не сверено
+versions-label = Сохранённые редакции
+versions-about = Редакция запоминается сама, когда бумагу сохраняют, печатают или подают.
+versions-empty = Пока ни одной редакции нет.
+version-keep = Запомнить эту редакцию
+version-kept-said = Редакция запомнена
+version-restored = Редакция возвращена; прежняя осталась в списке
+version-kept = по вашей просьбе
+version-exported = при сохранении файла
+version-printed = при печати
+version-filed = при подаче
+version-replaced = перед возвратом другой редакции
+version-current = как сейчас
+version-program = программа { $version }
+version-compare = Сравнить с нынешней
+version-restore = Вернуть
+version-all = Показать и неизменные абзацы
+print-paper = Печать…
+print-title = Напечатать: { $title }
+print-where = Принтер
+print-copies = Экземпляров
+print-about = Лист уходит в очередь печати этого компьютера, файл не остаётся. Память принтера и очереди программа не стирает.
+print-none = Очереди печати на этом компьютере нет. Сохраните PDF и напечатайте его из программы просмотра; потом удалите файл.
+print-save = Сохранить PDF
+print-do = Напечатать
+print-cancel = Не печатать
+print-sent = Отправлено на печать
+saved-open = Открыть
+paper-file = Подано…
+paper-file-title = Подано: { $title }
+paper-file-about = Программа сохранит лист таким, каким он подан: его можно напечатать снова до последнего знака. Сроки, которым он служит, станут соблюдёнными.
+paper-file-do = Записать подачу
+paper-proof = Номер отправления, входящий номер или пометка
+paper-proof-file = Снимок отметки о приёме, из файлов дела
+paper-proof-none = Нет
+paper-filed = Подано { $date }
+paper-filed-said = Подача записана, лист закреплён
+paper-filed-made = Листов: { $pages }. Программа { $version }, правила { $content }, SHA-256 { $hash }…
+paper-reprint = Напечатать поданное снова
+paper-reopen = Новая редакция
+paper-reopened = готовится новая редакция
+paper-unfile = Снять отметку
+draft-choices = { $n ->
+    [one] Выбрать в { $n } абзаце
+   *[other] Выбрать в { $n } абзацах
+  }
+draft-reset = { $n ->
+    [one] Снять { $n } правку
+    [few] Снять все { $n } правки
+   *[other] Снять все { $n } правок
+  }
+version-edits = { $n ->
+    [0] без правок
+    [one] { $n } правка
+    [few] { $n } правки
+   *[other] { $n } правок
+  }
+version-differ = { $n ->
+    [0] Слова те же.
+    [one] Отличается { $n } абзац.
+    [few] Отличаются { $n } абзаца.
+   *[other] Отличаются { $n } абзацев.
+  }

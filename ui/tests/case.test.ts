@@ -73,6 +73,7 @@ describe("findings", () => {
     vi.spyOn(host, "preview").mockResolvedValue({
       revision: 99,
       pages: ["<svg/>"],
+      places: [],
       text: "",
       findings: [
         {

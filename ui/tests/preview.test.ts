@@ -24,6 +24,7 @@ function slowHost(ms: number) {
               pages: [`<svg id="${asked}"/>`, "<svg/>"],
               text: `№${asked}`,
               findings: [],
+              places: [],
             }),
           ms,
         );

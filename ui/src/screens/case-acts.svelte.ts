@@ -12,7 +12,7 @@ import type { Saved } from "../lib/generated/Saved";
 import type { Trouble } from "../lib/generated/Trouble";
 import { isField, nextPane, press, type Shortcut } from "../lib/keys";
 import { t } from "../lib/messages/index.svelte";
-import { toasts } from "../lib/toasts.svelte";
+import { toasts, type Toast } from "../lib/toasts.svelte";
 import { why } from "../lib/case/why.svelte";
 
 /** Where a case is left for. */
@@ -124,7 +124,11 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
   }
 
   /** One paper at a time; what is typed is sent first, so that it is in it. */
-  async function save<T extends Saved>(make: () => Promise<T | null>, text: (saved: T) => string) {
+  async function save<T extends Saved>(
+    make: () => Promise<T | null>,
+    text: (saved: T) => string,
+    opens?: Toast["act"],
+  ) {
     if (saving) return;
     await session.flush();
     if (session.trouble) return;
@@ -132,12 +136,15 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     try {
       const saved = await make();
       trouble = null;
-      if (saved) toasts.say({ text: text(saved), detail: saved.path, testid: "saved" });
+      if (saved) toasts.say({ text: text(saved), detail: saved.path, testid: "saved", act: opens });
     } catch (reason) {
       trouble = asTrouble(reason);
     }
     saving = false;
   }
+
+  /** A filed paper again, byte for byte. */
+  const reprint = (index: number) => save(() => host.reprint(session.id, index), sheets, opened());
 
   const sheets = ({ pages }: Saved) => t("saved-file", { pages });
 
@@ -148,8 +155,15 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
       () => host.save_paper(session.id, format),
       (saved) =>
         format === "pdf" ? sheets(saved) : t(format === "docx" ? "saved-docx" : "saved-txt"),
+      opened(),
     );
   }
+
+  /** What was written can be opened where the system would open it. */
+  const opened = () => ({
+    label: t("saved-open"),
+    run: () => void host.open_saved().catch((reason: unknown) => (trouble = asTrouble(reason))),
+  });
 
   async function packet() {
     await save(
@@ -269,6 +283,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     leave: (to: To) => void leave(to),
     save: (format: SaveFormat) => void paper(format),
     packet: () => void packet(),
+    reprint: (index: number) => void reprint(index),
     calendar: () => void calendar(),
     chronology: () => void chronology(),
     step,

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 
 use crate::Office;
 use crate::case_file::CaseFile;
+use crate::drafting::Edited;
 use crate::error::Error;
 use crate::grounds::{self, Lens, Standing, pleading};
 use crate::names::{client, relatives, representative};
@@ -27,6 +28,8 @@ pub(crate) struct Assessment<'a> {
     pub(crate) derived: Derived,
     pub(crate) findings: Vec<Finding>,
     pub(crate) composed: Composed,
+    /// The person's edits of the paper, and what the program says without them.
+    pub(crate) edited: Edited,
     /// Decisions against findings that block the paper.
     pub(crate) overrides: Overrides,
     /// The day whose procedural law governs.
@@ -66,6 +69,7 @@ impl Office {
             let composed = document.text.compose_with(&document.id, &document.title, &scope, &pleading);
             composed.map_err(|_| Error::Defect)?
         };
+        let (composed, edited) = self.edited(document, file, composed);
         let declined = relatives(&file.case).into_iter().filter(|(path, _)| composed.declined.contains(path));
         let unsure = declined.into_iter().any(|(_, person)| self.doubtful(&person));
         put(&mut derived, "relative_by_rule", unsure);
@@ -76,9 +80,10 @@ impl Office {
         findings
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(grounds::findings(self, &standings, &composed.empty_grounds));
+        findings.extend(self.edit_findings(&edited));
         findings.extend(self.by_hand(&composed));
         let overrides = Overrides::of(document, file, &derived, &findings);
-        Ok(Assessment { term, derived, findings, composed, overrides, governing_day })
+        Ok(Assessment { term, derived, findings, composed, edited, overrides, governing_day })
     }
 
     /// Every derived fact that needs no paper: the named rules over the case and the law.

@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use himoya_content::DocumentType;
+use himoya_documents::model::Document;
 use himoya_documents::plain_text;
+use himoya_export_pdf::Place;
 use himoya_facts::{FactPath, FactType};
 use himoya_store::{Log, Row, Snapshot, Store};
 use jiff::ToSpan;
@@ -19,9 +21,9 @@ use crate::changes;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView, DeadlineView,
-    DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved, Severity,
-    Start,
+    AnswerInput, BlockPlace, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView,
+    DeadlineView, DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved,
+    Severity, Start, VersionWhy,
 };
 use crate::{Date, Office};
 
@@ -396,6 +398,16 @@ impl Desk {
         self.clock.fresh_id()
     }
 
+    /// The number of the last change, for what is computed from a case.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision.load(Ordering::Relaxed)
+    }
+
+    /// Now, as the store writes it.
+    pub(crate) fn now_text(&self) -> String {
+        self.clock.now()
+    }
+
     /// The user's own rows of the directory.
     pub(crate) fn own_rows(&self) -> Result<Vec<(String, Value)>, Error> {
         Ok(self.store().own_entries()?)
@@ -615,12 +627,33 @@ impl Desk {
     /// [`Error::Store`] or [`Error::Render`].
     pub fn preview(&self, id: &str) -> Result<Preview, Error> {
         // Taken before the case is read: pages may be newer than their number says, never older.
-        let revision = self.revision.load(Ordering::Relaxed);
+        let revision = self.revision();
         let open = self.read(id)?;
-        let composed = self.office.assess(self.document(id)?, &open.file, self.clock.today())?.composed;
-        let pages = self.office.renderer.render_pages(&composed.document)?;
+        let document = self.document(id)?;
+        // A filed paper is shown as it was filed, whatever the facts are now.
+        if let Some(paper) = self.filed_document(id, &open.file, &document.id)? {
+            return self.pages_of(&paper, revision);
+        }
+        let composed = self.office.assess(document, &open.file, self.clock.today())?.composed;
+        self.pages_of(&composed.document, revision)
+    }
+
+    pub(crate) fn pages_of(&self, document: &Document, revision: u64) -> Result<Preview, Error> {
+        let pages = self.office.renderer.render_pages(document)?;
         let missing = self.office.missing_glyphs(&pages.substitutions);
-        Ok(Preview { revision, pages: pages.svg, text: plain_text(&composed.document), findings: missing })
+        let place = |place: &Place| {
+            let block = &document.blocks.get(place.block)?.id;
+            Some(BlockPlace {
+                block: block.clone(),
+                page: place.page,
+                left: place.left,
+                top: place.top,
+                right: place.right,
+                bottom: place.bottom,
+            })
+        };
+        let places = pages.places.iter().filter_map(place).collect();
+        Ok(Preview { revision, pages: pages.svg, places, text: plain_text(document), findings: missing })
     }
 
     /// A sensible file name for the paper: what it is and the day, never the person's name.
@@ -641,10 +674,15 @@ impl Desk {
     ///
     /// [`Error::Blocked`], [`Error::Render`] or [`Error::Unwritable`].
     pub fn save_paper(&self, id: &str, format: SaveFormat, path: &Path) -> Result<Saved, Error> {
+        if let Some((bytes, pages)) = self.filed_as(id, format)? {
+            write(path, bytes)?;
+            return Ok(Saved { path: path.display().to_string(), pages });
+        }
         let file = self.readable(id)?;
         let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
         let (bytes, pages) = self.office.saved(&draft.document, format)?;
         write(path, bytes)?;
+        self.kept_version(id, VersionWhy::Exported)?;
         Ok(Saved { path: path.display().to_string(), pages })
     }
 

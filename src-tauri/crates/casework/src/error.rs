@@ -71,6 +71,12 @@ pub enum Error {
     NoReason(String),
     /// No finding of this code blocks the paper.
     NoBlock(String),
+    /// The paper has no such paragraph, or none that can be changed.
+    NoPlace(String),
+    /// The paper was filed, so its text stands.
+    PaperFiled,
+    /// No such kept version of a paper, or it cannot be read.
+    NoVersion,
     /// The term cannot be computed.
     Deadline(NoDate),
     /// The paper could not be set.
@@ -128,6 +134,9 @@ impl Error {
             Error::NoForm => "no_form",
             Error::NoReason(_) => "no_reason",
             Error::NoBlock(_) => "no_block",
+            Error::NoPlace(_) => "no_place",
+            Error::PaperFiled => "paper_filed",
+            Error::NoVersion => "no_version",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(error) => error.code(),
@@ -180,6 +189,9 @@ impl Error {
             Error::NoForm => "Один из падежей имени пуст или слишком длинен.".to_owned(),
             Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
             Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
+            Error::NoPlace(_) => "Этого абзаца в бумаге нет, или его не правят.".to_owned(),
+            Error::PaperFiled => "Бумага подана, её текст закреплён.".to_owned(),
+            Error::NoVersion => "Этой редакции среди сохранённых нет, или она не читается.".to_owned(),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
@@ -224,6 +236,13 @@ impl Error {
                 "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."
             }
             Error::NoBlock(_) => "Замечания, которые мешают, перечисляет «himoya check».",
+            Error::NoPlace(_) => {
+                "Откройте текст бумаги снова. Подпись и абзацы с переводом меняют через факты дела."
+            }
+            Error::PaperFiled => {
+                "Начните новую редакцию: поданная останется в деле и её можно напечатать снова."
+            }
+            Error::NoVersion => "Откройте список редакций снова.",
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),

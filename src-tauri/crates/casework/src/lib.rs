@@ -13,6 +13,7 @@ mod chronology;
 mod desk;
 mod directory;
 mod draft;
+mod drafting;
 mod error;
 mod filed;
 mod grounds;

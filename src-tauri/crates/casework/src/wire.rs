@@ -5,6 +5,7 @@
 //! generated from this file.
 
 mod directory;
+mod drafting;
 mod grounds;
 mod handover;
 mod names;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use directory::*;
+pub use drafting::*;
 pub use grounds::*;
 pub use handover::*;
 pub use names::*;
@@ -312,10 +314,29 @@ pub struct Preview {
     pub revision: u64,
     /// One SVG per page.
     pub pages: Vec<String>,
+    /// Where each paragraph stands on them.
+    pub places: Vec<BlockPlace>,
     /// The same words as plain text.
     pub text: String,
     /// Letters that the font lacks.
     pub findings: Vec<FindingView>,
+}
+
+/// Where a paragraph, or the part of it that is on one page, stands.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BlockPlace {
+    /// The paragraph.
+    pub block: String,
+    /// The page, from 0.
+    pub page: usize,
+    /// Its edges in ten-thousandths of the page: from the left and the right in its width, from top and bottom in its height.
+    pub left: u32,
+    /// As `left`.
+    pub top: u32,
+    /// As `left`.
+    pub right: u32,
+    /// As `left`.
+    pub bottom: u32,
 }
 
 /// A paper saved where the user chose.

@@ -8,10 +8,12 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, DrawnWords, FieldHistory, FiledAnswer, FiledInput, GroundChange, GroundsView,
-    HandOverInput, HandedOver, LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput,
-    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
-    SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress,
+    CalculatorView, CaseView, Comparison, DraftChange, DraftView, DrawnWords, FieldHistory, FilePaperAnswer,
+    FilePaperInput, FiledAnswer, FiledInput, GroundChange, GroundsView, HandOverInput, HandedOver,
+    LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved,
+    PassphraseAdvice, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved,
+    SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened,
+    VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 
@@ -66,6 +68,14 @@ fn declarations_are_fresh() {
     TodaysSet::export_all(&config).unwrap();
     OpenExported::export_all(&config).unwrap();
     OpenImported::export_all(&config).unwrap();
+    DraftView::export_all(&config).unwrap();
+    DraftChange::export_all(&config).unwrap();
+    VersionRow::export_all(&config).unwrap();
+    Comparison::export_all(&config).unwrap();
+    FilePaperInput::export_all(&config).unwrap();
+    FilePaperAnswer::export_all(&config).unwrap();
+    PrintTargets::export_all(&config).unwrap();
+    PrintInput::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

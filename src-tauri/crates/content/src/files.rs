@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../templates");
 
@@ -44,6 +45,18 @@ impl Files {
     /// The bytes of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
+    }
+
+    /// Digest of all files: the first twelve hexadecimal digits of SHA-256 over paths and bytes.
+    pub fn digest(&self) -> String {
+        let mut hash = Sha256::new();
+        for (path, bytes) in &self.0 {
+            hash.update(path.as_bytes());
+            hash.update([0]);
+            hash.update((bytes.len() as u64).to_le_bytes());
+            hash.update(bytes);
+        }
+        hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Paths below a folder, in order. Notes for people (`.md`, `.txt`) are not content.

@@ -56,6 +56,8 @@ pub use translations::seal;
 
 /// Everything a jurist may change, loaded and cross-checked.
 pub struct Content {
+    /// Digest of all content files, which names this state of law and wording in papers that were filed.
+    pub digest: String,
     /// The fact catalogue.
     pub catalogue: Arc<Catalogue>,
     /// Grammar, dates and sums.
@@ -195,6 +197,7 @@ impl Loader<'_> {
         let protection = self.protection();
         let words = self.words();
         Some(Content {
+            digest: self.files.digest(),
             catalogue,
             wording,
             law,

@@ -13,8 +13,10 @@ const FAMILIES: &str = "checks/families.toml";
 const CONDITIONS: &str = "see the condition language in templates/README.md";
 
 /// Findings that the program makes without a check. Each has its entry in `checks/families.toml`.
-const MADE: [&str; 11] = [
+const MADE: [&str; 13] = [
     "by_hand",
+    "edit_changed",
+    "edit_lost",
     "glyph_missing",
     "ground_empty",
     "ground_facts_changed",

@@ -353,7 +353,7 @@ fn number_grounds(blocks: &mut [Block]) {
     }
 }
 
-fn summary(blocks: &[Block]) -> (Vec<String>, Vec<String>) {
+pub(crate) fn summary(blocks: &[Block]) -> (Vec<String>, Vec<String>) {
     let (mut provisions, mut blanks) = (Vec::new(), Vec::new());
     for block in blocks {
         for provision in &block.provisions {

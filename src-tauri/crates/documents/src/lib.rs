@@ -16,6 +16,7 @@ pub mod ground;
 mod helpers;
 mod invisible;
 pub mod model;
+pub mod overlay;
 mod plain;
 pub mod scope;
 pub mod source;

@@ -3,10 +3,10 @@
 //! PDF, DOCX and text are projections of this model; none of them adds or drops a sentence.
 //! Every block remembers which facts and provisions it rests on.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One paper, ready to be set.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// Id of the document type, such as `appeal-koap-ruling`.
     pub id: String,
@@ -19,7 +19,7 @@ pub struct Document {
 }
 
 /// One block and where it comes from.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// Id of the block in the document's text; unique within the document, list members get `#1`, `#2` ….
     pub id: String,
@@ -33,7 +33,7 @@ pub struct Block {
 }
 
 /// The kinds of blocks of a court paper.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BlockKind {
     /// One paragraph of the heading block at the right (шапка). Consecutive ones belong together.
@@ -101,7 +101,7 @@ pub enum BlockKind {
 }
 
 /// What a row of a text in two columns is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Row {
     /// The names of the two languages; stands again on every page that the table reaches.
@@ -113,7 +113,7 @@ pub enum Row {
 }
 
 /// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "inline", rename_all = "snake_case")]
 pub enum Inline {
     /// Text; never markup of any kind.

@@ -37,6 +37,18 @@ pub(crate) enum Run {
         /// Its length in em.
         blank: f64,
     },
+    /// Where a block begins or ends, so that its place on the page can be found again.
+    Mark {
+        /// The number of the block, and whether this is its end.
+        mark: (usize, bool),
+    },
+}
+
+/// The words of a block between its marks.
+pub(crate) fn marked(block: usize, mut words: Vec<Run>) -> Vec<Run> {
+    words.insert(0, Run::Mark { mark: (block, false) });
+    words.push(Run::Mark { mark: (block, true) });
+    words
 }
 
 /// The characters that every font of the family has.

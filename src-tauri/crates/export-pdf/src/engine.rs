@@ -12,7 +12,8 @@ use typst_svg::SvgOptions;
 
 use crate::RenderError;
 use crate::error::Stage;
-use crate::pack::{Bundle, Place};
+use crate::pack::{Bundle, Place as PackPlace};
+use crate::places::{Place, places};
 use crate::sheet::{LARGE, NORMAL, Setting, Sheet, TIGHT};
 use crate::world::Paper;
 
@@ -40,6 +41,8 @@ pub(crate) struct Output {
     pub(crate) images: Vec<String>,
     /// Number of pages.
     pub(crate) pages: usize,
+    /// Where each block stands; found with the images.
+    pub(crate) places: Vec<Place>,
 }
 
 /// The compiler with its world; lives on one thread.
@@ -64,7 +67,8 @@ impl Engine {
         let (document, _) = self.layout(sheet)?;
         let pdf = if wanted.pdf { self.pdf(&document, &sheet.id)? } else { Vec::new() };
         let images = if wanted.images { images(&document)? } else { Vec::new() };
-        Ok(Output { pdf, images, pages: document.pages().len() })
+        let places = if wanted.images { places(&document) } else { Vec::new() };
+        Ok(Output { pdf, images, pages: document.pages().len(), places })
     }
 
     /// Sets the papers of a print file in one go, each as it would be set alone; says how many pages each takes.
@@ -78,7 +82,7 @@ impl Engine {
         }
         let stage = Stage::Layout;
         let part = |(part, (sheet, setting)): (usize, (&Sheet, Setting))| {
-            let place = Place { part, sheet: &bundle.words.sheet, of: &bundle.words.of };
+            let place = PackPlace { part, sheet: &bundle.words.sheet, of: &bundle.words.of };
             sheet.json(setting, &self.family, Some(place)).map_err(|_| RenderError::Defect { stage })
         };
         let parts = bundle.sheets.iter().zip(settings).enumerate().map(part).collect::<Result<_, _>>()?;
@@ -90,7 +94,7 @@ impl Engine {
             return Err(RenderError::Defect { stage });
         }
         let pdf = self.pdf(&document, &bundle.id)?;
-        Ok((Output { pdf, images: Vec::new(), pages: document.pages().len() }, pages))
+        Ok((Output { pdf, images: Vec::new(), pages: document.pages().len(), places: Vec::new() }, pages))
     }
 
     /// Makes the pages: large if that is one page, else normal, else tight if that saves a nearly empty last page.

@@ -12,6 +12,7 @@ mod clean;
 mod engine;
 mod error;
 mod pack;
+mod places;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ use crate::engine::{Engine, Output, Wanted};
 pub use crate::error::{RenderError, Stage};
 use crate::pack::Bundle;
 pub use crate::pack::{PackWords, PrintFile};
+pub use crate::places::Place;
 use crate::sheet::Sheet;
 use crate::world::Paper;
 
@@ -58,6 +60,8 @@ pub struct Pdf {
 pub struct Pages {
     /// One SVG a page, A4, letters as outlines; needs no font where it is shown.
     pub svg: Vec<String>,
+    /// Where each block stands on them, in the order of the pages.
+    pub places: Vec<Place>,
     /// Characters that the fonts lack.
     pub substitutions: Vec<Substitution>,
 }
@@ -159,7 +163,7 @@ impl Renderer {
         jobs.send(Job::Paper { sheet, wanted, reply }).map_err(|_| RenderError::Stopped)?;
         let output = answer.recv().map_err(|_| RenderError::Stopped)??;
         let pdf = Pdf { bytes: output.pdf, pages: output.pages, substitutions: substitutions.clone() };
-        Ok((pdf, Pages { svg: output.images, substitutions }))
+        Ok((pdf, Pages { svg: output.images, places: output.places, substitutions }))
     }
 }
 

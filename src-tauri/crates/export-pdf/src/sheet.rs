@@ -3,7 +3,7 @@
 use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use serde::Serialize;
 
-use crate::clean::{Cleaner, Glyphs, Run};
+use crate::clean::{Cleaner, Glyphs, Run, marked};
 use crate::pack::Place;
 use crate::{RenderError, Substitution};
 
@@ -137,35 +137,36 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
         let before_signature = matches!(next, Some(BlockKind::Signature { .. }));
         match &block.kind {
             BlockKind::Party { text } => {
-                let line = cleaner.line(text);
+                let words = marked(at, cleaner.line(text));
                 match parts.last_mut() {
-                    Some(Part::Parties { paragraphs }) => paragraphs.push(line),
-                    _ => parts.push(Part::Parties { paragraphs: vec![line] }),
+                    Some(Part::Parties { paragraphs }) => paragraphs.push(words),
+                    _ => parts.push(Part::Parties { paragraphs: vec![words] }),
                 }
             }
-            BlockKind::Notice { text } => parts.push(Part::Notice { text: cleaner.line(text) }),
+            BlockKind::Notice { text } => parts.push(Part::Notice { text: marked(at, cleaner.line(text)) }),
             BlockKind::Title { text, subtitle } => {
-                parts.push(Part::Title { text: cleaner.line(text), subtitle: cleaner.line(subtitle) });
+                let (text, subtitle) = (cleaner.line(text), cleaner.line(subtitle));
+                parts.push(Part::Title { text: marked(at, text), subtitle });
             }
             BlockKind::Paragraph { text } => {
                 // «…, в том числе:» belongs to the list that it opens.
                 let opens = matches!(next, Some(BlockKind::Item { .. }));
                 let keep = opens || (before_signature && weight(text) <= MAX_KEPT);
-                parts.push(Part::Paragraph { text: cleaner.line(text), keep });
+                parts.push(Part::Paragraph { text: marked(at, cleaner.line(text)), keep });
             }
             BlockKind::Section { number, text } => {
-                parts.push(Part::Section { number: *number, text: cleaner.line(text) });
+                parts.push(Part::Section { number: *number, text: marked(at, cleaner.line(text)) });
             }
             BlockKind::Lead { text, centred } => {
-                parts.push(Part::Lead { text: cleaner.line(text), centred: *centred });
+                parts.push(Part::Lead { text: marked(at, cleaner.line(text)), centred: *centred });
             }
             BlockKind::Item { number, text } => {
                 let keep = before_signature && weight(text) <= MAX_KEPT;
-                push_item(&mut parts, Item { number: *number, text: cleaner.line(text) }, keep);
+                push_item(&mut parts, Item { number: *number, text: marked(at, cleaner.line(text)) }, keep);
             }
             BlockKind::Pair { row, text, other, lang } => {
                 let (lang, region) = language(lang);
-                let (text, other) = (cleaner.line(text), cleaner.line(other));
+                let (text, other) = (marked(at, cleaner.line(text)), cleaner.line(other));
                 push_pair(
                     &mut parts,
                     *row,
@@ -175,7 +176,7 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
             BlockKind::Signature { date, name } => {
                 // Those who sign one text sign on one page, and so does whoever certifies that they did.
                 let certified = matches!(next, Some(BlockKind::Section { .. }));
-                let (date, name) = (cleaner.line(date), cleaner.line(name));
+                let (date, name) = (cleaner.line(date), marked(at, cleaner.line(name)));
                 parts.push(Part::Signature { date, name, keep: before_signature || certified });
             }
         }
@@ -238,7 +239,7 @@ fn plain(runs: &[Run]) -> String {
     runs.iter()
         .filter_map(|run| match run {
             Run::Text { pieces, .. } => Some(pieces.concat()),
-            Run::Blank { .. } => None,
+            Run::Blank { .. } | Run::Mark { .. } => None,
         })
         .collect()
 }

@@ -11,11 +11,13 @@ use crate::Fact;
 
 #[macro_use]
 mod macros;
+mod drafts;
 mod grounds;
 mod measures;
 mod names;
 mod overrides;
 
+pub use drafts::*;
 pub use grounds::*;
 pub use measures::*;
 pub use names::*;
@@ -78,6 +80,10 @@ group! {
         body_forms: Fact<Vec<BodyForms>>,
         /// Findings that a person chose to override, each with the reason.
         overrides: Fact<Vec<Override>>,
+        /// Edits of the texts of papers.
+        edits: Fact<Vec<TextEdit>>,
+        /// Papers as they were filed.
+        papers: Fact<Vec<FiledPaper>>,
     }
 }
 

@@ -1,10 +1,12 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type { Host } from "./host";
+import { tauriDrafting } from "./tauri-drafting";
 import { tauriVault } from "./tauri-vault";
 
 /** The desktop program behind the window. */
 export const tauriHost: Host = {
+  ...tauriDrafting,
   ...tauriVault,
   launch: () => invoke("launch"),
   start: () => invoke("start"),

@@ -3,6 +3,7 @@ import { getContext, setContext } from "svelte";
 import type { Day } from "../days";
 import type { FindingView } from "../generated/FindingView";
 import { t } from "../messages/index.svelte";
+import type { DraftFeed } from "./draft.svelte";
 import type { CasePlace } from "./place.svelte";
 import { placeOf } from "./questions";
 import type { PreviewFeed } from "./preview.svelte";
@@ -13,6 +14,7 @@ export interface OpenCase {
   session: CaseSession;
   place: CasePlace;
   preview: PreviewFeed;
+  draft: DraftFeed;
   today: Day;
 }
 

@@ -7,7 +7,7 @@ import { placeOf } from "./questions";
 
 export type Tab = "facts" | "ledger" | "document" | "files";
 /** What stands beside the pages. */
-export type Side = "findings" | "grounds";
+export type Side = "findings" | "text" | "grounds" | "versions";
 
 /** Where in a case the user is. */
 export class CasePlace {
@@ -15,6 +15,7 @@ export class CasePlace {
   #step = $state("");
   #entry = $state<string | null>(null);
   #side = $state<Side>("findings");
+  #block = $state<string | null>(null);
 
   constructor(view: CaseView) {
     const unfinished = view.steps.find((step) => step.total > 0 && step.answered < step.total);
@@ -35,6 +36,15 @@ export class CasePlace {
 
   set side(side: Side) {
     this.#side = side;
+  }
+
+  /** The paragraph of the paper that is looked at. */
+  get block(): string | null {
+    return this.#block;
+  }
+
+  set block(block: string | null) {
+    this.#block = block;
   }
 
   /** The entry of the ledger whose proof is shown: the chosen one, else what has to be done next. */

@@ -1,4 +1,5 @@
 import { asTrouble, type Host } from "../backend/host";
+import type { BlockPlace } from "../generated/BlockPlace";
 import type { FindingView } from "../generated/FindingView";
 import type { Trouble } from "../generated/Trouble";
 
@@ -22,6 +23,7 @@ export class PreviewFeed {
   #drawnFor = "";
   #text = $state("");
   #findings = $state.raw<FindingView[]>([]);
+  #places = $state.raw<BlockPlace[]>([]);
   #slow = $state(false);
   #trouble = $state.raw<Trouble | null>(null);
 
@@ -41,6 +43,11 @@ export class PreviewFeed {
   /** What only drawing the pages brings to light, such as a letter that the face lacks. */
   get findings(): FindingView[] {
     return this.#findings;
+  }
+
+  /** Where each paragraph stands on the pages. */
+  get places(): BlockPlace[] {
+    return this.#places;
   }
 
   get slow(): boolean {
@@ -68,6 +75,7 @@ export class PreviewFeed {
     this.#pages = [];
     this.#drawn = [];
     this.#text = "";
+    this.#places = [];
     this.#findings = [];
   }
 
@@ -110,6 +118,7 @@ export class PreviewFeed {
     this.#pages = urls;
     this.#drawn = preview.pages;
     this.#text = preview.text;
+    this.#places = preview.places;
     this.#findings = preview.findings;
     this.#shown = Math.max(asked, preview.revision);
     former.forEach((url) => URL.revokeObjectURL(url));

@@ -5,6 +5,7 @@ import type { AnswerInput } from "../generated/AnswerInput";
 import type { CaseView } from "../generated/CaseView";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
+import type { DraftChange } from "../generated/DraftChange";
 import type { GroundChange } from "../generated/GroundChange";
 import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { GroundsView } from "../generated/GroundsView";
@@ -211,6 +212,32 @@ export class CaseSession {
       done = true;
     });
     return done;
+  }
+
+  /** Edits the text of the paper; `false` when the host refused. */
+  async changeDraft(change: DraftChange): Promise<boolean> {
+    void this.flush();
+    let done = false;
+    await this.#enqueue(async () => {
+      this.#show(await this.#host.change_draft(this.id, change));
+      done = true;
+    });
+    return done;
+  }
+
+  /** Anything else that changes the case; `null` when the host refused. */
+  async change<T>(
+    ask: (id: string) => Promise<T>,
+    view: (answer: T) => CaseView,
+  ): Promise<T | null> {
+    void this.flush();
+    let got: T | null = null;
+    await this.#enqueue(async () => {
+      const answer = await ask(this.id);
+      this.#show(view(answer));
+      got = answer;
+    });
+    return got;
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */

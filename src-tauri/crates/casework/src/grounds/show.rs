@@ -81,7 +81,7 @@ impl Office {
         paths.into_iter().filter_map(|path| self.ground_fact(path, lens)).collect()
     }
 
-    fn ground_fact(&self, path: String, lens: &Lens<'_>) -> Option<GroundFact> {
+    pub(crate) fn ground_fact(&self, path: String, lens: &Lens<'_>) -> Option<GroundFact> {
         let entry = self.content.catalogue.get(&path)?;
         let state = lens.scope().fact(&path);
         let known = matches!(state, FactState::Known(_));
@@ -106,7 +106,7 @@ impl Office {
         Some(GroundFact { name: entry.name.clone(), path, value, choice, known })
     }
 
-    fn norms(&self, provisions: &[String], day: Date) -> Vec<GroundNorm> {
+    pub(crate) fn norms(&self, provisions: &[String], day: Date) -> Vec<GroundNorm> {
         let law = &self.content.law;
         let norm = |id: &String| {
             let id = id.parse().ok()?;

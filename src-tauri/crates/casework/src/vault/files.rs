@@ -6,6 +6,7 @@ use std::path::Path;
 use himoya_store::{Attachment, NewAttachment};
 
 use super::Vault;
+use crate::drafting::VERSION_KIND;
 use crate::error::Error;
 use crate::wire::{AttachmentRow, Saved, VaultWork};
 
@@ -17,13 +18,14 @@ const LARGEST: u64 = 512 << 20;
 const HEAD: usize = 32;
 
 impl Vault {
-    /// The files of a case, removed ones too.
+    /// The files of a case, removed ones too; kept versions of drafts are none of them.
     ///
     /// # Errors
     ///
     /// [`Error::VaultLocked`], [`Error::Store`].
     pub fn attachments(&self, case: &str) -> Result<Vec<AttachmentRow>, Error> {
-        self.desk(|desk| Ok(desk.store().attachments(case)?.into_iter().map(row).collect()))
+        let theirs = |kept: &Attachment| kept.kind != VERSION_KIND;
+        self.desk(|desk| Ok(desk.store().attachments(case)?.into_iter().filter(theirs).map(row).collect()))
     }
 
     /// Takes a file in as a stream; what it is, is told from its first bytes and not from its name.

@@ -3,6 +3,9 @@ import type { CalculatorInput } from "../../generated/CalculatorInput";
 import type { CaseRow } from "../../generated/CaseRow";
 import type { CaseView } from "../../generated/CaseView";
 import type { DirectoryRow } from "../../generated/DirectoryRow";
+import type { DraftChange } from "../../generated/DraftChange";
+import type { FilePaperAnswer } from "../../generated/FilePaperAnswer";
+import type { FilePaperInput } from "../../generated/FilePaperInput";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
 import type { NameFormsInput } from "../../generated/NameFormsInput";
@@ -10,16 +13,30 @@ import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { PacketPaper } from "../../generated/PacketPaper";
 import type { PacketSaved } from "../../generated/PacketSaved";
 import type { GroundChange } from "../../generated/GroundChange";
+import type { PrintInput } from "../../generated/PrintInput";
 import type { Preview } from "../../generated/Preview";
 import type { SaveFormat } from "../../generated/SaveFormat";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
 import type { Suggestions } from "../../generated/Suggestions";
+import type { VersionRow } from "../../generated/VersionRow";
+import type { VersionWhy } from "../../generated/VersionWhy";
 import type { Host } from "../host";
 import { read } from "./answers";
 import { CALCULATOR, calculated } from "./calculator";
 import { EXAMPLES, FAMILY, RIBBON, UNSURE, groupOf } from "./cases";
 import { ROWS, SUGGESTED, WHY, answers, ownRow } from "./directory";
+import {
+  PAPERS_FILED,
+  changedDraft,
+  comparedWith,
+  draftOf,
+  editsOf,
+  filedOf,
+  put,
+  textOf,
+  type FakeVersion,
+} from "./drafting";
 import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { confirm } from "./names";
@@ -205,7 +222,7 @@ export class FakeHost extends FakeVault implements Host {
     const kept = this.#get(id);
     const of = (path: string) => kept.now.get(path)?.value ?? "";
     const drawn = kept.document === APPEAL ? appeal(of) : motion(this.#view(kept).document, of);
-    return { revision: kept.revision, findings: [], ...drawn };
+    return { revision: kept.revision, findings: [], places: [], ...drawn };
   }
 
   async save_paper(id: string, format: SaveFormat): Promise<Saved | null> {
@@ -309,6 +326,139 @@ export class FakeHost extends FakeVault implements Host {
       if (value === undefined) answers.delete(GROUNDS);
       else answers.set(GROUNDS, { value, state: "known", problem: null });
     });
+  }
+
+  #versions = new Map<string, FakeVersion[]>();
+  /** What was sent to a printer, for tests. */
+  readonly printed: PrintInput[] = [];
+  /** Printers of the machine; none by default. */
+  printers: string[] = [];
+
+  async draft_view(id: string) {
+    await this.#pause();
+    const kept = this.#get(id);
+    return draftOf(kept.now, kept.document, kept.revision);
+  }
+
+  async change_draft(id: string, change: DraftChange) {
+    const filed = filedOf(this.#get(id).now).at(-1);
+    if (filed && !filed.reopened) {
+      throw trouble("paper_filed", "Бумага подана, её текст закреплён.", "Начните новую редакцию.");
+    }
+    return this.#change(id, (answers) => changedDraft(answers, change));
+  }
+
+  #version(id: string, why: VersionWhy) {
+    const { now } = this.#get(id);
+    const known = this.#versions.get(id) ?? [];
+    const row: VersionRow = {
+      id: `version-${known.length + 1}`,
+      at: `2026-11-19T02:4${known.length}:00Z`,
+      why,
+      edits: Object.keys(editsOf(now)).length,
+      current: true,
+      program: "0.1.0",
+    };
+    this.#versions.set(id, [...known, { row, edits: editsOf(now), text: textOf(now) }]);
+  }
+
+  async draft_versions(id: string) {
+    await this.#pause();
+    const text = textOf(this.#get(id).now);
+    const rows = (this.#versions.get(id) ?? []).map((known) => ({
+      ...known.row,
+      current: known.text === text,
+    }));
+    return rows.reverse();
+  }
+
+  async keep_version(id: string) {
+    this.#version(id, "kept");
+    return this.draft_versions(id);
+  }
+
+  #found(id: string, version: string): FakeVersion {
+    const found = this.#versions.get(id)?.find((known) => known.row.id === version);
+    if (found) return found;
+    throw trouble("no_version", "Этой редакции нет.", "Откройте список редакций снова.");
+  }
+
+  async compare_versions(id: string, first: string) {
+    await this.#pause();
+    return comparedWith(this.#found(id, first), this.#get(id).now);
+  }
+
+  async version_pages(id: string) {
+    return this.preview(id);
+  }
+
+  async restore_version(id: string, version: string) {
+    this.#version(id, "replaced");
+    const { edits } = this.#found(id, version);
+    return this.#change(id, (answers) => put(answers, "edits", edits));
+  }
+
+  async file_paper(id: string, input: FilePaperInput): Promise<FilePaperAnswer> {
+    const day = read("date", input.day);
+    if (day.problem) return { day_problem: day.problem, view: this.#view(this.#get(id)) };
+    const before = filedOf(this.#get(id).now);
+    this.#version(id, "filed");
+    const view = await this.#change(id, (answers) =>
+      put(answers, PAPERS_FILED, [
+        ...before,
+        {
+          index: before.length,
+          document: this.#get(id).document,
+          on: this.#options.today ?? "2026-11-19",
+          how: input.how,
+          proof: input.proof,
+          proof_file: input.proof_file,
+          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          pages: 2,
+          program: "0.1.0",
+          content: "1f0c2ab93de4",
+          version: "version-1",
+          reopened: false,
+        },
+      ]),
+    );
+    return { day_problem: null, view };
+  }
+
+  async reopen_paper(id: string, index: number) {
+    return this.#change(id, (answers) => {
+      const papers = filedOf(answers);
+      papers[index]!.reopened = true;
+      put(answers, PAPERS_FILED, papers);
+    });
+  }
+
+  async unfile_paper(id: string, index: number) {
+    return this.#change(id, (answers) =>
+      put(
+        answers,
+        PAPERS_FILED,
+        filedOf(answers).filter((_, at) => at !== index),
+      ),
+    );
+  }
+
+  async reprint(id: string): Promise<Saved | null> {
+    await this.#pause();
+    return { path: `/home/zimina/Документы/${this.#view(this.#get(id)).document}.pdf`, pages: 2 };
+  }
+
+  async print_targets() {
+    return { printers: this.printers, preferred: this.printers[0] ?? null };
+  }
+
+  async print_paper(_id: string, input: PrintInput) {
+    this.printed.push(input);
+    return null;
+  }
+
+  async open_saved() {
+    return null;
   }
 
   async calculator() {
