@@ -12,6 +12,8 @@ const CONTENT: Record<string, string> = {
   "Постановление 5-1120.svg": picture("ПОСТАНОВЛЕНИЕ", 24),
   "Свидетельство о рождении.svg": picture("СВИДЕТЕЛЬСТВО", 14),
   "Квитанция.docx": "PK",
+  "Определение.pdf": "%PDF-1.7",
+  "Скан повреждён.pdf": "%PDF-1.7",
 };
 
 const encoder = new TextEncoder();
@@ -23,8 +25,10 @@ export const FILES: AttachmentRow[] = Object.keys(CONTENT).map((name, i) => ({
   name,
   kind: name.endsWith(".svg")
     ? "image/svg+xml"
-    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  viewable: name.endsWith(".svg"),
+    : name.endsWith(".pdf")
+      ? "application/pdf"
+      : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  viewable: !name.endsWith(".docx"),
   bytes: bytesOf(name).length,
   sha256: String(i).repeat(64),
   added_at: "2026-11-18T23:47:00Z",
