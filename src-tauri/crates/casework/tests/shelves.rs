@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use himoya_casework::wire::{AnswerInput, DeskFilter, DeskQuery, Shelf};
+use himoya_casework::wire::{AnswerInput, DeskFilter, DeskGroup, DeskQuery, Shelf};
 use himoya_casework::{Clock, Date, Desk, Host};
 
 /// A clock that stands where it is put.
@@ -143,12 +143,11 @@ fn the_desk_is_narrowed_by_what_is_next_by_article_by_body_and_by_day() {
     let place = sides.places[0].value.clone();
     assert_eq!(narrowed(&|q| q.place = Some(place.clone())), student);
     assert_eq!((sides.articles[0].value.as_str(), sides.articles[0].count, sides.samples), ("18.8", 1, 1));
-    // The day before its last one it burns, without any change of the case: midnight has passed.
-    let before: Date = day.parse::<Date>().unwrap().yesterday().unwrap();
-    machine.0.lock().unwrap().0 = format!("{before}T09:00:00Z");
-    assert_eq!(narrowed(&|q| q.filter = Some(DeskFilter::Burning)), student);
-    let burning = desk.start().unwrap().sides.filters;
-    assert!(burning.iter().any(|count| count.filter == DeskFilter::Burning && count.count == 1));
+    // Midnights pass, and its group follows without any change of the case.
+    let group = || desk.start().unwrap().cases.iter().find(|row| row.id == student[0]).unwrap().group;
+    assert_eq!(group(), DeskGroup::Later);
+    machine.0.lock().unwrap().0 = "2026-11-16T09:00:00Z".to_owned();
+    assert_eq!(group(), DeskGroup::NextWeek);
 }
 
 #[test]

@@ -18,7 +18,7 @@ import type { VaultReminder } from "../../generated/VaultReminder";
 import type { VaultState } from "../../generated/VaultState";
 import type { VaultStatus } from "../../generated/VaultStatus";
 import type { VaultHost } from "../vault";
-import { FILES, bytesOf } from "./files";
+import { FILES, WITH_PDFS, bytesOf } from "./files";
 import { PAGE } from "./protected";
 import { readSheet, sheet } from "./sheets";
 
@@ -38,6 +38,8 @@ export interface VaultOptions {
   damage?: Trouble[];
   /** Sets that were taken along. */
   out?: SetOut[];
+  /** What the file dialog gives: pictures, or PDFs. */
+  pdfs?: boolean;
 }
 
 export const trouble = (code: string, what: string, what_to_do: string): Trouble => ({
@@ -76,6 +78,7 @@ export class FakeVault implements VaultHost {
   readonly #keys: Trouble | null;
   #delay: number;
   #out: SetOut[];
+  readonly #picked: AttachmentRow[];
   /** What the window reported, for tests. */
   readonly said: string[] = [];
 
@@ -92,6 +95,7 @@ export class FakeVault implements VaultHost {
     this.#damage = options.damage ?? [];
     this.#keys = options.keys ?? null;
     this.#out = options.out ?? [];
+    this.#picked = options.pdfs ? WITH_PDFS : FILES;
     this.#backups = ["2026-11-18T18:02:11Z", "2026-11-17T09:14:40Z"].map((made_at) => ({
       path: `/media/zimina/Флешка/backup-${made_at}`,
       made_at,
@@ -353,7 +357,7 @@ export class FakeVault implements VaultHost {
     this.#progress = { work: "attachment", done: 4, total: 9 };
     await this.wait();
     this.#progress = null;
-    const rows = FILES.map((file, i) => ({ ...file, of: id, id: `${this.#files.length + i}` }));
+    const rows = this.#picked.map((file, i) => ({ ...file, of: id, id: `${this.#files.length + i}` }));
     this.#files = [...this.#files, ...rows];
     return this.#rows(id);
   }
