@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use himoya_casework::wire::{
-    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DirectoryRow, FiledAnswer,
-    FiledInput, GroundChange, GroundsView, LedgerView, NameFormsInput, OwnEntryInput, PacketSaved, Preview,
-    SaveFormat, Saved, Start, Suggestions, Trouble,
+    AnswerInput, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DeskQuery, DeskView,
+    DirectoryRow, FiledAnswer, FiledInput, FindView, GroundChange, GroundsView, LedgerView, MonthView,
+    NameFormsInput, OwnEntryInput, PacketSaved, Preview, SaveFormat, Saved, Start, Suggestions, Trouble,
 };
 use himoya_casework::{Desk, Error, Vault};
 
@@ -108,6 +108,47 @@ pub(crate) fn remove_case(state: tauri::State<'_, State>, id: &str) -> Answer<St
 #[tauri::command(async)]
 pub(crate) fn restore_case(state: tauri::State<'_, State>, id: &str) -> Answer<Start> {
     state.desk(|desk| desk.restore_case(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn close_case(state: tauri::State<'_, State>, id: &str) -> Answer<Start> {
+    state.desk(|desk| desk.close_case(id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn reopen_case(state: tauri::State<'_, State>, id: &str) -> Answer<Start> {
+    state.desk(|desk| desk.reopen_case(id))
+}
+
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "arguments of a command are owned")]
+pub(crate) fn desk(state: tauri::State<'_, State>, query: DeskQuery) -> Answer<DeskView> {
+    state.desk(|desk| desk.listed(&query))
+}
+
+#[tauri::command(async)]
+pub(crate) fn find(state: tauri::State<'_, State>, typed: &str) -> Answer<FindView> {
+    state.desk(|desk| desk.find(typed))
+}
+
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "arguments of a command are owned")]
+pub(crate) fn month(state: tauri::State<'_, State>, day: Option<String>) -> Answer<MonthView> {
+    state.desk(|desk| desk.month(day.as_deref()))
+}
+
+/// Asks where to save and writes the list of the desk as PDF.
+#[tauri::command]
+pub(crate) async fn save_list(
+    state: tauri::State<'_, State>,
+    query: DeskQuery,
+    names: bool,
+) -> Answer<Option<Saved>> {
+    let name = state.desk(|desk| Ok(desk.list_file_name()))?;
+    match ask(&name, "PDF", "pdf").await {
+        Some(path) => state.desk(|desk| desk.save_list(&query, names, &path)).map(Some),
+        None => Ok(None),
+    }
 }
 
 #[tauri::command(async)]

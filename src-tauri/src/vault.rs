@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use himoya_casework::wire::{
-    AttachmentRow, BackupDone, BackupSettings, CaseRow, LockReason, PassphraseAdvice, ProtectedPage,
-    RecoverySheet, Saved, SheetReading, SheetsChecked, Trouble, VaultCheck, VaultOpened, VaultProgress,
-    VaultStatus,
+    AttachmentRow, BackupDone, BackupSettings, BlankSaved, CaseRow, LockReason, PassphraseAdvice, PdfView,
+    ProtectedPage, RecoverySheet, Saved, SetOut, SheetReading, SheetsChecked, Trouble, VaultCheck,
+    VaultOpened, VaultProgress, VaultStatus,
 };
 use himoya_casework::{Error, Vault};
 use tauri::ipc::Response;
@@ -121,6 +121,39 @@ pub(crate) fn check_sheets(
     state.vault(|vault| vault.check_sheets(&sheets, rehearsal))
 }
 
+/// Asks where to save one sheet and writes it there for printing; each sheet is a file of its own.
+#[tauri::command]
+pub(crate) async fn save_sheet(
+    state: tauri::State<'_, State>,
+    number: u8,
+    digits: String,
+) -> Answer<Option<Saved>> {
+    let name = state.vault(|vault| Ok(vault.sheet_file_name(number)))?;
+    match ask(&name, "PDF", "pdf").await {
+        Some(path) => state.vault(|vault| vault.save_sheet(&digits, &path)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Asks for a folder and writes the blank forms into it; no vault needs to be open, or to be there.
+#[tauri::command]
+pub(crate) async fn save_blanks(state: tauri::State<'_, State>) -> Answer<Option<BlankSaved>> {
+    match ask_folder().await {
+        Some(folder) => state.vault(|vault| vault.office().write_blanks(&folder, world::today())).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+pub(crate) fn sets_out(state: tauri::State<'_, State>) -> Answer<Vec<SetOut>> {
+    state.vault(Vault::sets_out)
+}
+
+#[tauri::command(async)]
+pub(crate) fn forget_set(state: tauri::State<'_, State>, id: &str) -> Answer<Vec<SetOut>> {
+    state.vault(|vault| vault.forget_set(id))
+}
+
 #[tauri::command(async)]
 pub(crate) fn backup_now(state: tauri::State<'_, State>) -> Answer<BackupDone> {
     state.vault(Vault::backup_now)
@@ -207,6 +240,30 @@ pub(crate) fn read_attachment(
 }
 
 #[tauri::command(async)]
+pub(crate) fn open_pdf(state: tauri::State<'_, State>, attachment: &str) -> Answer<PdfView> {
+    state.vault(|vault| vault.open_pdf(attachment))
+}
+
+/// Raw bytes of a picture.
+#[tauri::command(async)]
+pub(crate) fn pdf_page(
+    state: tauri::State<'_, State>,
+    attachment: &str,
+    page: usize,
+    width: u32,
+) -> Result<Response, Trouble> {
+    state.vault(|vault| vault.pdf_page(attachment, page, width)).map(Response::new)
+}
+
+#[tauri::command(async)]
+pub(crate) fn close_pdf(state: tauri::State<'_, State>) -> Answer<()> {
+    state.vault(|vault| {
+        vault.close_pdf();
+        Ok(())
+    })
+}
+
+#[tauri::command(async)]
 pub(crate) fn remove_attachment(
     state: tauri::State<'_, State>,
     attachment: &str,
@@ -234,11 +291,6 @@ pub(crate) async fn export_attachment(
         Some(path) => state.vault(|vault| vault.export_attachment(&attachment, &path)).map(Some),
         None => Ok(None),
     }
-}
-
-#[tauri::command(async)]
-pub(crate) fn search_cases(state: tauri::State<'_, State>, query: &str) -> Answer<Vec<CaseRow>> {
-    state.vault(|vault| vault.search_cases(query))
 }
 
 #[tauri::command(async)]

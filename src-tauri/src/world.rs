@@ -22,7 +22,7 @@ pub(crate) struct Machine;
 
 impl Clock for Machine {
     fn today(&self) -> Date {
-        Zoned::now().date()
+        today()
     }
 
     fn now(&self) -> String {
@@ -44,6 +44,11 @@ impl Host for Machine {
         work();
         began.elapsed()
     }
+}
+
+/// Today at this machine.
+pub(crate) fn today() -> Date {
+    Zoned::now().date()
 }
 
 /// A driven window must never be opened over somebody's real cases.

@@ -1297,10 +1297,6 @@ sheets-make-again = Make new sheets
 sheets-again = With new sheets the former three no longer open the vault. Collect and tear them.
 sheets-skip = Without sheets for now
 sheets-later = Check later
-sheets-save = Save for printing
-sheets-save-anyway = Save all the same
-sheets-save-warning = The file holds all three sheets: whoever finds it opens the vault. Print it and delete it at once, and empty the bin.
-sheets-saved = The file with the sheets lies open. Print and delete it, and empty the bin.
 sheets-written = All three are on paper
 sheets-shown = Sheet { $n }
 sheets-check-about = Take the paper and type any two sheets from it. That shows that they were copied without a slip and can be read.
@@ -1418,7 +1414,6 @@ file-kind-image = picture
 file-kind-pdf = PDF
 file-kind-other = file
 file-cannot = The window does not show this file.
-file-cannot-pdf = This is a PDF: the window does not draw its pages.
 file-cannot-about = It is whole in the vault. To open it with another program, save it in the open.
 file-broken = The picture cannot be read.
 file-previous = Previous
@@ -1538,3 +1533,139 @@ version-differ = { $n ->
     [one] { $n } paragraph differs.
    *[other] { $n } paragraphs differ.
   }
+
+## The desk: searching, shelves, month, print
+
+desk-search = Search the desk
+desk-search-hint = name, number, article
+desk-first-of = first { $shown } of { $n }
+desk-shelf-label = Where the cases lie
+desk-shelf-desk = Desk
+desk-shelf-archive = Archive
+desk-shelf-bin = Bin
+desk-filter-label = What is next
+desk-filter-burning = urgent
+desk-filter-week = this week
+desk-filter-undated = no term yet
+desk-filter-filed = filed
+desk-filter-article = Article
+desk-filter-place = Court or body
+desk-filter-own = without worked cases
+desk-facet = { $value } · { $n }
+desk-as-month = Month
+desk-as-list = List
+desk-print = Print the list
+desk-close = Archive
+desk-close-label = Move the case to the archive: { $name }
+desk-closed = Case archived: { $name }
+desk-reopen = To the desk
+desk-reopen-label = Put the case back on the desk: { $name }
+desk-restore-label = Take the case out of the bin: { $name }
+desk-removed-on = in the bin since { $day }
+desk-terms =
+    { $n ->
+        [one] { $n } term
+       *[other] { $n } terms
+    }
+desk-moved = The order of the cases has changed.
+desk-refresh = Show the new one
+desk-nothing = There are no such cases.
+desk-nothing-about = The search looks at every answer and into the archive; a name may be typed in any script.
+desk-clear = Clear search and filters
+desk-archive-empty = The archive is empty.
+desk-archive-empty-about = Finished cases go here: they leave the desk, and the search still finds them.
+desk-bin-empty = The bin is empty.
+desk-bin-empty-about = What was removed from the desk lies here until the bin is emptied.
+tag-closed = archived
+tag-out = taken along { $day }
+purge = Empty the bin
+purge-title =
+    { $n ->
+        [one] Delete { $n } case for good
+       *[other] Delete { $n } cases for good
+    }
+purge-about = The cases, their history and files will be erased from the vault. Only a backup that still has them can bring them back.
+purge-keep = Leave in the bin
+purge-do = Delete for good
+purged =
+    { $n ->
+        [one] { $n } case deleted.
+       *[other] { $n } cases deleted.
+    }
+print-title =
+    { $n ->
+        [one] List: { $n } case
+       *[other] List: { $n } cases
+    }
+print-about = A PDF with last days, people and what to do. The file is not encrypted.
+print-names = Full names
+print-initials = People stand by their initials: such a sheet may be left on a table.
+print-names-warning = A list with names shows whom you defend. Do not leave it unattended.
+print-do = Save for printing
+list-saved = List saved:
+month-before = Earlier
+month-after = Later
+month-today = This month
+month-nothing = Nothing falls on this day.
+month-more = and { $n } more
+key-month = month or list
+key-search = search
+key-find = find a case, a paper, an act
+find-title = Find a case, a paper or an act
+find-hint = A name in any script, a number, a paper, an act
+find-cases = Cases
+find-papers = New case with the paper
+find-commands = Acts
+find-none = There is nothing of the kind.
+find-new = New case
+find-calculator = Count a term
+find-vault = Vault
+find-desk = To the desk
+find-lock = Lock the vault
+find-month = Month calendar
+find-archive = Archive
+find-bin = Bin
+
+## Recovery sheets as files, blank forms, sets, pages of a PDF
+
+sheet-save = Save this sheet for printing
+sheet-save-anyway = Save all the same
+sheet-save-warning = The file with the sheet is not under a passphrase. Print it and delete it at once, empty the trash too. Each sheet is a file of its own: two together open the vault.
+sheet-file = Sheet saved in the open:
+sheet-saved =
+    { $n ->
+        [one] Sheet { $which } lies on the disk in the open. Print it and delete the file, empty the trash too.
+       *[other] Sheets { $which } lie on the disk in the open, and any two open the vault. Print them and delete the files, empty the trash too.
+    }
+door-blanks = Blank forms only, no cases
+blanks-saved =
+    { $n ->
+        [one] Forms to fill in by hand, { $n } sheet:
+       *[other] Forms to fill in by hand, { $n } sheets:
+    }
+vault-sets-title = Taken along
+sets-about = Cases that you took along in a vault of their own. What was done there appears here once the set is brought back.
+sets-none = Nothing was taken along.
+set-since =
+    { $n ->
+        [one] { $n } case, taken { $day }
+       *[other] { $n } cases, taken { $day }
+    }
+set-return = Bring back
+set-forget = The set is gone
+set-forget-anyway = Stop waiting all the same
+set-forget-warning = The program will remind you no longer. If the set turns up, it can still be brought back.
+set-dialog = Bring the set back
+set-dialog-about = Type the passphrase of the set and name its folder. Its edits are merged with those here; the set stays where it is: delete it once you have checked.
+set-passphrase = Passphrase of the set
+set-choose = Choose the folder
+set-back =
+    { $n ->
+        [one] { $n } case brought back.
+       *[other] { $n } cases brought back.
+    }
+pdf-page-of = page { $n } of { $total }
+pdf-page-previous = Previous page
+pdf-page-next = Next page
+pdf-page-alt = { $name }, page { $n }
+pdf-first-only = The first { $shown } of { $of } pages are shown. The whole file can be saved in the open.

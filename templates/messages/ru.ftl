@@ -1324,10 +1324,6 @@ sheets-make-again = Сделать новые листы
 sheets-again = С новыми листами прежние три перестанут открывать хранилище. Заберите их и порвите.
 sheets-skip = Пока без листов
 sheets-later = Проверю позже
-sheets-save = Сохранить для печати
-sheets-save-anyway = Всё равно сохранить
-sheets-save-warning = В файле окажутся все три листа: кто его найдёт, откроет хранилище. Напечатайте и сразу удалите файл, корзину тоже очистите.
-sheets-saved = Файл с листами лежит открыто. Напечатайте и удалите его, корзину тоже очистите.
 sheets-written = Все три на бумаге
 sheets-shown = Лист { $n }
 sheets-check-about = Возьмите бумагу и наберите с неё два любых листа. Так видно, что переписано без описок и почерк читается.
@@ -1452,7 +1448,6 @@ file-kind-image = снимок
 file-kind-pdf = PDF
 file-kind-other = файл
 file-cannot = Этот файл окно не показывает.
-file-cannot-pdf = Это PDF: его страниц окно не рисует.
 file-cannot-about = Он лежит в хранилище целым. Чтобы открыть его другой программой, сохраните его открытым.
 file-broken = Снимок не читается.
 file-previous = Прежний
@@ -1575,3 +1570,146 @@ version-differ = { $n ->
     [few] Отличаются { $n } абзаца.
    *[other] Отличаются { $n } абзацев.
   }
+
+## The desk: searching, shelves, month, print
+
+desk-search = Найти на столе
+desk-search-hint = имя, номер, статья
+desk-first-of = первые { $shown } из { $n }
+desk-shelf-label = Где лежат дела
+desk-shelf-desk = Стол
+desk-shelf-archive = Архив
+desk-shelf-bin = Корзина
+desk-filter-label = Что дальше
+desk-filter-burning = горит
+desk-filter-week = на неделе
+desk-filter-undated = без срока
+desk-filter-filed = подано
+desk-filter-article = Статья
+desk-filter-place = Суд или орган
+desk-filter-own = без учебных
+desk-facet = { $value } · { $n }
+desk-as-month = Месяц
+desk-as-list = Список
+desk-print = Печать списка
+desk-close = В архив
+desk-close-label = Убрать дело в архив: { $name }
+desk-closed = Дело в архиве: { $name }
+desk-reopen = На стол
+desk-reopen-label = Вернуть дело на стол: { $name }
+desk-restore-label = Вернуть дело из корзины: { $name }
+desk-removed-on = в корзине с { $day }
+desk-terms =
+    { $n ->
+        [one] { $n } срок
+        [few] { $n } срока
+       *[many] { $n } сроков
+    }
+desk-moved = Порядок дел изменился.
+desk-refresh = Показать новый
+desk-nothing = Таких дел нет.
+desk-nothing-about = Поиск смотрит во все ответы и в архив; имя можно набрать любыми буквами.
+desk-clear = Убрать поиск и отбор
+desk-archive-empty = В архиве пусто.
+desk-archive-empty-about = Сюда уходят законченные дела: со стола они исчезают, поиск их находит.
+desk-bin-empty = Корзина пуста.
+desk-bin-empty-about = Убранное со стола лежит здесь, пока корзину не очистят.
+tag-closed = в архиве
+tag-out = взято с собой { $day }
+purge = Очистить корзину
+purge-title =
+    { $n ->
+        [one] Удалить { $n } дело навсегда
+        [few] Удалить { $n } дела навсегда
+       *[many] Удалить { $n } дел навсегда
+    }
+purge-about = Дела, их история и файлы будут стёрты из хранилища. Вернуть их можно будет только из резервной копии, где они ещё есть.
+purge-keep = Оставить в корзине
+purge-do = Удалить навсегда
+purged =
+    { $n ->
+        [one] Удалено { $n } дело.
+        [few] Удалены { $n } дела.
+       *[many] Удалено { $n } дел.
+    }
+print-title =
+    { $n ->
+        [one] Список: { $n } дело
+        [few] Список: { $n } дела
+       *[many] Список: { $n } дел
+    }
+print-about = Получится PDF: крайние сроки, люди, что сделать. Файл не зашифрован.
+print-names = Полные имена
+print-initials = Людей назовут инициалами: такой лист не страшно забыть на столе.
+print-names-warning = По списку с именами видно, кого вы защищаете. Не оставляйте его без присмотра.
+print-do = Сохранить для печати
+list-saved = Список сохранён:
+month-before = Раньше
+month-after = Позже
+month-today = Этот месяц
+month-nothing = На этот день ничего не приходится.
+month-more = и ещё { $n }
+key-month = месяц или список
+key-search = искать
+key-find = найти дело, бумагу, действие
+find-title = Найти дело, бумагу или действие
+find-hint = Имя любыми буквами, номер, бумага, действие
+find-cases = Дела
+find-papers = Новое дело с бумагой
+find-commands = Действия
+find-none = Ничего такого нет.
+find-new = Новое дело
+find-calculator = Посчитать срок
+find-vault = Хранилище
+find-desk = На стол
+find-lock = Закрыть хранилище
+find-month = Календарь на месяц
+find-archive = Архив
+find-bin = Корзина
+
+## Recovery sheets as files, blank forms, sets, pages of a PDF
+
+sheet-save = Сохранить этот лист для печати
+sheet-save-anyway = Всё равно сохранить
+sheet-save-warning = Файл с листом не под паролем. Напечатайте и сразу удалите его, корзину тоже очистите. Каждый лист — в своём файле: два вместе открывают хранилище.
+sheet-file = Лист сохранён без пароля:
+sheet-saved =
+    { $n ->
+        [one] Лист { $which } лежит на диске открыто. Напечатайте и удалите файл, корзину тоже очистите.
+       *[other] Листы { $which } лежат на диске открыто, и любые два открывают хранилище. Напечатайте и удалите файлы, корзину тоже очистите.
+    }
+door-blanks = Только бланки, без дел
+blanks-saved =
+    { $n ->
+        [one] Бланки для заполнения от руки, { $n } лист:
+        [few] Бланки для заполнения от руки, { $n } листа:
+       *[many] Бланки для заполнения от руки, { $n } листов:
+    }
+vault-sets-title = Взято с собой
+sets-about = Дела, которые вы взяли с собой отдельным хранилищем. Сделанное в нём появится здесь, когда набор вернут.
+sets-none = С собой ничего не взято.
+set-since =
+    { $n ->
+        [one] { $n } дело, взято { $day }
+        [few] { $n } дела, взяты { $day }
+       *[many] { $n } дел, взяты { $day }
+    }
+set-return = Вернуть
+set-forget = Набора больше нет
+set-forget-anyway = Всё равно не ждать
+set-forget-warning = Программа перестанет напоминать. Если набор найдётся, вернуть его можно будет и тогда.
+set-dialog = Вернуть набор
+set-dialog-about = Введите пароль набора и укажите его папку. Правки сольются с нынешними, сам набор останется на месте: удалите его, когда проверите.
+set-passphrase = Пароль набора
+set-choose = Выбрать папку
+set-back =
+    { $n ->
+        [one] Возвращено { $n } дело.
+        [few] Возвращены { $n } дела.
+       *[many] Возвращено { $n } дел.
+    }
+pdf-page-of = страница { $n } из { $total }
+pdf-page-previous = Прежняя страница
+pdf-page-next = Следующая страница
+pdf-page-alt = { $name }, страница { $n }
+pdf-first-only = Показаны первые { $shown } страниц из { $of }. Весь файл можно сохранить открытым.

@@ -77,11 +77,12 @@ in_window() {
   return $code
 }
 
-# The vault lies on the disk too.
+# The vault lies on the disk too:  in_vault EXAMPLE ARGUMENT…
 in_vault() {
-  local folder code=0
+  local folder code=0 example=$1
+  shift
   folder=$(mktemp -d "${TMPDIR:-/tmp}/himoya-bench.XXXXXX")
-  "$target/release/examples/bench_vault" "$folder" 10000 5 || code=$?
+  "$target/release/examples/$example" "$folder" "$@" || code=$?
   rm -rf "$folder"
   return $code
 }
@@ -108,7 +109,8 @@ done
 measure warm "$target/release/himoya-bench" "$work" 300
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60
-measure vault in_vault
+measure vault in_vault bench_vault 10000 5
+measure desk in_vault bench_desk 5000
 measure cold python3 "$here/cold.py" 20 "$program" "${draft[@]}"
 measure usage python3 "$here/cold.py" 20 "$program" --version
 open_display

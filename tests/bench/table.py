@@ -165,6 +165,14 @@ def vault_rows(found):
         yield f"encrypted against plain SQLite: {what}", figure, len(sealed[key]), "vault"
 
 
+def desk_rows(found):
+    yield f"desk of {found['cases']:,} cases: first look after unlocking", ms(found["first_look"]), 1, "desk"
+    yield "… another look, nothing changed", ms(found["again"]), 1, "desk"
+    yield "… search as one types, a letter, answer written for the window", times(found["keystroke_ms"]), len(found["keystroke_ms"]), "desk"
+    for key, what in (("filter", "narrow to what burns"), ("month", "a month of safe moments")):
+        yield f"… {what}", ms(found[key]), 1, "desk"
+
+
 def lexdays_rows():
     found = figures("lexdays")
     if not found:
@@ -188,6 +196,7 @@ def rows():
         ("terms", terms_rows),
         ("ledgers", ledgers_rows),
         ("vault", vault_rows),
+        ("desk", desk_rows),
         ("cold", cold_rows),
         ("usage", usage_rows),
         ("window", window_rows),

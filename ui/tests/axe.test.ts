@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 
@@ -30,6 +30,25 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     expect(await faults()).toEqual([]);
     document.body.innerHTML = "";
     await desk({ rows: ROWS });
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
+  it("in the month, the finder, the bin and the dialogs of the desk", async () => {
+    dress();
+    await desk({ rows: ROWS });
+    press("KeyM", "ь");
+    await screen.findAllByTestId("month-day");
+    expect(await faults()).toEqual([]);
+    press("KeyM", "ь");
+    (await screen.findAllByTestId("remove-case"))[0]!.click();
+    (await screen.findByTestId("shelf-bin")).click();
+    (await screen.findByTestId("purge")).click();
+    await screen.findByTestId("purge-do");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("purge-cancel").click();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    press("KeyK", "л", { ctrlKey: true });
+    await screen.findAllByTestId("find-line");
     expect(await faults()).toEqual([]);
   }, 30_000);
 

@@ -7,6 +7,8 @@ import { ROWS } from "../src/lib/backend/fake/cases";
 import { FakeHost } from "../src/lib/backend/fake/host";
 import { desk, press } from "./helpers";
 
+const shown = () => screen.queryAllByTestId("case-row").map((row) => row.dataset.id);
+
 describe("the desk", () => {
   it("is one sentence and one act when it is empty", async () => {
     await desk();
@@ -47,9 +49,155 @@ describe("the desk", () => {
     expect(days[2]!.textContent).toMatch(/нерабочий день/);
     await user.click(days[4]!);
     expect(days[4]!.getAttribute("aria-pressed")).toBe("true");
-    expect(screen.getAllByTestId("case-row").map((row) => row.dataset.id)).toEqual(["r4"]);
+    await waitFor(() => expect(shown()).toEqual(["r4"]));
     await user.click(screen.getByTestId("show-all"));
-    expect(screen.getAllByTestId("case-row")).toHaveLength(8);
+    await waitFor(() => expect(shown()).toHaveLength(8));
+  });
+
+  it("finds while one types, and leaves the field for the list", async () => {
+    const user = userEvent.setup();
+    const host = await desk({ rows: ROWS });
+    const asked = vi.spyOn(host, "desk");
+    press("Slash", ".");
+    const field = screen.getByTestId("desk-search");
+    expect(field).toHaveFocus();
+    await user.type(field, "юлда");
+    await waitFor(() => expect(shown()).toEqual(["r3"]));
+    expect(asked.mock.calls.at(-1)?.[0].text).toBe("юлда");
+    press("ArrowDown", "ArrowDown");
+    await waitFor(() => expect(screen.getByTestId("case-row")).toHaveFocus());
+    await user.clear(field);
+    await user.type(field, "нет такого");
+    expect((await screen.findByTestId("desk-nothing")).textContent).toMatch(/Таких дел нет/);
+    await user.click(screen.getByTestId("desk-clear"));
+    await waitFor(() => expect(shown()).toHaveLength(8));
+  });
+
+  it("drops the answer to an earlier letter that comes late", async () => {
+    const host = new FakeHost({ rows: ROWS });
+    const user = userEvent.setup();
+    await desk({}, host);
+    const answer = host.desk.bind(host);
+    let late: (() => void) | undefined;
+    host.desk = async (query) => {
+      const view = await answer(query);
+      if (query.text === "ю") await new Promise<void>((done) => (late = done));
+      return view;
+    };
+    await user.type(screen.getByTestId("desk-search"), "юл");
+    await waitFor(() => expect(shown()).toEqual(["r3"]));
+    late!();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(shown()).toEqual(["r3"]);
+  });
+
+  it("narrows by what is next and by article", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    await user.click(screen.getByTestId("filter-burning"));
+    await waitFor(() => expect(shown()).toHaveLength(4));
+    expect(screen.getByTestId("filter-burning")).toHaveAttribute("aria-pressed", "true");
+    await user.click(screen.getByTestId("filter-burning"));
+    await user.selectOptions(screen.getByTestId("filter-article"), "18.10");
+    await waitFor(() => expect(shown()).toEqual(["r2", "r3"]));
+  });
+
+  it("closes a case into the archive, where it is found, and puts it back", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    expect(screen.queryByTestId("shelf-archive")).toBeNull();
+    await user.click(screen.getAllByTestId("close-case")[0]!);
+    await waitFor(() => expect(shown()).toHaveLength(7));
+    expect(screen.getByTestId("closed").textContent).toMatch(/Раҳимов/);
+    await user.type(screen.getByTestId("desk-search"), "раҳим");
+    await waitFor(() => expect(shown()).toEqual(["r0"]));
+    expect(screen.getByTestId("case-row").textContent).toMatch(/в архиве/);
+    await user.click(screen.getByTestId("shelf-archive"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Архив"));
+    await user.click(screen.getByTestId("reopen-case"));
+    expect(await screen.findByTestId("desk-archive-empty")).toBeInTheDocument();
+    press("Escape", "Escape");
+    await waitFor(() => expect(shown()).toHaveLength(8));
+  });
+
+  it("empties the bin only after it was asked", async () => {
+    const user = userEvent.setup();
+    const host = await desk({ rows: ROWS });
+    const purge = vi.spyOn(host, "purge_bin");
+    await user.click(screen.getAllByTestId("remove-case")[0]!);
+    await user.click(await screen.findByTestId("shelf-bin"));
+    await user.click(await screen.findByTestId("purge"));
+    await waitFor(() => expect(screen.getByTestId("purge-cancel")).toHaveFocus());
+    expect(screen.getByRole("dialog").textContent).toMatch(/Удалить 1 дело навсегда/);
+    await user.click(screen.getByTestId("purge-cancel"));
+    expect(purge).not.toHaveBeenCalled();
+    await user.click(screen.getByTestId("purge"));
+    await user.click(screen.getByTestId("purge-do"));
+    await waitFor(() => expect(purge).toHaveBeenCalledOnce());
+    await waitFor(() => expect(shown()).toHaveLength(7));
+    expect(screen.queryByTestId("shelf-bin")).toBeNull();
+  });
+
+  it("lets a new order wait while somebody is in the list", async () => {
+    const user = userEvent.setup();
+    const host = await desk({ rows: ROWS });
+    await waitFor(() => expect(screen.getAllByTestId("case-row")[0]).toHaveFocus());
+    const start = host.start.bind(host);
+    host.start = async () => {
+      const now = await start();
+      return { ...now, cases: [...now.cases].reverse() };
+    };
+    window.dispatchEvent(new Event("focus"));
+    const refresh = await screen.findByTestId("desk-refresh");
+    expect(shown()[0]).toBe("r0");
+    await user.click(refresh);
+    expect(screen.queryByTestId("desk-refresh")).toBeNull();
+  });
+
+  it("draws of thousands of rows only those that are seen", async () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ({ ...ROWS[3]!, id: `many-${i}` }));
+    await desk({ rows: many });
+    expect(shown().length).toBeGreaterThan(10);
+    expect(shown().length).toBeLessThan(80);
+    const first = screen.getAllByTestId("case-row")[0]!.closest("li")!;
+    expect(first).toHaveAttribute("aria-setsize", "3000");
+    expect(first).toHaveAttribute("aria-posinset", "1");
+  });
+
+  it("shows a month, walked by keys, with the cases of a day", async () => {
+    await desk({ rows: ROWS });
+    press("KeyM", "ь");
+    const day = () => document.activeElement?.getAttribute("data-day");
+    await waitFor(() => expect(day()).toBe("2026-11-19"));
+    expect(screen.getByTestId("month-title").textContent).toBe("Ноябрь 2026");
+    expect(screen.getAllByTestId("month-term")).toHaveLength(2);
+    press("ArrowDown", "ArrowDown");
+    await waitFor(() => expect(day()).toBe("2026-11-26"));
+    press("ArrowRight", "ArrowRight");
+    await waitFor(() => expect(day()).toBe("2026-11-27"));
+    press("Enter", "Enter");
+    expect(screen.getByTestId("month-term")).toHaveFocus();
+    screen.getByTestId("month-term").click();
+    expect(await screen.findByTestId("step-person")).toBeInTheDocument();
+  });
+
+  it("prints initials unless names are asked for", async () => {
+    const user = userEvent.setup();
+    const host = await desk({ rows: ROWS });
+    const save = vi.spyOn(host, "save_list");
+    await user.click(screen.getByTestId("print-list"));
+    await user.click(screen.getByTestId("print-do"));
+    expect(save.mock.calls[0]?.[1]).toBe(false);
+    await user.click(screen.getByTestId("print-list"));
+    await user.click(screen.getByTestId("print-names"));
+    expect(screen.getByRole("dialog").textContent).toMatch(/кого вы защищаете/);
+    await user.click(screen.getByTestId("print-do"));
+    expect(save.mock.calls[1]?.[1]).toBe(true);
+  });
+
+  it("says of a case that it is out in a set", async () => {
+    await desk({ rows: [{ ...ROWS[0]!, out_since: "2026-11-18T07:00:00Z" }] });
+    expect(screen.getByTestId("out").textContent).toMatch(/взято с собой ср.18/);
   });
 
   it("sends the terms of all cases to a calendar", async () => {
@@ -100,6 +248,35 @@ describe("the desk", () => {
     host.start = start;
     await user.click(screen.getByText("Повторить"));
     expect(await screen.findByTestId("new-case")).toBeInTheDocument();
+  });
+});
+
+describe("finding by name", () => {
+  const lines = () => screen.getAllByTestId("find-line").map((line) => line.textContent);
+
+  it("opens on Ctrl K, finds a case and opens it", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    press("KeyK", "л", { ctrlKey: true });
+    const field = await screen.findByTestId("find");
+    await user.type(field, "сатторова");
+    await waitFor(() => expect(lines()).toHaveLength(1));
+    expect(field).toHaveAttribute("aria-activedescendant", "find-0");
+    press("Enter", "Enter");
+    expect(await screen.findByTestId("step-person")).toBeInTheDocument();
+    expect(screen.queryByTestId("find")).toBeNull();
+  });
+
+  it("does an act from within a case, and what was typed there is written first", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    press("KeyN", "т");
+    await screen.findByTestId("step-person");
+    press("KeyK", "л", { ctrlKey: true });
+    await user.type(await screen.findByTestId("find"), "месяц");
+    await waitFor(() => expect(lines()).toHaveLength(1));
+    press("Enter", "Enter");
+    expect(await screen.findByTestId("month-title")).toBeInTheDocument();
   });
 });
 

@@ -27,6 +27,15 @@ async function paste(user: ReturnType<typeof userEvent.setup>, place: 1 | 2, num
 afterEach(() => vi.restoreAllMocks());
 
 describe("the door", () => {
+  it("gives blank forms to whoever stands before it, without opening", async () => {
+    const user = userEvent.setup();
+    const host = await door();
+    await user.click(screen.getByTestId("door-blanks"));
+    expect((await screen.findByTestId("blanks-saved")).textContent).toMatch(/18 листов/);
+    expect(host.said).toContain("blanks");
+    expect(host.said).not.toContain("unlock");
+  });
+
   it("has the cursor in the passphrase and opens the desk with it", async () => {
     const user = userEvent.setup();
     await door();

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 
+import type { FakeOptions } from "../src/lib/backend/fake/host";
 import { press, worked } from "./helpers";
 
-async function files() {
+async function files(options: FakeOptions = {}) {
   const user = userEvent.setup();
-  const host = await worked();
+  const host = await worked(options);
   await user.click(screen.getByTestId("tab-files"));
   await user.click(await screen.findByTestId("add-files"));
   await screen.findAllByTestId("file-row");
@@ -74,23 +75,12 @@ describe("the files of a case", () => {
     expect(screen.queryByTestId("file-picture")).toBeNull();
   });
 
-  it("are not read at all when the window draws no pages of them", async () => {
-    const host = await worked();
-    const pdf = {
-      id: "7",
-      name: "Определение.pdf",
-      kind: "application/pdf",
-      viewable: true,
-      bytes: 9,
-      sha256: "7".repeat(64),
-      added_at: "2026-11-18T23:47:00Z",
-      removed_at: null,
-    };
-    vi.spyOn(host, "attachments").mockResolvedValue([pdf]);
+  it("reach the window as pictures of pages and never as a file, when they are PDFs", async () => {
+    const host = await worked({ pdfs: true });
     const read = vi.spyOn(host, "read_attachment");
     screen.getByTestId("tab-files").click();
-    expect(await screen.findByTestId("file-cannot")).toHaveTextContent("Это PDF");
-    expect(screen.queryByTestId("zoom-in")).toBeNull();
+    (await screen.findByTestId("add-files")).click();
+    await screen.findByTestId("file-picture");
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -118,5 +108,30 @@ describe("the files of a case", () => {
     await user.click(screen.getByTestId("file-remove"));
     await user.click(await screen.findByTestId("file-restore"));
     await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+});
+
+describe("a PDF", () => {
+  it("is shown page by page as pictures from memory", async () => {
+    const { host } = await files({ pdfs: true });
+    await screen.findByTestId("file-picture");
+    expect(screen.getByTestId("pdf-pages").textContent).toMatch(/страница 1 из 3/);
+    expect(screen.getByTestId("page-previous")).toHaveAttribute("aria-disabled", "true");
+    press("PageDown", "PageDown");
+    await waitFor(() =>
+      expect(screen.getByTestId("pdf-pages").textContent).toMatch(/страница 2 из 3/),
+    );
+    press("Equal", "+");
+    await waitFor(() => expect(host.said.at(-1)).toMatch(/page 1 of \d at 2000/));
+    press("ArrowRight", "ArrowRight");
+    await waitFor(() => expect(host.said).toContain("close pdf"));
+  });
+
+  it("that is broken says so and what to do", async () => {
+    await files({ pdfs: true });
+    await screen.findByTestId("file-picture");
+    press("ArrowRight", "ArrowRight");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/PDF не читается.*другую копию/);
+    expect(screen.queryByTestId("file-picture")).toBeNull();
   });
 });

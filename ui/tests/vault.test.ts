@@ -76,6 +76,51 @@ describe("the page of the vault", () => {
     expect(screen.queryByTestId("recovery-sheet")).toBeNull();
   });
 
+  it("saves one sheet at a time for printing, after a warning, and says that the file lies open", async () => {
+    const { host, user } = await vault("sheets");
+    await user.click(await screen.findByTestId("to-make"));
+    await user.click(screen.getByTestId("make-sheets"));
+    await screen.findByTestId("recovery-sheet");
+    await user.click(screen.getByTestId("sheets-save"));
+    expect(screen.getByRole("alert").textContent).toMatch(/не под паролем/);
+    expect(host.said.filter((said) => said.startsWith("sheet"))).toEqual([]);
+    await user.click(screen.getByTestId("sheets-save"));
+    expect((await screen.findByTestId("sheets-saved")).textContent).toMatch(/Лист 1 лежит.*открыто/);
+    await user.click(screen.getByTestId("sheet-next"));
+    await user.click(screen.getByTestId("sheets-save"));
+    await user.click(screen.getByTestId("sheets-save"));
+    await waitFor(() =>
+      expect(screen.getByTestId("sheets-saved").textContent).toMatch(/Листы 1, 2 лежат/),
+    );
+    expect(host.said.filter((said) => said.startsWith("sheet"))).toEqual([
+      "sheet 1: 9 groups",
+      "sheet 2: 9 groups",
+    ]);
+  });
+
+  it("lists sets that are out and brings one back by its passphrase", async () => {
+    const cases = [{ id: "r0", title: "Раҳимов Далер" }];
+    const out = [{ id: "s1", since: "2026-11-18T07:00:00Z", path: "/media/zimina/Набор", cases }];
+    const { user } = await vault("sets", { out });
+    expect((await screen.findByTestId("set-out")).textContent).toMatch(/1 дело, взято.*Раҳимов/s);
+    await user.click(screen.getByTestId("set-return"));
+    await user.type(input("set-passphrase"), "не тот{Enter}");
+    expect(await screen.findByText(/Пароль не подошёл/)).toBeInTheDocument();
+    await user.clear(input("set-passphrase"));
+    await user.type(input("set-passphrase"), "в дорогу{Enter}");
+    expect((await screen.findByTestId("set-back")).textContent).toMatch(/Возвращено 1 дело/);
+    expect(await screen.findByTestId("sets-none")).toBeInTheDocument();
+  });
+
+  it("stops waiting for a set that is gone, after a warning", async () => {
+    const out = [{ id: "s1", since: "2026-11-18T07:00:00Z", path: "/x", cases: [] }];
+    const { user } = await vault("sets", { out });
+    await user.click(await screen.findByTestId("set-forget"));
+    expect(screen.getByRole("alert").textContent).toMatch(/перестанет напоминать/);
+    await user.click(screen.getByTestId("set-forget"));
+    expect(await screen.findByTestId("sets-none")).toBeInTheDocument();
+  });
+
   it("makes a copy, chooses a folder and lists what is there", async () => {
     const { user } = await vault("backups");
     const list = await screen.findByTestId("backups");

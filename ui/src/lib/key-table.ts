@@ -8,6 +8,19 @@ export interface KeyLine {
   wide?: boolean;
 }
 
+/** The keys at the foot of the desk. */
+export function deskKeys(): KeyLine[] {
+  return [
+    { key: "↑ ↓", label: t("key-walk") },
+    { key: "Enter", label: t("key-open") },
+    { key: "N", label: t("key-new") },
+    { key: "/", label: t("key-search") },
+    { key: "M", label: t("key-month"), wide: true },
+    { key: "Ctrl K", label: t("key-find") },
+    { key: "?", label: t("key-all") },
+  ];
+}
+
 /** The keys at the foot of an open case. */
 export function caseKeys(tab: Tab): KeyLine[] {
   if (tab === "ledger") {
@@ -62,7 +75,10 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "F6", label: t("key-panes") },
     { key: "F8", label: t("key-finding") },
     { key: "0", label: t("key-unknown") },
+    { key: "Ctrl K", label: t("key-find") },
     { key: "N", label: t("key-new") },
+    { key: "/", label: t("key-search") },
+    { key: "M", label: t("key-month") },
     { key: "D", label: t("key-calculator") },
     { key: "I", label: t("key-calendar") },
     { key: "→", label: t("key-proof") },

@@ -53,7 +53,7 @@ impl Office {
     }
 
     /// «Н. Ф.», or nothing.
-    fn initials(&self, file: &CaseFile) -> String {
+    pub(crate) fn initials(&self, file: &CaseFile) -> String {
         let name = &file.case.client.name;
         let letter = |text: &String| text.chars().next().map(|letter| format!("{letter}."));
         let parts = [&name.family, &name.given].into_iter().filter_map(|fact| fact.known().and_then(letter));

@@ -4,7 +4,7 @@
 //! older version) is written down with the next save, and before a case is handed over or taken in.
 
 use himoya_replica::{Attachment, Clock, Operation, Replica, Stamp};
-use himoya_store::{Log, OperationId, OperationRow, Snapshot, Store, StoreError};
+use himoya_store::{Log, OperationId, OperationRow, Row, Snapshot, Store, StoreError};
 use serde_json::{Map, Value, json};
 
 use crate::error::Error;
@@ -17,10 +17,17 @@ const SAMPLE: &str = "sample";
 
 /// What a save of `snapshot` adds to the operations of a case.
 pub(crate) fn of_save(store: &Store, id: &str, snapshot: &Snapshot, now: &str) -> Result<Log, Error> {
+    written(store, id, Some(&document(store, id, snapshot)?), now)
+}
+
+/// What moving a case to the bin adds. What was changed without operations must be written down before.
+pub(crate) fn of_removal(store: &Store, id: &str, now: &str) -> Result<Log, Error> {
+    written(store, id, None, now)
+}
+
+fn written(store: &Store, id: &str, document: Option<&Value>, now: &str) -> Result<Log, Error> {
     let mut replica = read(id, &store.operations(id, true)?)?;
-    let document = document(store, id, snapshot)?;
-    let written = replica.write(Some(&document), &mut clock(store)?, milliseconds(now)?, &author(store)?)?;
-    log(&written)
+    log(&replica.write(document, &mut clock(store)?, milliseconds(now)?, &author(store)?)?)
 }
 
 /// New operations as the store keeps them.
@@ -107,14 +114,16 @@ pub(crate) fn document(store: &Store, id: &str, snapshot: &Snapshot) -> Result<V
     Ok(document)
 }
 
-/// Whether the operations of a case say what the store shows of it. A case of an older version has none yet.
-pub(crate) fn agree(store: &Store, id: &str, body: &Value, typed: &Value) -> Result<bool, Error> {
-    let lines = store.operations(id, false)?;
+/// Whether the operations of a case say what the store shows of it. A case of an older version has none yet, and one in
+/// the bin need not say that it is there.
+pub(crate) fn agree(store: &Store, row: &Row) -> Result<bool, Error> {
+    let lines = store.operations(&row.id, false)?;
     if lines.is_empty() {
         return Ok(true);
     }
-    let shown = snapshot(read(id, &lines)?.document().as_ref());
-    Ok(shown.body == *body && shown.typed == *typed)
+    let Some(document) = read(&row.id, &lines)?.document() else { return Ok(row.removed_at.is_some()) };
+    let shown = snapshot(Some(&document));
+    Ok(shown.body == row.body && shown.typed == row.typed)
 }
 
 pub(crate) fn milliseconds(now: &str) -> Result<u64, Error> {

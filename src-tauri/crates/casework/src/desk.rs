@@ -1,31 +1,34 @@
 //! The desk: stored cases, one of them open, every answer on disk before the window hears of it.
 
+mod answering;
+mod creating;
+mod finding;
+mod listing;
+mod month;
+mod printing;
+mod saving;
+mod spelling;
+mod summary;
+
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use himoya_content::DocumentType;
-use himoya_documents::model::Document;
-use himoya_documents::plain_text;
-use himoya_export_pdf::Place;
-use himoya_facts::{FactPath, FactType};
-use himoya_store::{Log, Row, Snapshot, Store};
-use jiff::ToSpan;
+use himoya_store::{Snapshot, Store};
 use serde_json::{Value, json};
 
 use crate::assess::{Assessment, sentence};
-use crate::case_file::{CaseFile, asked, read_fact};
-use crate::changes;
+use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::ledger::{Now, OnDesk};
+use crate::ledger::Now;
 use crate::wire::{
-    AnswerInput, BlockPlace, CalculatorAnswer, CalculatorInput, CalculatorView, CaseRow, CaseView,
-    DeadlineView, DeskGroup, DocumentChoice, FindingView, LedgerView, Preview, RibbonDay, SaveFormat, Saved,
-    Severity, Start, VersionWhy,
+    CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DeadlineView, DocumentChoice, FindingView,
+    LedgerView, Severity,
 };
 use crate::{Date, Office};
+use summary::Summaries;
 
 /// Typed texts that cannot be read yet, by path of the fact.
 pub(crate) type Typed = BTreeMap<String, String>;
@@ -56,6 +59,8 @@ pub struct Desk {
     revision: AtomicU64,
     /// The document chosen for a case, by the case's name.
     chosen: Mutex<BTreeMap<String, String>>,
+    /// What lists show of the cases.
+    summaries: Mutex<Summaries>,
 }
 
 /// A stored case, read.
@@ -74,8 +79,8 @@ impl Open {
 impl Desk {
     /// The desk over an open vault. Hosts go through [`crate::Vault`], which keeps the key and can lock.
     pub fn over(office: Arc<Office>, store: Store, clock: Arc<dyn Host>) -> Desk {
-        let chosen = Mutex::new(BTreeMap::new());
-        Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen }
+        let (chosen, summaries) = (Mutex::default(), Mutex::default());
+        Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen, summaries }
     }
 
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
@@ -145,133 +150,6 @@ impl Desk {
         self.clock.now().parse().map(Now::Instant).map_err(|_| Error::Defect)
     }
 
-    /// What the start screen shows.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn start(&self) -> Result<Start, Error> {
-        let rows = self.store().list()?;
-        let mut cases = self.rows(rows)?;
-        // The next safe moment first; of what was missed the latest first, because it is the easiest to restore.
-        cases.sort_by_key(|case| {
-            let (days, minutes) = case
-                .next
-                .as_ref()
-                .map_or((0, 0), |next| (next.left.days.abs(), next.minutes.unwrap_or(i64::MAX)));
-            (case.group, days, minutes)
-        });
-        Ok(Start {
-            ribbon: self.ribbon(&cases),
-            today: self.clock.today().to_string(),
-            law_checked_on: self.office.law_checked_on(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            cases,
-            examples: self.office.examples(),
-        })
-    }
-
-    /// Two weeks from today, with how many cases have their next safe moment on each day.
-    fn ribbon(&self, cases: &[CaseRow]) -> Vec<RibbonDay> {
-        let today = self.clock.today();
-        let days = today.series(1.day()).take(14);
-        days.map(|day| {
-            let text = day.to_string();
-            let on = |case: &&CaseRow| case.next.as_ref().is_some_and(|next| next.left.day == text);
-            let terms = cases.iter().filter(on).count();
-            RibbonDay { works: self.office.content.calendar.is_working(day).ok(), day: text, terms }
-        })
-        .collect()
-    }
-
-    /// Stored cases as a list shows them, in the given order.
-    pub(crate) fn rows(&self, rows: Vec<Row>) -> Result<Vec<CaseRow>, Error> {
-        let now = self.now()?;
-        rows.into_iter().map(|row| self.row(row, now)).collect()
-    }
-
-    fn row(&self, row: Row, now: Now) -> Result<CaseRow, Error> {
-        let today = self.clock.today();
-        let Ok(file) = CaseFile::from_value(&self.office.content, row.body, today) else {
-            // One case that cannot be read must not hide the others.
-            let (title, subtitle) =
-                ("Дело не читается".to_owned(), "Его записала другая версия программы".to_owned());
-            return Ok(CaseRow {
-                id: row.id,
-                sample: row.sample,
-                title,
-                subtitle,
-                updated_at: row.updated_at,
-                group: DeskGroup::None,
-                next: None,
-                breaches: 0,
-            });
-        };
-        let OnDesk { next, group, breaches } = self.office.on_desk(&file, now)?;
-        Ok(CaseRow {
-            id: row.id,
-            sample: row.sample,
-            title: self.office.title(&file),
-            subtitle: self.office.subtitle(&file),
-            updated_at: row.updated_at,
-            group,
-            next,
-            breaches,
-        })
-    }
-
-    /// Makes an empty case.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn new_case(&self) -> Result<CaseView, Error> {
-        self.create(Open { file: CaseFile::empty(), typed: Typed::new(), sample: false })
-    }
-
-    /// Makes a case from a worked one.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoExample`] or [`Error::Store`].
-    pub fn new_from_example(&self, example: &str) -> Result<CaseView, Error> {
-        let file = self.office.example(example, self.clock.today())?;
-        self.create(Open { file, typed: Typed::new(), sample: true })
-    }
-
-    /// Adds a case that was read from a file and gives it a name of its own.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn import_case(&self, file: CaseFile) -> Result<String, Error> {
-        Ok(self.create(Open { file, typed: Typed::new(), sample: false })?.id)
-    }
-
-    /// Every case that can be read, with its name, for writing out.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn case_files(&self) -> Result<Vec<(String, CaseFile)>, Error> {
-        let rows = self.store().list()?;
-        let file = |row: Row| {
-            let file = CaseFile::from_value(&self.office.content, row.body, self.clock.today());
-            file.map(|file| (row.id, file))
-        };
-        rows.into_iter().map(file).collect()
-    }
-
-    fn create(&self, open: Open) -> Result<CaseView, Error> {
-        let id = self.clock.fresh_id();
-        let (snapshot, now) = (open.snapshot(), self.clock.now());
-        let mut store = self.store();
-        let log = changes::of_save(&store, &id, &snapshot, &now)?;
-        store.create(&id, &snapshot, &now, &log)?;
-        drop(store);
-        self.view(&id, &open)
-    }
-
     /// Opens a stored case.
     ///
     /// # Errors
@@ -291,102 +169,6 @@ impl Desk {
         let file = CaseFile::from_value(&self.office.content, snapshot.body, self.clock.today())?;
         let typed = serde_json::from_value(snapshot.typed).map_err(|_| Error::Defect)?;
         Ok(Open { file, typed, sample: snapshot.sample })
-    }
-
-    /// Takes an answer and writes it to disk. A text that cannot be read is kept as typed; its fact is
-    /// then unknown, because the old value is not what the user means any more.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoFact`] or [`Error::Store`].
-    pub fn answer(&self, id: &str, path: &str, input: AnswerInput) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        let content = &self.office.content;
-        let entry = asked(content, path)?;
-        let typing = matches!(
-            (&input, entry.kind),
-            (AnswerInput::Typed { .. }, kind) if !matches!(
-                    kind,
-                    FactType::Bool | FactType::Choice | FactType::Country | FactType::Language | FactType::Zone
-                )
-        );
-        open.typed.remove(path);
-        let value = match input {
-            AnswerInput::Clear => None,
-            AnswerInput::Unknown => Some(json!({ "fact": "unknown" })),
-            AnswerInput::NotApplicable => Some(json!({ "fact": "not_applicable" })),
-            AnswerInput::Typed { text } => match read_fact(content, entry, &text, self.clock.today()) {
-                Ok(value) => value,
-                Err(_) => {
-                    open.typed.insert(path.to_owned(), text);
-                    None
-                }
-            },
-        };
-        open.file.put(content, path, value)?;
-        self.save(id, open, path, typing)
-    }
-
-    /// Adds an empty member to a list.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoFact`] or [`Error::Store`].
-    pub fn add_item(&self, id: &str, path: &str) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        let parsed = list_path(&self.office, path)?;
-        let mut items = parsed.get(&open.file.value).and_then(Value::as_array).cloned().unwrap_or_default();
-        items.push(json!({}));
-        open.file.put(&self.office.content, path, Some(Value::Array(items)))?;
-        self.save(id, open, path, false)
-    }
-
-    /// Takes a member out of a list, with its texts that could not be read.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoFact`] or [`Error::Store`].
-    pub fn remove_item(&self, id: &str, path: &str) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        let no_fact = || Error::NoFact(path.to_owned());
-        let (list, index) = path.rsplit_once('.').ok_or_else(no_fact)?;
-        let index: usize = index.parse().map_err(|_| no_fact())?;
-        let parsed = list_path(&self.office, list)?;
-        let mut items = parsed.get(&open.file.value).and_then(Value::as_array).cloned().unwrap_or_default();
-        if index >= items.len() {
-            return Err(no_fact());
-        }
-        items.remove(index);
-        open.typed = shift_typed(&open.typed, list, index);
-        let rest = (!items.is_empty()).then_some(Value::Array(items));
-        open.file.put(&self.office.content, list, rest)?;
-        self.save(id, open, list, false)
-    }
-
-    /// Changes the case and writes it to disk as one step.
-    pub(crate) fn change(
-        &self,
-        id: &str,
-        label: &str,
-        change: impl FnOnce(&Office, &mut CaseFile) -> Result<(), Error>,
-    ) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        change(&self.office, &mut open.file)?;
-        self.save(id, open, label, false)
-    }
-
-    /// As [`Desk::change`], for answers: what was typed there and could not be read gives way. `change` names them.
-    pub(crate) fn change_answers(
-        &self,
-        id: &str,
-        label: &str,
-        change: impl FnOnce(&Office, &mut CaseFile) -> Result<Vec<String>, Error>,
-    ) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        for path in change(&self.office, &mut open.file)? {
-            open.typed.remove(&path);
-        }
-        self.save(id, open, label, false)
     }
 
     /// A stored case with the document that is prepared for it.
@@ -419,80 +201,6 @@ impl Desk {
 
     pub(crate) fn drop_own(&self, id: &str) -> Result<bool, Error> {
         Ok(self.store().remove_own_entry(id)?)
-    }
-
-    /// The same for typing: steps of one label that follow each other are one.
-    pub(crate) fn change_typed(
-        &self,
-        id: &str,
-        label: &str,
-        change: impl FnOnce(&Office, &mut CaseFile) -> Result<(), Error>,
-    ) -> Result<CaseView, Error> {
-        let mut open = self.read(id)?;
-        change(&self.office, &mut open.file)?;
-        self.save(id, open, label, true)
-    }
-
-    fn save(&self, id: &str, open: Open, label: &str, merge: bool) -> Result<CaseView, Error> {
-        let (snapshot, now) = (open.snapshot(), self.clock.now());
-        let mut store = self.store();
-        let log = changes::of_save(&store, id, &snapshot, &now)?;
-        store.save(id, &snapshot, &now, label, merge, &log)?;
-        drop(store);
-        self.view(id, &open)
-    }
-
-    /// One step back. Nothing happens at the beginning.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn undo(&self, id: &str) -> Result<CaseView, Error> {
-        let mut store = self.store();
-        let log = changes::of_step(&store, id, -1, &self.clock.now())?;
-        let back = store.undo(id, &log)?;
-        drop(store);
-        self.stepped(id, back)
-    }
-
-    /// One step forward. Nothing happens at the end.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn redo(&self, id: &str) -> Result<CaseView, Error> {
-        let mut store = self.store();
-        let log = changes::of_step(&store, id, 1, &self.clock.now())?;
-        let forward = store.redo(id, &log)?;
-        drop(store);
-        self.stepped(id, forward)
-    }
-
-    fn stepped(&self, id: &str, snapshot: Option<Snapshot>) -> Result<CaseView, Error> {
-        match snapshot {
-            Some(snapshot) => self.view(id, &self.opened(snapshot)?),
-            None => self.open_case(id),
-        }
-    }
-
-    /// Moves a case to the bin.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn remove_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().remove(id, &self.clock.now(), Log::none())?;
-        self.start()
-    }
-
-    /// Takes a case out of the bin.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`].
-    pub fn restore_case(&self, id: &str) -> Result<Start, Error> {
-        self.store().restore(id, Log::none())?;
-        self.start()
     }
 
     fn view(&self, id: &str, open: &Open) -> Result<CaseView, Error> {
@@ -575,125 +283,6 @@ impl Desk {
     pub fn calculate(&self, input: &CalculatorInput) -> Result<CalculatorAnswer, Error> {
         self.office.calculate(input, self.clock.today())
     }
-
-    /// A file name for terms, with the day and without a name: «Сроки 25.11.2026.ics».
-    pub fn terms_file_name(&self, extension: &str) -> String {
-        let day = self.office.content.wording.date_numeric(self.clock.today());
-        let what = if extension == "ics" { "Сроки" } else { "Хронология" };
-        format!("{what} {day}.{extension}")
-    }
-
-    /// Writes the running terms of a case, or of all cases, as a calendar file: the whole file or nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`] or [`Error::Unwritable`].
-    pub fn save_calendar(&self, id: Option<&str>, path: &Path) -> Result<Saved, Error> {
-        let today = self.clock.today();
-        let mut cases = Vec::new();
-        match id {
-            Some(id) => cases.push((id.to_owned(), self.read(id)?.file)),
-            None => {
-                for row in self.store().list()? {
-                    // A case of another version is shown as unreadable on the desk; it has no terms to give.
-                    let file = CaseFile::from_value(&self.office.content, row.body, today);
-                    cases.extend(file.ok().map(|file| (row.id, file)));
-                }
-            }
-        }
-        let stamp = self.clock.now().parse().map_err(|_| Error::Defect)?;
-        let text = self.office.calendar_file(&cases, self.now()?, stamp)?;
-        write(path, text.into_bytes())?;
-        Ok(Saved { path: path.display().to_string(), pages: 0 })
-    }
-
-    /// Writes the chronology of a case as PDF: the whole file or nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`], [`Error::Render`] or [`Error::Unwritable`].
-    pub fn save_chronology(&self, id: &str, path: &Path) -> Result<Saved, Error> {
-        let open = self.read(id)?;
-        let document = self.office.chronology(&open.file, self.now()?)?;
-        let pdf = self.office.renderer.render_pdf(&document)?;
-        write(path, pdf.bytes)?;
-        Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
-    }
-
-    /// The pages as they will be printed.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Store`] or [`Error::Render`].
-    pub fn preview(&self, id: &str) -> Result<Preview, Error> {
-        // Taken before the case is read: pages may be newer than their number says, never older.
-        let revision = self.revision();
-        let open = self.read(id)?;
-        let document = self.document(id)?;
-        // A filed paper is shown as it was filed, whatever the facts are now.
-        if let Some(paper) = self.filed_document(id, &open.file, &document.id)? {
-            return self.pages_of(&paper, revision);
-        }
-        let composed = self.office.assess(document, &open.file, self.clock.today())?.composed;
-        self.pages_of(&composed.document, revision)
-    }
-
-    pub(crate) fn pages_of(&self, document: &Document, revision: u64) -> Result<Preview, Error> {
-        let pages = self.office.renderer.render_pages(document)?;
-        let missing = self.office.missing_glyphs(&pages.substitutions);
-        let place = |place: &Place| {
-            let block = &document.blocks.get(place.block)?.id;
-            Some(BlockPlace {
-                block: block.clone(),
-                page: place.page,
-                left: place.left,
-                top: place.top,
-                right: place.right,
-                bottom: place.bottom,
-            })
-        };
-        let places = pages.places.iter().filter_map(place).collect();
-        Ok(Preview { revision, pages: pages.svg, places, text: plain_text(document), findings: missing })
-    }
-
-    /// A sensible file name for the paper: what it is and the day, never the person's name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Defect`] when there is no document type.
-    pub fn file_name(&self, id: &str, format: SaveFormat) -> Result<String, Error> {
-        let day = self.clock.today();
-        let title = &self.document(id)?.short_title;
-        let extension = crate::packet::extension(format);
-        Ok(format!("{title} {}.{extension}", self.office.content.wording.date_numeric(day)))
-    }
-
-    /// Writes the paper to the file the user chose: the whole file or nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Blocked`], [`Error::Render`] or [`Error::Unwritable`].
-    pub fn save_paper(&self, id: &str, format: SaveFormat, path: &Path) -> Result<Saved, Error> {
-        if let Some((bytes, pages)) = self.filed_as(id, format)? {
-            write(path, bytes)?;
-            return Ok(Saved { path: path.display().to_string(), pages });
-        }
-        let file = self.readable(id)?;
-        let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
-        let (bytes, pages) = self.office.saved(&draft.document, format)?;
-        write(path, bytes)?;
-        self.kept_version(id, VersionWhy::Exported)?;
-        Ok(Saved { path: path.display().to_string(), pages })
-    }
-
-    /// The case as it may be printed: a text that cannot be read stops every paper.
-    pub(crate) fn readable(&self, id: &str) -> Result<CaseFile, Error> {
-        let open = self.read(id)?;
-        if open.typed.is_empty() {
-            return Ok(open.file);
-        }
-        Err(Error::Blocked(open.typed.keys().map(|path| self.unreadable(path)).collect()))
-    }
 }
 
 /// The term that comes next in the case, for a paper that keeps no term of its own.
@@ -701,51 +290,4 @@ fn next_deadline(ledger: &LedgerView) -> DeadlineView {
     let next =
         ledger.next.as_ref().and_then(|next| ledger.entries.iter().find(|entry| entry.id == next.entry));
     next.and_then(|entry| entry.deadline.clone()).unwrap_or_else(|| crate::term_view::bare(None))
-}
-
-/// Writes a file whole or not at all.
-fn write(path: &Path, bytes: Vec<u8>) -> Result<(), Error> {
-    crate::draft::write_file(path, &bytes)
-}
-
-fn list_path(office: &Office, path: &str) -> Result<FactPath, Error> {
-    let entry = asked(&office.content, path)?;
-    let parsed = path.parse().map_err(|_| Error::NoFact(path.to_owned()))?;
-    if entry.kind == FactType::List { Ok(parsed) } else { Err(Error::NoFact(path.to_owned())) }
-}
-
-/// Typed texts after a member of a list is gone: those of later members move up.
-fn shift_typed(typed: &Typed, list: &str, gone: usize) -> Typed {
-    let prefix = format!("{list}.");
-    let moved = |(path, text): (&String, &String)| {
-        let Some((index, field)) = path.strip_prefix(&prefix).and_then(|rest| rest.split_once('.')) else {
-            return Some((path.clone(), text.clone()));
-        };
-        match index.parse::<usize>().ok()? {
-            n if n == gone => None,
-            n if n > gone => Some((format!("{prefix}{}.{field}", n - 1), text.clone())),
-            _ => Some((path.clone(), text.clone())),
-        }
-    };
-    typed.iter().filter_map(moved).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_of_later_members_move_up() {
-        let text = |pairs: &[(&str, &str)]| -> Typed {
-            pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
-        };
-        let before = text(&[
-            ("events.0.on", "a"),
-            ("events.1.on", "b"),
-            ("events.2.on", "c"),
-            ("ruling.made_on", "d"),
-        ]);
-        let after = text(&[("events.0.on", "a"), ("events.1.on", "c"), ("ruling.made_on", "d")]);
-        assert_eq!(shift_typed(&before, "events", 1), after);
-    }
 }

@@ -12,6 +12,7 @@ use himoya_exchange::ExchangeError;
 use himoya_export_pdf::RenderError;
 use himoya_replica::ReplicaError;
 use himoya_store::StoreError;
+use himoya_view_pdf::ViewError;
 
 use crate::case_file::CaseProblem;
 use crate::wire::Trouble;
@@ -83,6 +84,8 @@ pub enum Error {
     Render(RenderError),
     /// The vault.
     Store(StoreError),
+    /// A PDF that somebody looks at.
+    View(ViewError),
     /// A file for a colleague or from one.
     Exchange(ExchangeError),
     /// The operations of a case.
@@ -140,6 +143,7 @@ impl Error {
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
             Error::Store(error) => error.code(),
+            Error::View(error) => error.code(),
             Error::Exchange(error) => error.code(),
             Error::Replica(error) => error.code(),
             Error::NotASet => "not_a_set",
@@ -195,6 +199,7 @@ impl Error {
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
             Error::Store(error) => error.what(),
+            Error::View(error) => error.what().to_owned(),
             Error::Exchange(error) => error.what(),
             Error::Replica(error) => error.what(),
             Error::NotASet => {
@@ -246,6 +251,7 @@ impl Error {
             Error::Deadline(error) => error.what_to_do(),
             Error::Render(error) => error.what_to_do(),
             Error::Store(error) => return error.what_to_do(),
+            Error::View(error) => error.what_to_do(),
             Error::Exchange(error) => error.what_to_do(),
             Error::Replica(error) => error.what_to_do(),
             Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
@@ -340,6 +346,12 @@ impl From<himoya_keys::KeysError> for Error {
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         Error::Store(error)
+    }
+}
+
+impl From<ViewError> for Error {
+    fn from(error: ViewError) -> Error {
+        Error::View(error)
     }
 }
 

@@ -97,7 +97,11 @@ impl Office {
 
     fn over(content: Result<Content, himoya_content::ContentErrors>) -> Result<Office, Error> {
         let content = content.map_err(Error::Content)?;
-        let assets = Assets { layout: content.layout.clone(), fonts: content.fonts.clone() };
+        let assets = Assets {
+            layout: content.layout.clone(),
+            forms: content.forms.clone(),
+            fonts: content.fonts.clone(),
+        };
         let renderer = Renderer::new(assets)?;
         Ok(Office { content: Arc::new(content), renderer })
     }

@@ -4,6 +4,7 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod desk;
 mod directory;
 mod drafting;
 mod grounds;
@@ -16,6 +17,7 @@ mod vault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use desk::*;
 pub use directory::*;
 pub use drafting::*;
 pub use grounds::*;
@@ -34,8 +36,10 @@ pub struct Start {
     pub law_checked_on: String,
     /// Program version.
     pub version: String,
-    /// Cases kept on this machine, most urgent first.
+    /// Cases on the desk, most urgent first; closed ones are not among them.
     pub cases: Vec<CaseRow>,
+    /// What the desk may be narrowed to, and what lies beside it.
+    pub sides: DeskSides,
     /// Worked cases shipped with the program.
     pub examples: Vec<ExampleRow>,
     /// Two weeks from today.
@@ -61,6 +65,12 @@ pub struct CaseRow {
     pub next: Option<NextTerm>,
     /// How many breaches of the authorities stand by recorded facts.
     pub breaches: usize,
+    /// When it was closed, ISO timestamp; it lies in the archive then.
+    pub closed_at: Option<String>,
+    /// When it was moved to the bin, ISO timestamp.
+    pub removed_at: Option<String>,
+    /// Since when it is out in a set, ISO timestamp.
+    pub out_since: Option<String>,
 }
 
 /// A last day seen from today.

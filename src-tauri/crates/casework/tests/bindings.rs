@@ -7,13 +7,13 @@ use std::fs;
 use std::path::Path;
 
 use himoya_casework::wire::{
-    AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, Comparison, DraftChange, DraftView, DrawnWords, FieldHistory, FilePaperAnswer,
-    FilePaperInput, FiledAnswer, FiledInput, GroundChange, GroundsView, HandOverInput, HandedOver,
-    LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved,
-    PassphraseAdvice, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved,
-    SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened,
-    VaultProgress, VersionRow,
+    AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput,
+    CalculatorView, CaseView, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords,
+    FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GroundChange,
+    GroundsView, HandOverInput, HandedOver, LedgerView, MonthView, MyKey, NameFormsInput, OpenExported,
+    OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, Preview, PrintInput, PrintTargets,
+    ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions,
+    TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 
@@ -76,6 +76,13 @@ fn declarations_are_fresh() {
     FilePaperAnswer::export_all(&config).unwrap();
     PrintTargets::export_all(&config).unwrap();
     PrintInput::export_all(&config).unwrap();
+    BlankSaved::export_all(&config).unwrap();
+    DeskQuery::export_all(&config).unwrap();
+    DeskView::export_all(&config).unwrap();
+    FindView::export_all(&config).unwrap();
+    MonthView::export_all(&config).unwrap();
+    PdfView::export_all(&config).unwrap();
+    SetOut::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

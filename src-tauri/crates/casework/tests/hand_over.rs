@@ -378,3 +378,60 @@ fn a_text_that_its_operations_do_not_lead_to_is_found() {
     assert_eq!((found.whole, codes), (false, vec!["operations_disagree"]));
     assert!(found.damage[0].what.contains(&id));
 }
+
+#[test]
+fn a_case_moved_to_the_bin_goes_to_the_bin_of_the_other_side_unless_somebody_worked_on_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let id = student(&anna);
+    taken(&boris, &sent(&anna, &id, &boris)).unwrap();
+    // A return from a set carries what lies in its bin; so does this file, made before the case was taken out again.
+    let place = folder.path().join("set");
+    anna.todays_set(std::slice::from_ref(&id), "другая фраза в дорогу", &place).unwrap();
+    let machine = Machine { name: 3, second: AtomicI64::new(1_795_690_000), seed: AtomicU64::new(3) };
+    let road = Vault::new(Office::open().unwrap(), place.clone(), place.clone(), Arc::new(machine));
+    road.unlock("другая фраза в дорогу", false).unwrap();
+    road.desk(|desk| desk.remove_case(&id)).unwrap();
+    assert!(road.verify().unwrap().whole, "the operations of a binned case agree with the bin");
+    road.lock(himoya_casework::wire::LockReason::Command);
+    let back = anna.bring_back(&place, "другая фраза в дорогу").unwrap();
+    assert_eq!(back.cases.iter().map(|case| (case.binned, case.new)).collect::<Vec<_>>(), [(true, false)]);
+    assert_eq!((anna.bin().unwrap().len(), anna.desk(|desk| desk.start()).unwrap().cases.len()), (1, 0));
+    assert!(anna.verify().unwrap().whole);
+    // Taken out again it is whole, and a colleague has it as before.
+    anna.desk(|desk| desk.restore_case(&id)).unwrap();
+    typed(&anna, &id, ADDRESS.0, BY_ANNA);
+    assert!(anna.verify().unwrap().whole);
+    assert!(!taken(&boris, &sent(&anna, &id, &boris)).unwrap().cases[0].binned);
+    assert_eq!(fact(&boris, &id, ADDRESS.1), BY_ANNA);
+    // Binned here and worked on there: the work wins.
+    typed(&boris, &id, NOTE.0, "г. Худжанд");
+    anna.desk(|desk| desk.remove_case(&id)).unwrap();
+    assert!(!taken(&anna, &sent(&boris, &id, &anna)).unwrap().cases[0].binned);
+    assert_eq!(fact(&anna, &id, NOTE.1), "г. Худжанд");
+    assert!(anna.verify().unwrap().whole && boris.verify().unwrap().whole);
+}
+
+#[test]
+fn home_remembers_what_is_out_until_it_comes_back_or_is_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = vault(folder.path(), 1);
+    let (chosen, other) = (student(&home), student(&home));
+    let reminded = || home.status().unwrap().reminders.iter().any(|reminder| reminder.code == "set_out");
+    let place = folder.path().join("set");
+    let made = home.todays_set(std::slice::from_ref(&chosen), "другая фраза в дорогу", &place).unwrap();
+    let out = home.sets_out().unwrap();
+    assert_eq!((out[0].cases[0].id.as_str(), out[0].path.as_str()), (chosen.as_str(), made.path.as_str()));
+    let rows = home.desk(|desk| desk.start()).unwrap().cases;
+    let since = |id: &str| rows.iter().find(|row| row.id == id).unwrap().out_since.clone();
+    assert_eq!((since(&chosen), since(&other)), (Some(out[0].since.clone()), None));
+    assert!(reminded());
+    home.bring_back(&place, "другая фраза в дорогу").unwrap();
+    assert!(home.sets_out().unwrap().is_empty() && !reminded(), "what has come back is not out");
+    assert!(home.desk(|desk| desk.start()).unwrap().cases.iter().all(|row| row.out_since.is_none()));
+    // A set that is lost never comes back.
+    home.todays_set(&[chosen], "другая фраза в дорогу", &folder.path().join("lost")).unwrap();
+    let lost = home.sets_out().unwrap().remove(0);
+    assert_eq!(home.forget_set("none").unwrap().len(), 1);
+    assert!(home.forget_set(&lost.id).unwrap().is_empty() && !reminded());
+}

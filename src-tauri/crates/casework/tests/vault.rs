@@ -178,6 +178,63 @@ fn a_sheet_is_printed_with_a_code_that_holds_its_digits() {
 }
 
 #[test]
+fn each_sheet_is_a_file_of_its_own_that_holds_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = door(folder.path(), &machine());
+    vault.create(PHRASE).unwrap();
+    let sheets = vault.make_sheets().unwrap();
+    let typed: Vec<String> = sheets.iter().map(|sheet| sheet.groups.join(" ")).collect();
+    let place = folder.path().join("sheets");
+    fs::create_dir(&place).unwrap();
+    for (sheet, digits) in sheets.iter().zip(&typed) {
+        let path = place.join(vault.sheet_file_name(sheet.number));
+        assert_eq!(vault.save_sheet(digits, &path).unwrap().pages, 1);
+        assert!(fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
+        let before = fs::read(&path).unwrap();
+        vault.save_sheet(digits, &path).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), before, "the same sheet gives the same bytes");
+    }
+    let mut names: Vec<String> =
+        fs::read_dir(&place).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, [1, 2, 3].map(|n| format!("Лист восстановления {n} из 3.pdf")));
+    // What is no sheet of this vault's newest set is not printed.
+    let out = place.join("x.pdf");
+    assert_eq!(code(vault.save_sheet("123", &out)), "sheet_length");
+    vault.make_sheets().unwrap();
+    assert_eq!(code(vault.save_sheet(&typed[0], &out)), "share_of_an_older_set");
+    vault.lock(LockReason::Command);
+    assert_eq!(code(vault.save_sheet(&typed[0], &out)), "vault_locked");
+    assert!(!out.exists());
+}
+
+#[test]
+fn a_pdf_is_looked_at_page_by_page_and_gone_when_the_vault_is_locked() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = door(folder.path(), &machine());
+    vault.create(PHRASE).unwrap();
+    let id = vault.desk(|desk| desk.new_from_example("student-expelled")).unwrap().id;
+    let paper = folder.path().join("paper.pdf");
+    let saved =
+        vault.desk(|desk| desk.save_paper(&id, himoya_casework::wire::SaveFormat::Pdf, &paper)).unwrap();
+    let add = |name: &str, bytes: &[u8]| vault.add_attachment(&id, name, &mut Cursor::new(bytes)).unwrap();
+    let kept = add("Жалоба.pdf", &fs::read(&paper).unwrap())[0].id.clone();
+    let broken = add("Скан.pdf", b"%PDF-1.7 and then nothing")[1].id.clone();
+    let view = vault.open_pdf(&kept).unwrap();
+    assert_eq!((view.pages, view.of), (saved.pages, saved.pages));
+    let png = vault.pdf_page(&kept, view.pages - 1, 900).unwrap();
+    assert!(png.starts_with(b"\x89PNG") && png.len() > 10_000, "{}", png.len());
+    assert_eq!(code(vault.pdf_page(&kept, view.pages, 900)), "pdf_no_page");
+    assert_eq!(code(vault.open_pdf(&broken)), "pdf_broken");
+    assert_eq!(code(vault.pdf_page(&kept, 0, 900)), "pdf_no_page", "the one before is closed");
+    vault.open_pdf(&kept).unwrap();
+    vault.lock(LockReason::Command);
+    assert_eq!(code(vault.pdf_page(&kept, 0, 900)), "vault_locked");
+    vault.unlock(PHRASE, false).unwrap();
+    assert_eq!(code(vault.pdf_page(&kept, 0, 900)), "pdf_no_page");
+}
+
+#[test]
 fn a_backup_brings_back_what_was_there_and_moves_the_present_aside() {
     let folder = tempfile::tempdir().unwrap();
     let machine = machine();
@@ -195,6 +252,7 @@ fn a_backup_brings_back_what_was_there_and_moves_the_present_aside() {
     vault.purge_bin().unwrap();
     let copies = vault.backup_settings().unwrap().copies;
     assert!(copies.len() == 1 && copies[0].this_vault);
+    assert_eq!(copies[0].cases, Some(1), "counted in the copy, not here");
     assert_eq!(code(vault.restore_backup(Path::new(&copies[0].path), "другая")), "wrong_passphrase");
     vault.restore_backup(Path::new(&copies[0].path), PHRASE).unwrap();
     assert_eq!(vault.desk(|desk| desk.open_case(&id)).unwrap().id, id);

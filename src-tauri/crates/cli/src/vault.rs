@@ -97,7 +97,9 @@ pub(crate) fn run(office: Office, command: &VaultCommand) -> Result<(), Failure>
             answer(at, &opened, &format!("Хранилище возвращено: {}", at.vault.display()))
         }
         VaultCommand::Verify(at) => verify(&open(office, at)?, at),
-        VaultCommand::Shares { command: SharesCommand::Make(at) } => make_shares(&open(office, at)?, at),
+        VaultCommand::Shares { command: SharesCommand::Make { at, out } } => {
+            make_shares(&open(office, at)?, at, out.as_deref())
+        }
         VaultCommand::Shares { command: SharesCommand::Check { at, rehearsal } } => {
             let mut secrets = Secrets::new(at.secret.passphrase_fd)?;
             let vault = open_with(office, at, &mut secrets)?;
@@ -207,7 +209,10 @@ fn verify(vault: &Vault, at: &AtVault) -> Result<(), Failure> {
     })
 }
 
-fn make_shares(vault: &Vault, at: &AtVault) -> Result<(), Failure> {
+fn make_shares(vault: &Vault, at: &AtVault, folder: Option<&Path>) -> Result<(), Failure> {
+    if let Some(folder) = folder {
+        return shares_to_print(vault, at, folder);
+    }
     let sheets = vault.make_sheets()?;
     if at.secret.json {
         return out_json(&sheets);
@@ -223,6 +228,24 @@ fn make_shares(vault: &Vault, at: &AtVault) -> Result<(), Failure> {
         ))?;
     }
     out("Любые два листа открывают хранилище. Раздайте их разным людям; программа их не хранит.")
+}
+
+/// A file for each sheet in a new folder; the digits are shown nowhere else.
+fn shares_to_print(vault: &Vault, at: &AtVault, folder: &Path) -> Result<(), Failure> {
+    // Made first: a set that could not be written down would only make the sheets before it useless.
+    fs::create_dir(folder)
+        .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;
+    let mut files = Vec::new();
+    for sheet in &vault.make_sheets()? {
+        let path = folder.join(vault.sheet_file_name(sheet.number));
+        files.push(vault.save_sheet(&sheet.groups.join(" "), &path)?.path);
+    }
+    let text = format!(
+        "{}\nФайлы не зашифрованы, и любые два открывают хранилище. Напечатайте каждый и удалите, корзину тоже \
+         очистите.",
+        files.join("\n")
+    );
+    answer(at, &json!({ "files": files }), &text)
 }
 
 fn two_sheets(secrets: &mut Secrets) -> Result<Vec<String>, Failure> {

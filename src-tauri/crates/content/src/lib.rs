@@ -10,6 +10,7 @@ mod crosscheck;
 mod document;
 mod error;
 mod files;
+mod forms;
 mod grounds;
 mod law;
 mod limits;
@@ -41,6 +42,7 @@ use serde::de::DeserializeOwned;
 pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
+pub use forms::{DeskListWords, SheetWords};
 pub use grounds::{GroundLibrary, GroundType, Point, Within};
 pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
@@ -92,6 +94,12 @@ pub struct Content {
     pub examples: BTreeMap<String, Example>,
     /// The Typst layout.
     pub layout: String,
+    /// Layouts of pages that are no papers, by name.
+    pub forms: BTreeMap<String, String>,
+    /// The words of a recovery sheet.
+    pub sheet: SheetWords,
+    /// The words of the printed list of the desk.
+    pub desk_list: DeskListWords,
     /// The fonts of the page.
     pub fonts: Vec<Vec<u8>>,
     /// Which papers go together.
@@ -180,6 +188,7 @@ impl Loader<'_> {
         let examples = self.examples();
         let readings = self.readings();
         let layout = self.text("layout/court.typ");
+        let (forms, sheet, desk_list) = (self.page_layouts(), self.sheet_words(), self.desk_list());
         let fonts = self.fonts();
         let (catalogue, wording, law) = (Arc::new(catalogue?), Arc::new(wording?), Arc::new(law?));
         let translations = Arc::new(self.translations());
@@ -215,6 +224,9 @@ impl Loader<'_> {
             shared,
             examples,
             layout: layout?,
+            forms,
+            sheet: sheet?,
+            desk_list: desk_list?,
             fonts,
             packets: packets?,
             protection: protection?,

@@ -3,6 +3,7 @@
 //!
 //! `cargo run --release -p himoya-export-pdf --example sample -- target/sample`
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -275,7 +276,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|style| fs::read(templates.join(format!("fonts/tinos/Tinos-{style}.ttf"))))
         .collect::<Result<Vec<_>, _>>()?;
     let start = Instant::now();
-    let renderer = Renderer::new(Assets { layout, fonts })?;
+    let renderer = Renderer::new(Assets { layout, forms: BTreeMap::new(), fonts })?;
     let mut report = format!("renderer {:?}\n", start.elapsed());
     for document in [appeal(), motion(), power(), long_appeal()] {
         let start = Instant::now();

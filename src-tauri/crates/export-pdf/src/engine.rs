@@ -12,6 +12,7 @@ use typst_svg::SvgOptions;
 
 use crate::RenderError;
 use crate::error::Stage;
+use crate::form::Form;
 use crate::pack::{Bundle, Place as PackPlace};
 use crate::places::{Place, places};
 use crate::sheet::{LARGE, NORMAL, Setting, Sheet, TIGHT};
@@ -95,6 +96,19 @@ impl Engine {
         }
         let pdf = self.pdf(&document, &bundle.id)?;
         Ok((Output { pdf, images: Vec::new(), pages: document.pages().len(), places: Vec::new() }, pages))
+    }
+
+    /// Sets a page by its own layout. Its data may be a secret, so every cached result is forgotten with it.
+    pub(crate) fn form(&mut self, form: Form) -> Result<Output, RenderError> {
+        let layout = form.layout.clone();
+        self.world.set_form(&layout, form.json(&self.family))?;
+        let result = self.set().and_then(|document| {
+            let pdf = self.pdf(&document, &layout)?;
+            Ok(Output { pdf, images: Vec::new(), pages: document.pages().len(), places: Vec::new() })
+        });
+        self.world.clear_form();
+        comemo::evict(0);
+        result
     }
 
     /// Makes the pages: large if that is one page, else normal, else tight if that saves a nearly empty last page.

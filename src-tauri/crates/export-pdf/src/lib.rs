@@ -11,6 +11,7 @@
 mod clean;
 mod engine;
 mod error;
+mod form;
 mod pack;
 mod places;
 mod sheet;
@@ -18,6 +19,7 @@ mod sheet;
 mod tests;
 mod world;
 
+use std::collections::BTreeMap;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
@@ -26,6 +28,7 @@ use himoya_documents::model::Document;
 use crate::clean::Glyphs;
 use crate::engine::{Engine, Output, Wanted};
 pub use crate::error::{RenderError, Stage};
+use crate::form::Form;
 use crate::pack::Bundle;
 pub use crate::pack::{PackWords, PrintFile};
 pub use crate::places::Place;
@@ -40,6 +43,8 @@ const STACK: usize = 16 * 1024 * 1024;
 pub struct Assets {
     /// Text of the layout file, `templates/layout/court.typ`.
     pub layout: String,
+    /// Texts of the layouts of pages that are no papers, by name.
+    pub forms: BTreeMap<String, String>,
     /// Font files of one family, with at least an upright regular and an upright bold one.
     pub fonts: Vec<Vec<u8>>,
 }
@@ -91,6 +96,8 @@ enum Job {
     Paper { sheet: Sheet, wanted: Wanted, reply: Sender<Result<Output, RenderError>> },
     /// Many papers in one file.
     Pack { bundle: Bundle, reply: Sender<Result<(Output, Vec<usize>), RenderError>> },
+    /// A page with a layout of its own.
+    Form { form: Form, reply: Sender<Result<Output, RenderError>> },
 }
 
 impl Renderer {
@@ -100,7 +107,7 @@ impl Renderer {
     /// [`RenderError::Fonts`] for unusable fonts, [`RenderError::Stopped`] when no thread can be started.
     pub fn new(assets: Assets) -> Result<Self, RenderError> {
         let (fonts, coverages, family) = world::read_fonts(assets.fonts)?;
-        let engine = Engine::new(Paper::new(assets.layout, fonts)?, family)?;
+        let engine = Engine::new(Paper::new(assets.layout, assets.forms, fonts)?, family)?;
         let (jobs, queue) = mpsc::channel();
         let thread = thread::Builder::new()
             .name("himoya-render".to_owned())
@@ -154,6 +161,19 @@ impl Renderer {
         Ok(PrintFile { pdf: Pdf { bytes: output.pdf, pages: output.pages, substitutions }, pages })
     }
 
+    /// Sets a page that is no paper by its own layout, which reads `data` as values. Nothing of it stays in the caches.
+    ///
+    /// # Errors
+    /// See [`RenderError`]; [`RenderError::Layout`] also when there is no such layout.
+    pub fn render_form(&self, layout: &str, data: serde_json::Value) -> Result<Pdf, RenderError> {
+        let (form, substitutions) = Form::new(layout, data, &self.glyphs)?;
+        let (reply, answer) = mpsc::channel();
+        let jobs = self.jobs.as_ref().ok_or(RenderError::Stopped)?;
+        jobs.send(Job::Form { form, reply }).map_err(|_| RenderError::Stopped)?;
+        let output = answer.recv().map_err(|_| RenderError::Stopped)??;
+        Ok(Pdf { bytes: output.pdf, pages: output.pages, substitutions })
+    }
+
     /// Hands a document to the thread and waits for the result.
     fn render(&self, document: &Document, wanted: Wanted) -> Result<(Pdf, Pages), RenderError> {
         let sheet = Sheet::new(document, &self.glyphs)?;
@@ -188,6 +208,9 @@ fn serve(mut engine: Engine, queue: &Receiver<Job>) {
             }
             Job::Pack { bundle, reply } => {
                 let _delivered = reply.send(engine.bundle(&bundle));
+            }
+            Job::Form { form, reply } => {
+                let _delivered = reply.send(engine.form(form));
             }
         }
     }

@@ -58,9 +58,14 @@ fn templates() -> PathBuf {
 }
 
 fn assets() -> Assets {
+    let form = |name: &str| {
+        let text = fs::read_to_string(templates().join(format!("layout/{name}.typ"))).unwrap();
+        (name.to_owned(), text)
+    };
     let font = |style| fs::read(templates().join(format!("fonts/tinos/Tinos-{style}.ttf"))).unwrap();
     Assets {
         layout: fs::read_to_string(templates().join("layout/court.typ")).unwrap(),
+        forms: ["sheet", "desk"].map(form).into(),
         fonts: ["Regular", "Bold", "Italic", "BoldItalic"].map(font).to_vec(),
     }
 }
@@ -439,7 +444,7 @@ fn a_layout_reaches_no_file_but_the_data() {
 fn unusable_fonts_are_refused() {
     let mut fonts = assets().fonts;
     let layout = String::new();
-    let refused = |fonts| Renderer::new(Assets { layout: layout.clone(), fonts }).err();
+    let refused = |fonts| Renderer::new(Assets { layout: layout.clone(), fonts, ..assets() }).err();
     assert_eq!(refused(vec![]), Some(RenderError::Fonts));
     assert_eq!(refused(vec![b"nothing".to_vec()]), Some(RenderError::Fonts));
     fonts.truncate(1);

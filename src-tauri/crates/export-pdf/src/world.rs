@@ -1,5 +1,7 @@
 //! The closed world of the layout: one source file, one data file, the fonts. No disk, no network, no clock.
 
+use std::collections::BTreeMap;
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -23,6 +25,11 @@ pub(crate) struct Paper {
     data: Bytes,
     /// While a print file is set: its order, and the papers in it.
     pack: Option<Pack>,
+    /// Layouts of pages that are no papers, by name.
+    forms: BTreeMap<String, Source>,
+    form_data_id: FileId,
+    /// While such a page is set: its layout and its data.
+    form: Option<(Source, Bytes)>,
 }
 
 /// The files of a print file.
@@ -45,10 +52,19 @@ impl Paper {
     ///
     /// # Errors
     /// [`RenderError::Layout`] if the fixed paths were refused, which does not happen.
-    pub(crate) fn new(layout: String, fonts: Vec<Font>) -> Result<Self, RenderError> {
+    pub(crate) fn new(
+        layout: String,
+        forms: BTreeMap<String, String>,
+        fonts: Vec<Font>,
+    ) -> Result<Self, RenderError> {
         // File ids are kept for ever by Typst, so every document uses these two.
         let main_id = file_id("/main.typ")?;
         let data_id = file_id("/data.json")?;
+        let form = |(name, text): (String, String)| {
+            let id = file_id(&format!("/forms/{name}.typ"))?;
+            Ok((name, Source::new(id, text)))
+        };
+        let forms = forms.into_iter().map(form).collect::<Result<_, RenderError>>()?;
         Ok(Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -58,7 +74,25 @@ impl Paper {
             data_id,
             data: Bytes::new(Vec::new()),
             pack: None,
+            forms,
+            form_data_id: file_id("/forms/data.json")?,
+            form: None,
         })
+    }
+
+    /// Puts a page that is no paper into place.
+    ///
+    /// # Errors
+    /// [`RenderError::Layout`] when there is no layout of this name.
+    pub(crate) fn set_form(&mut self, name: &str, data: Vec<u8>) -> Result<(), RenderError> {
+        let layout = self.forms.get(name).cloned().ok_or(RenderError::Layout { line: 0 })?;
+        self.form = Some((layout, Bytes::new(data)));
+        Ok(())
+    }
+
+    /// Goes back to papers.
+    pub(crate) fn clear_form(&mut self) {
+        self.form = None;
     }
 
     /// Puts the data of the next document into place.
@@ -114,12 +148,16 @@ impl World for Paper {
     }
 
     fn main(&self) -> FileId {
+        if let Some((layout, _)) = &self.form {
+            return layout.id();
+        }
         self.pack.as_ref().map_or(self.main.id(), |pack| pack.main.id())
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let pack = self.pack.as_ref().map(|pack| &pack.main);
-        let mut sources = pack.into_iter().chain(self.parts().iter().map(|part| &part.main));
+        let form = self.form.as_ref().map(|(layout, _)| layout);
+        let mut sources = form.into_iter().chain(pack).chain(self.parts().iter().map(|part| &part.main));
         let found =
             if id == self.main.id() { Some(&self.main) } else { sources.find(|main| main.id() == id) };
         found.cloned().ok_or(FileError::AccessDenied)
@@ -128,7 +166,8 @@ impl World for Paper {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let pack = self.pack.as_ref().map(|pack| (pack.data_id, &pack.data));
         let parts = self.parts().iter().map(|part| (part.data_id, &part.data));
-        let mut files = std::iter::once((self.data_id, &self.data)).chain(pack).chain(parts);
+        let form = self.form.as_ref().map(|(_, data)| (self.form_data_id, data));
+        let mut files = std::iter::once((self.data_id, &self.data)).chain(pack).chain(parts).chain(form);
         files.find(|(known, _)| *known == id).map(|(_, data)| data.clone()).ok_or(FileError::AccessDenied)
     }
 

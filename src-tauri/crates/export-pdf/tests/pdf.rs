@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step fails the test")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -18,6 +19,7 @@ fn renderer() -> Renderer {
     let font = |style| fs::read(templates.join(format!("fonts/tinos/Tinos-{style}.ttf"))).unwrap();
     Renderer::new(Assets {
         layout: fs::read_to_string(templates.join("layout/court.typ")).unwrap(),
+        forms: BTreeMap::new(),
         fonts: ["Regular", "Bold", "Italic", "BoldItalic"].map(font).to_vec(),
     })
     .unwrap()

@@ -12,7 +12,7 @@ use crate::place::{
     BACKUPS, DATA, KEYS, beside, copy_whole, flush_folder, lock, make_folder, read_keys, write_whole,
 };
 use crate::verify::{Progress, verify};
-use crate::{Store, StoreError, Verification, meta, rotation};
+use crate::{Store, StoreError, Verification, meta, rotation, rows};
 
 /// How the name of every backup begins.
 const PREFIX: &str = "backup-";
@@ -198,6 +198,19 @@ pub fn verify_folder(
     let db = file_key.connect(&path, false)?;
     meta::check(&db, keys.vault(), keys.generation())?;
     Ok(verify(&db, progress))
+}
+
+/// How many cases a closed vault or a backup holds, the bin left out; opened for reading only.
+///
+/// # Errors
+///
+/// As [`verify_folder`].
+pub fn cases_in(folder: &Path, key: &DataKey) -> Result<usize, StoreError> {
+    let keys = read_keys(folder)?;
+    let path = folder.join(DATA);
+    let file_key = FileKey::new(key, keys.salt());
+    file_key.fits(&path)?;
+    rows::count(&file_key.connect(&path, false)?, false)
 }
 
 /// Deletes the backups of this vault that are not kept any longer.

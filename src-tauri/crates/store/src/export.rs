@@ -4,6 +4,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::fresh::kind;
+use crate::place::make_private;
+
 /// Writes files so that each appears whole or not at all, and all of them or none.
 ///
 /// Every file is first written beside its place under a temporary name and flushed to the disk; only when
@@ -40,6 +43,27 @@ pub fn export_into(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> io::Result<()
     if result.is_err() && made {
         // Only an empty folder goes; if something is in it, it is not ours.
         let _ = fs::remove_dir(folder);
+    }
+    result
+}
+
+/// Writes a file that holds a secret straight to its place, for its owner's eyes only: no second copy of it is ever made
+/// under another name. A file that is there is replaced.
+///
+/// # Errors
+///
+/// What the system refused; what was written by then is removed.
+pub fn export_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    refuse_what_is_no_file(path)?;
+    let write = || {
+        let mut file = make_private(path).map_err(|error| kind(&error))?;
+        file.set_len(0)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    let result = write();
+    if result.is_err() {
+        let _ = fs::remove_file(path);
     }
     result
 }
@@ -89,6 +113,22 @@ mod tests {
         export(&[(a.clone(), b"new".to_vec()), (b.clone(), b"text".to_vec())]).unwrap();
         assert_eq!((fs::read(&a).unwrap(), fs::read(&b).unwrap()), (b"new".to_vec(), b"text".to_vec()));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_secret_lies_in_one_place_for_its_owner_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let a = folder.path().join("a.pdf");
+        fs::write(&a, "something longer").unwrap();
+        export_secret(&a, b"new").unwrap();
+        assert_eq!(fs::read(&a).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&a).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        assert!(export_secret(folder.path(), b"x").is_err());
     }
 
     #[test]

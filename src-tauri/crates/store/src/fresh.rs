@@ -168,7 +168,7 @@ pub fn remove_folder(folder: &Path) -> Result<(), StoreError> {
 }
 
 /// The reason of the system in an error of the store.
-fn kind(error: &StoreError) -> io::Error {
+pub(crate) fn kind(error: &StoreError) -> io::Error {
     match error {
         StoreError::Io(kind) => (*kind).into(),
         StoreError::DiskFull => io::ErrorKind::StorageFull.into(),

@@ -43,10 +43,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 
 pub use attachments::{Attachment, NewAttachment, PIECE};
-pub use backup::{BackedUp, Backup, Restored, Unproved, backups, restore, verify_folder};
+pub use backup::{BackedUp, Backup, Restored, Unproved, backups, cases_in, restore, verify_folder};
 pub use batch::Batch;
 pub use error::StoreError;
-pub use export::{export, export_into, fresh_folder};
+pub use export::{export, export_into, export_secret, fresh_folder};
 pub use fresh::{NewFile, NewFolder, files_below, open_below, remove_folder};
 pub use history::{HISTORY_KEPT, Revision, Step};
 pub use operations::{Log, OperationId, OperationRow};
@@ -80,6 +80,25 @@ pub struct Row {
     pub body: Value,
     /// The texts that do not parse yet, in their present state.
     pub typed: Value,
+    /// When the case was closed.
+    pub closed_at: Option<String>,
+    /// When it was moved to the bin.
+    pub removed_at: Option<String>,
+}
+
+/// One case without what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The caller's id of the case.
+    pub id: String,
+    /// Grows with every change of the case.
+    pub changes: i64,
+    /// Whether the case is a worked example.
+    pub sample: bool,
+    /// When the case was last saved.
+    pub updated_at: String,
+    /// When the case was closed.
+    pub closed_at: Option<String>,
 }
 
 /// An open vault. Dropping it closes the file and gives up the lock.
@@ -139,6 +158,15 @@ impl Store {
         rows::load(&self.db, id)
     }
 
+    /// Reads the present state of a case in the bin.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if the bin holds no such case.
+    pub fn load_in_bin(&self, id: &str) -> Result<Snapshot, StoreError> {
+        rows::load_from(&self.db, id, true)
+    }
+
     /// When a case was last saved, as it was given to [`Store::save`].
     ///
     /// # Errors
@@ -155,6 +183,24 @@ impl Store {
     /// Only if the file cannot be read.
     pub fn list(&self) -> Result<Vec<Row>, StoreError> {
         rows::list(&self.db, false)
+    }
+
+    /// The cases that are not in the bin, without what is in them; the last saved first.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn heads(&self) -> Result<Vec<Head>, StoreError> {
+        rows::heads(&self.db)
+    }
+
+    /// Marks a case as closed at a moment, or takes that back with `None`. It stays where it is and can be read.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such case or it is in the bin.
+    pub fn close(&mut self, id: &str, at: Option<&str>) -> Result<(), StoreError> {
+        self.batch(|batch| rows::close(batch.tx, id, at))
     }
 
     /// Lists the cases in the bin, the last saved first.
@@ -382,6 +428,25 @@ impl Store {
         search::find(&self.db, query)
     }
 
+    /// The cases, not those of the bin, that hold for each part of a query one of its spellings, in no order. Each
+    /// spelling has three letters at least and is folded as the texts were.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn search_spelled(&self, parts: &[Vec<String>]) -> Result<Vec<String>, StoreError> {
+        search::find_spelled(&self.db, parts)
+    }
+
+    /// Empties the index for searching, because texts are folded in another way now.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be written.
+    pub fn forget_index(&mut self) -> Result<(), StoreError> {
+        self.batch(|batch| search::forget(batch.tx))
+    }
+
     /// A setting of the vault.
     ///
     /// # Errors
@@ -423,15 +488,22 @@ impl Store {
         Ok(self.db.query_row(sql, [bundle], |row| row.get(0))?)
     }
 
+    /// How many cases there are in the bin.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn bin_count(&self) -> Result<usize, StoreError> {
+        rows::count(&self.db, true)
+    }
+
     /// How many cases there are, without those of the bin.
     ///
     /// # Errors
     ///
     /// Only if the file cannot be read.
     pub fn count(&self) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM cases WHERE removed_at IS NULL";
-        let count: i64 = self.db.query_row(sql, [], |row| row.get(0))?;
-        Ok(usize::try_from(count).unwrap_or(0))
+        rows::count(&self.db, false)
     }
 
     /// Whether everything in an unencrypted file of an older version was moved in and the file stayed as it was.

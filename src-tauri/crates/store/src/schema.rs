@@ -86,4 +86,6 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      CREATE TRIGGER search_forgets AFTER DELETE ON search_rows BEGIN
        DELETE FROM search WHERE rowid = old.id;
      END;",
+    // Version 4: cases that were closed leave the desk and stay readable.
+    "ALTER TABLE cases ADD COLUMN closed_at TEXT;",
 ];

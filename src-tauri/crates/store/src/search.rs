@@ -59,6 +59,26 @@ pub(crate) fn find(db: &Connection, query: &str) -> Result<Vec<String>, StoreErr
     Ok(found)
 }
 
+/// The cases that hold, for each part of the query, one of its spellings. Each spelling needs three letters at least.
+pub(crate) fn find_spelled(db: &Connection, parts: &[Vec<String>]) -> Result<Vec<String>, StoreError> {
+    let quoted = |spelling: &String| format!("\"{}\"", spelling.replace('"', "\"\""));
+    let part = |spellings: &Vec<String>| {
+        format!("({})", spellings.iter().map(quoted).collect::<Vec<_>>().join(" OR "))
+    };
+    let matched = parts.iter().map(part).collect::<Vec<_>>().join(" AND ");
+    let mut statement = db.prepare_cached(
+        "SELECT s.case_id FROM search JOIN search_rows s ON s.id = search.rowid WHERE search MATCH ?1",
+    )?;
+    let found = statement.query_map([matched], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Empties the index, so that every case is put into it anew.
+pub(crate) fn forget(db: &Connection) -> Result<(), StoreError> {
+    db.execute("DELETE FROM search_rows", [])?;
+    Ok(())
+}
+
 /// Packs the index, so that pieces of deleted text do not stay in it.
 pub(crate) fn pack(db: &Connection) -> Result<(), StoreError> {
     db.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;

@@ -3,12 +3,16 @@ import type { CalculatorAnswer } from "../generated/CalculatorAnswer";
 import type { CalculatorInput } from "../generated/CalculatorInput";
 import type { CalculatorView } from "../generated/CalculatorView";
 import type { CaseView } from "../generated/CaseView";
+import type { DeskQuery } from "../generated/DeskQuery";
+import type { DeskView } from "../generated/DeskView";
 import type { DirectoryRow } from "../generated/DirectoryRow";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
+import type { FindView } from "../generated/FindView";
 import type { GroundChange } from "../generated/GroundChange";
 import type { GroundsView } from "../generated/GroundsView";
 import type { LedgerView } from "../generated/LedgerView";
+import type { MonthView } from "../generated/MonthView";
 import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
@@ -39,6 +43,19 @@ export interface Host extends VaultHost, DraftingHost {
   redo(id: string): Promise<CaseView>;
   remove_case(id: string): Promise<Start>;
   restore_case(id: string): Promise<Start>;
+  /** A closed case leaves the desk for the archive. */
+  close_case(id: string): Promise<Start>;
+  reopen_case(id: string): Promise<Start>;
+  /** Deletes for good what is in the bin; how many cases that were. */
+  purge_bin(): Promise<number>;
+  /** The cases that fit, on the desk, in the archive or in the bin. */
+  desk(query: DeskQuery): Promise<DeskView>;
+  /** Cases and papers that may be meant by what was typed. */
+  find(typed: string): Promise<FindView>;
+  /** The month of a day; of today without one. */
+  month(day: string | null): Promise<MonthView>;
+  /** The list on paper; `null` as in `save_paper`. */
+  save_list(query: DeskQuery, names: boolean): Promise<Saved | null>;
   /** Prepares another paper for the case; the host keeps the choice. */
   choose_document(id: string, document: string): Promise<CaseView>;
   preview(id: string): Promise<Preview>;

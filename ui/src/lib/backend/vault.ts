@@ -1,13 +1,17 @@
 import type { AttachmentRow } from "../generated/AttachmentRow";
 import type { BackupDone } from "../generated/BackupDone";
 import type { BackupSettings } from "../generated/BackupSettings";
+import type { BlankSaved } from "../generated/BlankSaved";
 import type { LockReason } from "../generated/LockReason";
 import type { PassphraseAdvice } from "../generated/PassphraseAdvice";
+import type { PdfView } from "../generated/PdfView";
 import type { ProtectedPage } from "../generated/ProtectedPage";
 import type { RecoverySheet } from "../generated/RecoverySheet";
 import type { Saved } from "../generated/Saved";
+import type { SetOut } from "../generated/SetOut";
 import type { SheetReading } from "../generated/SheetReading";
 import type { SheetsChecked } from "../generated/SheetsChecked";
+import type { TakenIn } from "../generated/TakenIn";
 import type { VaultCheck } from "../generated/VaultCheck";
 import type { VaultOpened } from "../generated/VaultOpened";
 import type { VaultProgress } from "../generated/VaultProgress";
@@ -35,6 +39,8 @@ export interface VaultHost {
   change_passphrase(present: string, passphrase: string): Promise<VaultStatus>;
   /** A new set; the sheets of the former one open nothing any more. */
   make_sheets(): Promise<RecoverySheet[]>;
+  /** One sheet as a file for printing, in the clear; `null` when the dialog was closed without choosing a place. */
+  save_sheet(number: number, digits: string): Promise<Saved | null>;
   check_sheets(sheets: string[], rehearsal: boolean): Promise<SheetsChecked>;
   backup_now(): Promise<BackupDone>;
   backup_settings(): Promise<BackupSettings>;
@@ -54,4 +60,17 @@ export interface VaultHost {
   remove_attachment(attachment: string): Promise<AttachmentRow[]>;
   restore_attachment(attachment: string): Promise<AttachmentRow[]>;
   export_attachment(attachment: string): Promise<Saved | null>;
+  /** Opens a PDF for its pages; one at a time, in memory. */
+  open_pdf(attachment: string): Promise<PdfView>;
+  /** A page, from 0, as a PNG of about this width. */
+  pdf_page(attachment: string, page: number, width: number): Promise<ArrayBuffer>;
+  close_pdf(): Promise<null>;
+  /** The blank forms, in a folder; works while the vault is locked. `null` when no folder was chosen. */
+  save_blanks(): Promise<BlankSaved | null>;
+  /** Which sets were taken along and have not come back. */
+  sets_out(): Promise<SetOut[]>;
+  /** Reminds of a lost set no longer. */
+  forget_set(id: string): Promise<SetOut[]>;
+  /** Asks for the folder of a set and merges what was done in it; `null` when none was chosen. */
+  bring_back(passphrase: string): Promise<TakenIn | null>;
 }

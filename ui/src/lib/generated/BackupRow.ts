@@ -19,4 +19,8 @@ bytes: number,
 /**
  * Whether it belongs to the vault that is here.
  */
-this_vault: boolean, };
+this_vault: boolean, 
+/**
+ * How many cases it holds; `null` when it was not opened: it is another vault's, or this one is locked.
+ */
+cases: number | null, };

@@ -37,4 +37,16 @@ next: NextTerm | null,
 /**
  * How many breaches of the authorities stand by recorded facts.
  */
-breaches: number, };
+breaches: number, 
+/**
+ * When it was closed, ISO timestamp; it lies in the archive then.
+ */
+closed_at: string | null, 
+/**
+ * When it was moved to the bin, ISO timestamp.
+ */
+removed_at: string | null, 
+/**
+ * Since when it is out in a set, ISO timestamp.
+ */
+out_since: string | null, };

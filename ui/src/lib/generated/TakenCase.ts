@@ -18,6 +18,10 @@ title: string,
  */
 new: boolean, 
 /**
+ * Whether it lies in the bin now, because the other side has moved it there.
+ */
+binned: boolean, 
+/**
  * How many operations were new; 0 means that nothing changed.
  */
 operations: number, 

@@ -6,7 +6,7 @@
 export type VaultReminder = { 
 /**
  * `plain_file_left`, `sheets_not_made`, `sheets_not_verified`, `backup_never`, `backup_overdue`,
- * `backup_folder_missing`, `backup_failed` or `clock_set_back`.
+ * `backup_folder_missing`, `backup_failed`, `clock_set_back` or `set_out`.
  */
 code: string, 
 /**

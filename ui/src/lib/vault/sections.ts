@@ -1,5 +1,5 @@
 /** The parts of the vault's page, in order. */
-export const SECTIONS = ["lock", "sheets", "backups", "check", "limits"] as const;
+export const SECTIONS = ["lock", "sheets", "backups", "sets", "check", "limits"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -11,6 +11,7 @@ const OF_REMINDER: Record<string, Section> = {
   backup_overdue: "backups",
   backup_folder_missing: "backups",
   backup_failed: "backups",
+  set_out: "sets",
 };
 
 /** Where the thing that a reminder asks for is done. */

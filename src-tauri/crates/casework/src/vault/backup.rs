@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use himoya_store::{BackedUp, Backup, Store, backups, read_keys, restore};
+use himoya_store::{BackedUp, Backup, Store, backups, cases_in, read_keys, restore};
 
 use super::Vault;
 use crate::error::Error;
@@ -34,13 +34,17 @@ impl Vault {
     ///
     /// [`Error::VaultLocked`], [`Error::Store`].
     pub fn backup_settings(&self) -> Result<BackupSettings, Error> {
-        self.desk(|desk| {
-            let store = desk.store();
+        self.opened(|opened| {
+            let store = opened.desk.store();
             let BackupState { folder, chosen, reachable, automatic, last_at, last_trouble } =
                 self.backup_state(&store)?;
             // A stick that is out has no copies to show, and that is no error.
             let copies = backups(Path::new(&folder)).unwrap_or_default();
-            let copies = copies.into_iter().map(|copy| row(copy, store.vault())).collect();
+            let counted = |copy: Backup| {
+                let cases = (copy.vault == store.vault()).then(|| cases_in(&copy.path, &opened.key).ok());
+                BackupRow { cases: cases.flatten(), ..row(copy, store.vault()) }
+            };
+            let copies = copies.into_iter().map(counted).collect();
             Ok(BackupSettings { folder, chosen, reachable, automatic, last_at, last_trouble, copies })
         })
     }
@@ -216,5 +220,6 @@ pub(super) fn row(copy: Backup, vault: &str) -> BackupRow {
         made_at: copy.made_at,
         bytes: copy.bytes,
         this_vault: copy.vault == vault,
+        cases: None,
     }
 }

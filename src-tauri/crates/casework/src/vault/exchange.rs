@@ -13,7 +13,7 @@ use himoya_store::{NewFile, Store, StoreError, fresh_folder};
 use qrcode::EcLevel;
 
 use super::Vault;
-use super::set::{ANSWERS, HOME};
+use super::set::{ANSWERS, HOME, came_back};
 use super::sheets::qr;
 use super::taking::take;
 use crate::changes;
@@ -163,7 +163,12 @@ impl Vault {
                 return Err(StoreError::AlreadyTakenIn.into());
             }
             let eyes = Eyes { today: desk.today(), device: store.device()? };
-            take(&mut store, &mut file, desk.office(), &eyes, &now)
+            let taken = take(&mut store, &mut file, desk.office(), &eyes, &now)?;
+            if let (Purpose::Return, Some(set)) = (file.manifest().purpose, &file.manifest().answers) {
+                let back: Vec<String> = taken.cases.iter().map(|case| case.id.clone()).collect();
+                came_back(&mut store, set, &back)?;
+            }
+            Ok(taken)
         })
     }
 }
@@ -188,7 +193,11 @@ impl Parcel<'_> {
     ) -> Result<HandedOver, Error> {
         let mut attachments = Vec::new();
         for case in self.cases {
-            changes::catch_up(store, case, self.now)?;
+            match changes::catch_up(store, case, self.now) {
+                // A set gives back what lies in its bin too; that was written down when it was moved there.
+                Err(Error::Store(StoreError::Missing(_))) if self.purpose == Purpose::Return => {}
+                caught_up => caught_up?,
+            }
             let kept = store.attachments(case)?.into_iter().filter(|kept| kept.removed_at.is_none());
             attachments.extend(kept.filter(|kept| !known.contains(&kept.id)).map(|kept| AttachmentEntry {
                 id: kept.id,

@@ -2,13 +2,16 @@
 
 use std::io::{Cursor, Read};
 use std::path::Path;
+use std::sync::Arc;
 
 use himoya_store::{Attachment, NewAttachment};
+use himoya_view_pdf::{Faces, ViewError, Viewer};
 
 use super::Vault;
+use crate::Office;
 use crate::drafting::VERSION_KIND;
 use crate::error::Error;
-use crate::wire::{AttachmentRow, Saved, VaultWork};
+use crate::wire::{AttachmentRow, PdfView, Saved, VaultWork};
 
 /// The most bytes that one call of [`Vault::read_attachment`] gives.
 pub const ATTACHMENT_PIECE: usize = 1 << 20;
@@ -65,6 +68,52 @@ impl Vault {
         self.desk(|desk| Ok(desk.store().attachment_part(id, offset, length)?))
     }
 
+    /// Opens a PDF for looking at its pages. It stays in memory until another is opened, [`Vault::close_pdf`] is called or
+    /// the vault is locked.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`], [`Error::View`].
+    pub fn open_pdf(&self, id: &str) -> Result<PdfView, Error> {
+        self.opened(|opened| {
+            *opened.viewer() = None;
+            let bytes = {
+                let store = opened.desk.store();
+                if store.attachment(id)?.bytes > himoya_view_pdf::LARGEST {
+                    return Err(ViewError::TooLarge.into());
+                }
+                let mut bytes = Vec::new();
+                store.write_attachment(id, &mut bytes)?;
+                bytes
+            };
+            let viewer = Viewer::open(bytes, self.office.faces()?)?;
+            let view = PdfView { pages: viewer.pages(), of: viewer.of() };
+            *opened.viewer() = Some((id.to_owned(), viewer));
+            Ok(view)
+        })
+    }
+
+    /// A page of the opened PDF, from 0, as a PNG of about this width in pixels.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::View`].
+    pub fn pdf_page(&self, id: &str, page: usize, width: u32) -> Result<Vec<u8>, Error> {
+        self.opened(|opened| match &*opened.viewer() {
+            Some((shown, viewer)) if shown == id => Ok(viewer.page(page, width)?),
+            _ => Err(ViewError::NoPage.into()),
+        })
+    }
+
+    /// Forgets the opened PDF.
+    pub fn close_pdf(&self) {
+        // While the vault is locked there is none.
+        let _ = self.opened(|opened| {
+            *opened.viewer() = None;
+            Ok(())
+        });
+    }
+
     /// Removes a file from a case; it can be taken back until the bin is emptied.
     ///
     /// # Errors
@@ -106,6 +155,19 @@ impl Vault {
         let _working = self.working(VaultWork::Attachment);
         self.desk(|desk| Ok(desk.store().save_attachment(id, path)?))?;
         Ok(Saved { path: path.display().to_string(), pages: 0 })
+    }
+}
+
+impl Office {
+    /// The faces of the page, for files that do not bring their own.
+    fn faces(&self) -> Result<Faces, Error> {
+        // The files of a family are kept in the order of their names.
+        let [bold, bold_italic, italic, regular] = self.content.fonts.as_slice() else {
+            return Err(Error::Defect);
+        };
+        let [regular, bold, italic, bold_italic] =
+            [regular, bold, italic, bold_italic].map(|font| Arc::new(font.clone()));
+        Ok(Faces { regular, bold, italic, bold_italic })
     }
 }
 

@@ -10,7 +10,7 @@ mod files;
 mod open;
 mod opening;
 mod search;
-mod set;
+pub(crate) mod set;
 mod sheets;
 mod status;
 mod taking;
@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use himoya_keys::{Cost, DataKey, Entropy, NoEntropy, calibrate, try_cost};
+use himoya_view_pdf::Viewer;
 
 pub use files::ATTACHMENT_PIECE;
 
@@ -50,6 +51,14 @@ struct Door {
 struct Opened {
     desk: Desk,
     key: DataKey,
+    /// The PDF that is being looked at, by the id of its attachment.
+    viewer: Mutex<Option<(String, Viewer)>>,
+}
+
+impl Opened {
+    fn viewer(&self) -> MutexGuard<'_, Option<(String, Viewer)>> {
+        self.viewer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Wrong passphrases in a row, and when the next one may be tried.

@@ -102,6 +102,7 @@ impl Vault {
                         id: case.id.clone(),
                         title: desk.office().title_of(kept.document.as_ref(), eyes.today),
                         new: kept.new,
+                        binned: kept.document.is_none(),
                         operations: *added,
                         conflicts: desk.office().conflicts_of(replica, &eyes),
                     });

@@ -1,5 +1,7 @@
 //! Making a vault, opening it, changing its passphrase.
 
+use std::sync::Mutex;
+
 use himoya_keys::{Advice, DataKey, KeyFile, KeysError, Passphrase, Share, Tip, advise};
 use himoya_store::{Store, StoreError, plain_file, read_keys};
 
@@ -141,7 +143,7 @@ impl Vault {
 
     fn enter(&self, store: Store, key: DataKey) {
         let desk = Desk::over(self.office.clone(), store, self.host.clone());
-        self.write().open = Some(Opened { desk, key });
+        self.write().open = Some(Opened { desk, key, viewer: Mutex::default() });
     }
 
     fn set_passphrase(&self, phrase: &Passphrase) -> Result<(), Error> {

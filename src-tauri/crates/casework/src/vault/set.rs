@@ -6,18 +6,57 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, RwLock};
 
 use himoya_exchange::{ExchangeError, Lock, Purpose};
-use himoya_store::remove_folder;
+use himoya_store::{Store, remove_folder};
+use serde::{Deserialize, Serialize};
 
 use super::exchange::{Parcel, recipient};
 use super::{Door, Vault};
 use crate::changes;
 use crate::error::Error;
-use crate::wire::{LockReason, TakenIn, TodaysSet};
+use crate::wire::{LockReason, SetCase, SetOut, TakenIn, TodaysSet};
 
 /// In a set, the setting that holds the public key of the vault that it came from.
 pub(super) const HOME: &str = "set.home";
 /// In a set, the setting that holds the id of the bundle by which it was filled.
 pub(super) const ANSWERS: &str = "set.answers";
+/// At home, the setting that holds which sets are out.
+const OUT: &str = "sets.out";
+
+/// A set that is out, as the home vault remembers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Out {
+    /// The id of the bundle by which it was filled.
+    id: String,
+    /// When it was made, ISO timestamp.
+    pub(crate) since: String,
+    /// Where.
+    path: String,
+    /// The cases in it that have not come back.
+    pub(crate) cases: Vec<String>,
+}
+
+/// The sets that are out, the oldest first.
+pub(crate) fn out(store: &Store) -> Result<Vec<Out>, Error> {
+    let kept = store.setting(OUT)?;
+    // It lies in our own file, so what cannot be read is damage, and a reminder must not keep the vault shut.
+    Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+fn keep_out(store: &mut Store, sets: &[Out]) -> Result<(), Error> {
+    let text = serde_json::to_string(sets).map_err(|_| Error::Defect)?;
+    Ok(store.set_setting(OUT, (!sets.is_empty()).then_some(text.as_str()))?)
+}
+
+/// Notes that these cases of a set have come back; a set of which all are back is no longer out.
+pub(super) fn came_back(store: &mut Store, set: &str, cases: &[String]) -> Result<(), Error> {
+    let before = out(store)?;
+    let mut sets = before.clone();
+    for known in sets.iter_mut().filter(|known| known.id == set) {
+        known.cases.retain(|case| !cases.contains(case));
+    }
+    sets.retain(|set| !set.cases.is_empty());
+    if sets == before { Ok(()) } else { keep_out(store, &sets) }
+}
 
 impl Vault {
     /// Makes a vault in a new folder with these cases and nothing of any other, under a passphrase and a data key of its
@@ -36,17 +75,62 @@ impl Vault {
         set.create(passphrase)?;
         let filled = self.fill(&set, cases);
         set.lock(LockReason::Command);
-        match filled {
-            Ok(taken) => Ok(TodaysSet {
-                path: folder.display().to_string(),
-                cases: taken.cases.len(),
-                attachments: taken.attachments,
-            }),
+        let path = folder.display().to_string();
+        match filled.and_then(|taken| self.remember(&taken, &path).map(|()| taken)) {
+            Ok(taken) => Ok(TodaysSet { path, cases: taken.cases.len(), attachments: taken.attachments }),
             Err(error) => {
                 remove_folder(folder)?;
                 Err(error)
             }
         }
+    }
+
+    fn remember(&self, taken: &TakenIn, path: &str) -> Result<(), Error> {
+        self.desk(|desk| {
+            let mut store = desk.store();
+            let mut sets = out(&store)?;
+            sets.push(Out {
+                id: taken.bundle.clone(),
+                since: self.host.now(),
+                path: path.to_owned(),
+                cases: taken.cases.iter().map(|case| case.id.clone()).collect(),
+            });
+            keep_out(&mut store, &sets)
+        })
+    }
+
+    /// The sets that are out and have not been brought back, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`].
+    pub fn sets_out(&self) -> Result<Vec<SetOut>, Error> {
+        self.desk(|desk| {
+            let sets = out(&desk.store())?;
+            let title = |id: &String| SetCase { id: id.clone(), title: desk.title_of(id) };
+            let set = |set: Out| SetOut {
+                cases: set.cases.iter().map(title).collect(),
+                id: set.id,
+                since: set.since,
+                path: set.path,
+            };
+            Ok(sets.into_iter().map(set).collect())
+        })
+    }
+
+    /// Reminds of a set no longer, because it is lost or was deleted. What was done in it stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`].
+    pub fn forget_set(&self, id: &str) -> Result<Vec<SetOut>, Error> {
+        self.desk(|desk| {
+            let mut store = desk.store();
+            let mut sets = out(&store)?;
+            sets.retain(|set| set.id != id);
+            keep_out(&mut store, &sets)
+        })?;
+        self.sets_out()
     }
 
     fn fill(&self, set: &Vault, cases: &[String]) -> Result<TakenIn, Error> {
@@ -89,7 +173,9 @@ impl Vault {
             if store.setting(HOME)?.as_deref() != Some(home.as_str()) {
                 return Err(Error::NotASet);
             }
-            Ok(store.list()?.into_iter().map(|row| row.id).collect::<Vec<_>>())
+            // What was moved to the bin of the set goes to the bin at home.
+            let rows = store.list()?.into_iter().chain(store.bin()?);
+            Ok(rows.map(|row| row.id).collect::<Vec<_>>())
         })?;
         let known = self.desk(|desk| {
             let store = desk.store();

@@ -1,12 +1,15 @@
 //! Recovery sheets: made, read while they are typed, checked.
 
+use std::path::Path;
+
 use himoya_keys::{GROUPS, KeysError, NEEDED, SHARES, Share, read_groups};
-use himoya_store::{StoreError, read_keys};
+use himoya_store::{StoreError, export_secret, read_keys};
 use qrcode::{Color, EcLevel, QrCode};
+use zeroize::Zeroizing;
 
 use super::Vault;
 use crate::error::Error;
-use crate::wire::{RecoverySheet, SheetGroup, SheetReading, SheetsChecked};
+use crate::wire::{RecoverySheet, Saved, SheetGroup, SheetReading, SheetsChecked};
 
 impl Vault {
     /// Makes a new set of recovery sheets. They are not kept: what is not printed or written down is gone.
@@ -24,6 +27,56 @@ impl Vault {
             Ok(shares)
         })?;
         shares.iter().map(|share| sheet(share, &made_on)).collect()
+    }
+
+    /// A name for the file of a sheet: what it is, and never whose.
+    #[must_use]
+    pub fn sheet_file_name(&self, number: u8) -> String {
+        let words = &self.office.content.sheet;
+        format!("{} {number} {} {SHARES}.pdf", words.file, words.of)
+    }
+
+    /// Writes one sheet of this vault as a page to be printed. The file is not encrypted and holds this share alone: two
+    /// of them in one file would be the vault. It is written straight to its place, so that no copy stays elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultLocked`], [`Error::Store`] for a sheet that is none of this vault's newest set, [`Error::Render`],
+    /// [`Error::Unwritable`].
+    pub fn save_sheet(&self, typed: &str, path: &Path) -> Result<Saved, Error> {
+        let share = Share::read(typed)?;
+        let sheets = self.opened(|opened| {
+            let keys = opened.desk.store().keys()?;
+            if keys.mark() != share.mark() {
+                return Err(KeysError::AnotherVault.into());
+            }
+            match keys.sheets() {
+                Some(sheets) if sheets.set == share.set => Ok(sheets),
+                sheets => {
+                    let known = sheets.map_or(0, |sheets| sheets.set);
+                    Err(KeysError::AnotherSet { found: share.set, known }.into())
+                }
+            }
+        })?;
+        let sheet = sheet(&share, &sheets.made_on)?;
+        let data = serde_json::json!({
+            "words": self.office.content.sheet,
+            "number": sheet.number,
+            "count": sheet.of,
+            "mark": sheet.mark,
+            "set": sheet.set.to_string(),
+            "made_on": self.office.day_text(&sheet.made_on),
+            "groups": sheet.groups,
+            "path": sheet.qr_path,
+            // With the four empty modules on each side that a scanner needs.
+            "side": sheet.qr_size + 8,
+        });
+        let pdf = self.office.renderer.render_form("sheet", data)?;
+        let (bytes, pages) = (Zeroizing::new(pdf.bytes), pdf.pages);
+        let path_text = path.display().to_string();
+        export_secret(path, &bytes)
+            .map_err(|cause| Error::Unwritable { path: path_text.clone(), kind: cause.kind() })?;
+        Ok(Saved { path: path_text, pages })
     }
 
     /// Checks that these sheets open this vault. Unless it is a rehearsal, the day is noted and the reminder goes.

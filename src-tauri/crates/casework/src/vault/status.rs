@@ -3,6 +3,7 @@
 use himoya_store::{Damage, Store, StoreError, Verification, backups, plain_file, read_keys};
 
 use super::Vault;
+use super::set::out;
 use crate::changes;
 use crate::error::Error;
 use crate::wire::{
@@ -120,6 +121,10 @@ impl Vault {
             ),
             Some(_) => {}
         }
+        for set in out(store)? {
+            let text = format!("Дела взяты с собой {}: {}.", day(&set.since), set.cases.len());
+            remind("set_out", text, "Верните набор, чтобы сделанное в нём не потерялось.");
+        }
         self.backup_reminders(store, &mut remind)?;
         Ok(found)
     }
@@ -222,7 +227,7 @@ fn trouble(damage: &Damage) -> Trouble {
 fn disagreeing(store: &Store) -> Vec<Trouble> {
     // What cannot be read at all was named before.
     let rows = [store.list(), store.bin()].into_iter().flatten().flatten();
-    rows.filter(|row| !matches!(changes::agree(store, &row.id, &row.body, &row.typed), Ok(true)))
+    rows.filter(|row| !matches!(changes::agree(store, row), Ok(true)))
         .map(|row| Trouble {
             code: "operations_disagree".to_owned(),
             what: format!("Записи об изменениях дела {} не сходятся с его текстом.", row.id),

@@ -106,6 +106,7 @@ impl Sink for Taking<'_> {
             id: entry.id.clone(),
             title: self.office.title_of(kept.document.as_ref(), self.eyes.today),
             new: kept.new,
+            binned: kept.document.is_none(),
             operations: merged.added,
             conflicts: self.office.conflicts_of(&replica, self.eyes),
         });
@@ -161,6 +162,9 @@ impl Keeping<'_> {
     pub(super) fn keep(&self, replica: &Replica, label: &str) -> Result<Kept, Error> {
         let (id, batch, now) = (replica.case(), self.batch, self.now);
         let (log, document) = (whole_log(replica)?, replica.document());
+        if document.is_none() {
+            return self.bin(id, &log);
+        }
         let snapshot = changes::snapshot(document.as_ref());
         let new = !batch.has(id)?;
         if new {
@@ -181,6 +185,21 @@ impl Keeping<'_> {
         let kept = Kept { new, document };
         self.mark_attachments(id, &kept)?;
         Ok(kept)
+    }
+
+    /// Keeps a case that the other side has moved to its bin, and that nobody has worked on since: it goes to this one.
+    fn bin(&self, id: &str, log: &Log) -> Result<Kept, Error> {
+        let (batch, now) = (self.batch, self.now);
+        let new = !batch.has(id)?;
+        if new {
+            batch.create(id, &changes::snapshot(None), now, Log::none())?;
+        }
+        match batch.remove(id, now, log) {
+            // It lies there already.
+            Err(StoreError::Missing(_)) => drop(batch.log(id, log)?),
+            removed => removed?,
+        }
+        Ok(Kept { new, document: None })
     }
 
     /// Lets the attachments that are here follow the merged case: one removes what the other has removed.

@@ -125,6 +125,8 @@ pub struct TakenCase {
     pub title: String,
     /// Whether the vault did not have it.
     pub new: bool,
+    /// Whether it lies in the bin now, because the other side has moved it there.
+    pub binned: bool,
     /// How many operations were new; 0 means that nothing changed.
     pub operations: usize,
     /// Places where both have written differently. Both edits are kept until somebody decides.
@@ -238,6 +240,28 @@ pub struct TodaysSet {
     pub cases: usize,
     /// How many attachments.
     pub attachments: usize,
+}
+
+/// A set that is out and was not brought back yet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SetOut {
+    /// Its id.
+    pub id: String,
+    /// When it was made, ISO timestamp.
+    pub since: String,
+    /// The folder in which it was made.
+    pub path: String,
+    /// The cases in it that have not come back.
+    pub cases: Vec<SetCase>,
+}
+
+/// A case that is out in a set.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SetCase {
+    /// Id of the case.
+    pub id: String,
+    /// The person's name; empty when it is not known.
+    pub title: String,
 }
 
 /// Plain files that were written out of the vault.

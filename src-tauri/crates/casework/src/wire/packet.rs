@@ -115,7 +115,7 @@ pub struct PacketSaved {
 }
 
 /// Blank forms as they were written.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct BlankSaved {
     /// Document types, in order.
     pub documents: Vec<String>,

@@ -80,7 +80,7 @@ pub struct SheetsState {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VaultReminder {
     /// `plain_file_left`, `sheets_not_made`, `sheets_not_verified`, `backup_never`, `backup_overdue`,
-    /// `backup_folder_missing`, `backup_failed` or `clock_set_back`.
+    /// `backup_folder_missing`, `backup_failed`, `clock_set_back` or `set_out`.
     pub code: String,
     /// What is the matter, in Russian.
     pub text: String,
@@ -236,6 +236,8 @@ pub struct BackupRow {
     pub bytes: u64,
     /// Whether it belongs to the vault that is here.
     pub this_vault: bool,
+    /// How many cases it holds; `null` when it was not opened: it is another vault's, or this one is locked.
+    pub cases: Option<usize>,
 }
 
 /// A backup that was just made and opened again for proof.

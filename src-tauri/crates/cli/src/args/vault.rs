@@ -112,8 +112,14 @@ pub(crate) enum VaultCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SharesCommand {
     /// Создать новый набор; прежние листы больше ничего не откроют
-    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make ХРАНИЛИЩЕ [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
-    Make(AtVault),
+    #[command(help_template = TEMPLATE, override_usage = "himoya vault shares make ХРАНИЛИЩЕ [--out ПАПКА] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
+    Make {
+        #[command(flatten)]
+        at: AtVault,
+        /// Не печатать цифры, а записать каждый лист отдельным PDF в эту папку; файлы не зашифрованы
+        #[arg(long, value_name = "ПАПКА")]
+        out: Option<PathBuf>,
+    },
     /// Проверить, что два листа открывают хранилище
     #[command(help_template = TEMPLATE, override_usage = "himoya vault shares check ХРАНИЛИЩЕ [--rehearsal] [--passphrase-fd N] [--json]", next_help_heading = "Параметры")]
     Check {

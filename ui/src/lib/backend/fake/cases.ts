@@ -136,6 +136,9 @@ const row = (
   updated_at,
   sample: false,
   breaches,
+  closed_at: null,
+  removed_at: null,
+  out_since: null,
 });
 
 const next = (

@@ -13,20 +13,29 @@ const CONTENT: Record<string, string> = {
   "Свидетельство о рождении.svg": picture("СВИДЕТЕЛЬСТВО", 14),
   "Квитанция.docx": "PK",
 };
+const PDFS: Record<string, string> = {
+  "Определение.pdf": "%PDF-1.7",
+  "Скан повреждён.pdf": "%PDF-1.7",
+};
 
 const encoder = new TextEncoder();
 
-export const bytesOf = (name: string) => encoder.encode(CONTENT[name] ?? "");
+export const bytesOf = (name: string) => encoder.encode(CONTENT[name] ?? PDFS[name] ?? "");
 
-export const FILES: AttachmentRow[] = Object.keys(CONTENT).map((name, i) => ({
+const row = (name: string, i: number): AttachmentRow => ({
   id: "",
   name,
   kind: name.endsWith(".svg")
     ? "image/svg+xml"
-    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  viewable: name.endsWith(".svg"),
+    : name.endsWith(".pdf")
+      ? "application/pdf"
+      : "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  viewable: !name.endsWith(".docx"),
   bytes: bytesOf(name).length,
   sha256: String(i).repeat(64),
   added_at: "2026-11-18T23:47:00Z",
   removed_at: null,
-}));
+});
+
+export const FILES: AttachmentRow[] = Object.keys(CONTENT).map(row);
+export const WITH_PDFS: AttachmentRow[] = Object.keys(PDFS).map(row);

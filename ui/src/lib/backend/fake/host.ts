@@ -2,12 +2,16 @@ import type { AnswerInput } from "../../generated/AnswerInput";
 import type { CalculatorInput } from "../../generated/CalculatorInput";
 import type { CaseRow } from "../../generated/CaseRow";
 import type { CaseView } from "../../generated/CaseView";
+import type { DeskQuery } from "../../generated/DeskQuery";
+import type { DeskView } from "../../generated/DeskView";
 import type { DirectoryRow } from "../../generated/DirectoryRow";
 import type { DraftChange } from "../../generated/DraftChange";
 import type { FilePaperAnswer } from "../../generated/FilePaperAnswer";
 import type { FilePaperInput } from "../../generated/FilePaperInput";
 import type { FiledAnswer } from "../../generated/FiledAnswer";
 import type { FiledInput } from "../../generated/FiledInput";
+import type { FindView } from "../../generated/FindView";
+import type { MonthView } from "../../generated/MonthView";
 import type { NameFormsInput } from "../../generated/NameFormsInput";
 import type { OwnEntryInput } from "../../generated/OwnEntryInput";
 import type { PacketPaper } from "../../generated/PacketPaper";
@@ -37,6 +41,7 @@ import {
   textOf,
   type FakeVersion,
 } from "./drafting";
+import { ALL, NOWHERE, monthOf, narrowed, sidesOf } from "./desk";
 import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { confirm } from "./names";
@@ -107,11 +112,14 @@ export class FakeHost extends FakeVault implements Host {
         group: groupOf(view.ledger.next),
         next: view.ledger.next,
         breaches: view.ledger.breaches.filter(({ certain }) => certain).length,
+        ...NOWHERE,
       };
     });
     const far = ({ next }: CaseRow) => next?.left.days ?? Number.MAX_SAFE_INTEGER;
-    const cases = [...this.#rows, ...own].sort((a, b) => far(a) - far(b));
+    const all = [...this.#rows, ...own].sort((a, b) => far(a) - far(b));
+    const cases = all.filter(({ id }) => !this.#closed.has(id));
     return {
+      sides: sidesOf(cases, this.#closed.size, this.#binned.length),
       today: this.#options.today ?? "2026-11-19",
       law_checked_on: "2026-11-14",
       version: "0.1.0",
@@ -189,21 +197,74 @@ export class FakeHost extends FakeVault implements Host {
   }
 
   async remove_case(id: string) {
+    const row = (await this.start()).cases.find((found) => found.id === id);
+    if (row) this.#binned.push({ ...row, removed_at: "2026-11-19T02:50:00Z", next: null });
     const kept = this.#cases.get(id);
     if (kept) this.#bin.set(id, kept);
     this.#cases.delete(id);
-    this.#removedRow = this.#rows.find((row) => row.id === id) ?? null;
-    this.#rows = this.#rows.filter((row) => row.id !== id);
+    this.#gone.push(...this.#rows.filter((found) => found.id === id));
+    this.#rows = this.#rows.filter((found) => found.id !== id);
     return this.start();
   }
 
-  #removedRow: CaseRow | null = null;
+  /** Rows of no case that were moved to the bin. */
+  #gone: CaseRow[] = [];
+  #binned: CaseRow[] = [];
+  #closed = new Set<string>();
 
   async restore_case(id: string) {
     const kept = this.#bin.get(id);
     if (kept) this.#cases.set(id, kept);
-    else if (this.#removedRow) this.#rows = [...this.#rows, this.#removedRow];
+    this.#rows.push(...this.#gone.filter((row) => row.id === id));
+    this.#gone = this.#gone.filter((row) => row.id !== id);
+    this.#binned = this.#binned.filter((row) => row.id !== id);
     return this.start();
+  }
+
+  async purge_bin() {
+    const purged = this.#binned.length;
+    this.#binned = [];
+    return purged;
+  }
+
+  async close_case(id: string) {
+    this.#closed.add(id);
+    return this.start();
+  }
+
+  async reopen_case(id: string) {
+    this.#closed.delete(id);
+    return this.start();
+  }
+
+  async desk(query: DeskQuery): Promise<DeskView> {
+    const closed = this.#closed;
+    this.#closed = new Set();
+    const { cases } = await this.start();
+    this.#closed = closed;
+    const marked = cases.map((row) =>
+      closed.has(row.id) ? { ...row, closed_at: "2026-11-19T02:50:00Z" } : row,
+    );
+    const rows = narrowed(query.shelf === "bin" ? this.#binned : marked, query);
+    const { sides } = await this.start();
+    return { rows, total: rows.length, sides };
+  }
+
+  async find(typed: string): Promise<FindView> {
+    const { rows } = await this.desk({ ...ALL, text: typed });
+    const documents = PAPERS.filter(
+      ({ title }) => typed !== "" && title.toLowerCase().includes(typed.toLowerCase()),
+    );
+    return { cases: rows.slice(0, 8), documents };
+  }
+
+  async month(day: string | null): Promise<MonthView> {
+    return monthOf(day, (await this.start()).cases);
+  }
+
+  async save_list(query: DeskQuery, names: boolean): Promise<Saved | null> {
+    this.said.push(`list ${query.shelf} ${names ? "names" : "initials"}`);
+    return { path: "/home/zimina/Список дел 19.11.2026.pdf", pages: 1 };
   }
 
   async choose_document(id: string, document: string) {

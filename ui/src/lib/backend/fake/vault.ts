@@ -2,11 +2,14 @@ import type { AttachmentRow } from "../../generated/AttachmentRow";
 import type { BackupDone } from "../../generated/BackupDone";
 import type { BackupRow } from "../../generated/BackupRow";
 import type { BackupSettings } from "../../generated/BackupSettings";
+import type { BlankSaved } from "../../generated/BlankSaved";
 import type { LockReason } from "../../generated/LockReason";
 import type { PassphraseAdvice } from "../../generated/PassphraseAdvice";
 import type { Saved } from "../../generated/Saved";
+import type { SetOut } from "../../generated/SetOut";
 import type { SheetsChecked } from "../../generated/SheetsChecked";
 import type { SheetsState } from "../../generated/SheetsState";
+import type { TakenIn } from "../../generated/TakenIn";
 import type { Trouble } from "../../generated/Trouble";
 import type { VaultCheck } from "../../generated/VaultCheck";
 import type { VaultOpened } from "../../generated/VaultOpened";
@@ -15,7 +18,7 @@ import type { VaultReminder } from "../../generated/VaultReminder";
 import type { VaultState } from "../../generated/VaultState";
 import type { VaultStatus } from "../../generated/VaultStatus";
 import type { VaultHost } from "../vault";
-import { FILES, bytesOf } from "./files";
+import { FILES, WITH_PDFS, bytesOf } from "./files";
 import { PAGE } from "./protected";
 import { readSheet, sheet } from "./sheets";
 
@@ -33,6 +36,10 @@ export interface VaultOptions {
   keys?: Trouble;
   /** What is found at the next check. */
   damage?: Trouble[];
+  /** Sets that were taken along. */
+  out?: SetOut[];
+  /** What the file dialog gives: pictures, or PDFs. */
+  pdfs?: boolean;
 }
 
 export const trouble = (code: string, what: string, what_to_do: string): Trouble => ({
@@ -43,6 +50,12 @@ export const trouble = (code: string, what: string, what_to_do: string): Trouble
 
 const WRONG = trouble("wrong_passphrase", "Пароль не подошёл.", "Проверьте раскладку и Caps Lock.");
 const LOCKED = trouble("vault_locked", "Хранилище закрыто.", "Откройте его паролем.");
+const BROKEN = trouble(
+  "pdf_broken",
+  "PDF не читается: файл повреждён или устроен неправильно.",
+  "Попросите другую копию.",
+);
+const PDF_PAGES = 3;
 const NOW = "2026-11-18T23:47:00Z";
 
 /** A vault without a disk. It keeps no secret: what it knows of passphrases is only whether they are the same. */
@@ -64,6 +77,8 @@ export class FakeVault implements VaultHost {
   #damage: Trouble[];
   readonly #keys: Trouble | null;
   #delay: number;
+  #out: SetOut[];
+  readonly #picked: AttachmentRow[];
   /** What the window reported, for tests. */
   readonly said: string[] = [];
 
@@ -79,11 +94,14 @@ export class FakeVault implements VaultHost {
     this.#delay = options.delay ?? 0;
     this.#damage = options.damage ?? [];
     this.#keys = options.keys ?? null;
+    this.#out = options.out ?? [];
+    this.#picked = options.pdfs ? WITH_PDFS : FILES;
     this.#backups = ["2026-11-18T18:02:11Z", "2026-11-17T09:14:40Z"].map((made_at) => ({
       path: `/media/zimina/Флешка/backup-${made_at}`,
       made_at,
       bytes: 3_412_000,
       this_vault: true,
+      cases: 12,
     }));
   }
 
@@ -271,7 +289,7 @@ export class FakeVault implements VaultHost {
     await this.wait();
     this.#progress = null;
     const path = `${this.#folder ?? "/media/zimina/Флешка"}/backup-${NOW}`;
-    const backup: BackupRow = { path, made_at: NOW, bytes: 3_420_160, this_vault: true };
+    const backup: BackupRow = { path, made_at: NOW, bytes: 3_420_160, this_vault: true, cases: 12 };
     this.#backups = [backup, ...this.#backups];
     return { backup, cases: 12, attachments: 31, removed: 0 };
   }
@@ -339,7 +357,7 @@ export class FakeVault implements VaultHost {
     this.#progress = { work: "attachment", done: 4, total: 9 };
     await this.wait();
     this.#progress = null;
-    const rows = FILES.map((file, i) => ({ ...file, of: id, id: `${this.#files.length + i}` }));
+    const rows = this.#picked.map((file, i) => ({ ...file, of: id, id: `${this.#files.length + i}` }));
     this.#files = [...this.#files, ...rows];
     return this.#rows(id);
   }
@@ -361,6 +379,60 @@ export class FakeVault implements VaultHost {
 
   async restore_attachment(attachment: string) {
     return this.#mark(attachment, null);
+  }
+
+  async save_sheet(number: number, digits: string): Promise<Saved | null> {
+    this.needOpen();
+    this.said.push(`sheet ${number}: ${digits.split(" ").length} groups`);
+    return { path: `/home/zimina/Лист восстановления ${number} из 3.pdf`, pages: 1 };
+  }
+
+  async open_pdf(attachment: string) {
+    this.needOpen();
+    const row = this.#files.find((file) => file.id === attachment);
+    if (row?.name.includes("повреждён")) throw BROKEN;
+    return { pages: PDF_PAGES, of: PDF_PAGES };
+  }
+
+  async pdf_page(attachment: string, page: number, width: number) {
+    this.needOpen();
+    this.said.push(`page ${page} of ${attachment} at ${width}`);
+    return bytesOf("Постановление 5-1120.svg").slice().buffer;
+  }
+
+  async close_pdf() {
+    this.said.push("close pdf");
+    return null;
+  }
+
+  async save_blanks(): Promise<BlankSaved | null> {
+    this.said.push("blanks");
+    return { documents: ["client-sheet"], files: ["/media/zimina/Бланки.pdf"], pages: 18 };
+  }
+
+  async sets_out() {
+    this.needOpen();
+    return this.#out;
+  }
+
+  async forget_set(id: string) {
+    this.#out = this.#out.filter((set) => set.id !== id);
+    return this.#out;
+  }
+
+  async bring_back(passphrase: string): Promise<TakenIn | null> {
+    await this.wait();
+    if (passphrase !== "в дорогу") throw WRONG;
+    const cases = this.#out.flatMap((set) => set.cases);
+    this.#out = [];
+    return {
+      bundle: "b",
+      purpose: "return",
+      made_by: "",
+      made_at: NOW,
+      cases: cases.map((row) => ({ ...row, new: false, binned: false, operations: 3, conflicts: [] })),
+      attachments: 1,
+    };
   }
 
   async export_attachment(attachment: string): Promise<Saved | null> {
