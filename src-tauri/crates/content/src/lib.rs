@@ -11,11 +11,13 @@ mod document;
 mod error;
 mod files;
 mod grounds;
+mod lanes;
 mod law;
 mod limits;
 mod messages;
 mod norms;
 mod packet;
+mod plan;
 mod protection;
 mod questions;
 mod readings;
@@ -42,11 +44,13 @@ pub use document::DocumentType;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use grounds::{GroundLibrary, GroundType, Point, Within};
+pub use lanes::Lane;
 pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
 pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
+pub use plan::Offer;
 pub use protection::{ProtectionItem, ProtectionSection};
 pub use readings::{Readings, Sentences};
 pub use route::RouteContent;
@@ -94,6 +98,10 @@ pub struct Content {
     pub fonts: Vec<Vec<u8>>,
     /// Which papers go together.
     pub packets: PacketContent,
+    /// What a plan offers besides the packet.
+    pub plan: Vec<Offer>,
+    /// Ways through the questions, the shortest first.
+    pub lanes: Vec<Lane>,
     /// What the program protects and what it does not.
     pub protection: Vec<ProtectionSection>,
     /// The words of which spoken passphrases are made.
@@ -191,6 +199,8 @@ impl Loader<'_> {
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
         let terms = self.limits(&catalogue, &law);
         let packets = self.packets(&catalogue, &law);
+        let plan = self.plan(&catalogue, &law);
+        let lanes = self.lanes(&catalogue);
         let answers = self.answers();
         let protection = self.protection();
         let words = self.words();
@@ -214,6 +224,8 @@ impl Loader<'_> {
             layout: layout?,
             fonts,
             packets: packets?,
+            plan: plan?,
+            lanes: lanes?,
             protection: protection?,
             words: words?,
             answers,
@@ -286,6 +298,7 @@ impl Loader<'_> {
             languages: self.toml("wording/languages.toml")?,
             typography: self.toml("wording/typography.toml")?,
             variants: self.toml("wording/variants.toml")?,
+            latin: self.toml("wording/latin.toml")?,
         };
         match Wording::new(tables) {
             Ok(wording) => Some(wording),

@@ -8,6 +8,10 @@ import { placeOf } from "./questions";
 export type Tab = "facts" | "ledger" | "document" | "files";
 /** What stands beside the pages. */
 export type Side = "findings" | "grounds";
+/** What stands beside the questions. */
+export type Beside = "page" | "plan";
+/** What the tab of terms shows. */
+export type Line = "terms" | "events";
 
 /** Where in a case the user is. */
 export class CasePlace {
@@ -15,6 +19,8 @@ export class CasePlace {
   #step = $state("");
   #entry = $state<string | null>(null);
   #side = $state<Side>("findings");
+  #beside = $state<Beside>("page");
+  #line = $state<Line>("terms");
 
   constructor(view: CaseView) {
     const unfinished = view.steps.find((step) => step.total > 0 && step.answered < step.total);
@@ -35,6 +41,22 @@ export class CasePlace {
 
   set side(side: Side) {
     this.#side = side;
+  }
+
+  get beside(): Beside {
+    return this.#beside;
+  }
+
+  set beside(beside: Beside) {
+    this.#beside = beside;
+  }
+
+  get line(): Line {
+    return this.#line;
+  }
+
+  set line(line: Line) {
+    this.#line = line;
   }
 
   /** The entry of the ledger whose proof is shown: the chosen one, else what has to be done next. */
