@@ -8,6 +8,7 @@
 mod commands;
 mod drafting;
 mod handover;
+mod intake;
 #[cfg(target_os = "linux")]
 mod sleep;
 mod vault;
@@ -119,6 +120,11 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         commands::put_own_entry,
         commands::remove_own_entry,
         commands::keep_answer,
+        intake::plan,
+        intake::timeline,
+        intake::choose_lane,
+        intake::read_mrz,
+        intake::take_mrz,
         vault::vault_status,
         vault::vault_progress,
         vault::passphrase_advice,

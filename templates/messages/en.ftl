@@ -1669,3 +1669,95 @@ pdf-page-previous = Previous page
 pdf-page-next = Next page
 pdf-page-alt = { $name }, page { $n }
 pdf-first-only = The first { $shown } of { $of } pages are shown. The whole file can be saved in the open.
+
+## Plan, lanes of the intake, days with limits, passport, timeline
+
+lane-fast = Fast lane
+lane-fast-about = Interpreter, admission of a defender and a complaint about detention. About ten answers.
+lane-powers = Power of attorney and admission
+lane-powers-about = The defender is at hand, the file has not been read yet.
+lane-full = Full lane
+lane-full-about = Every question of the chosen paper and of the terms.
+lane-title = What is needed now
+lane-left = { $n ->
+    [one] { $n } question left
+   *[other] { $n } questions left
+  }
+lane-done = answered
+lane-papers = Leads to
+step-own-words = Story
+step-own-words-about = As the person told it. It is never printed: put the events into the step “What happened”.
+q-intake-story = The story in their own words
+q-intake-story-why = Write it down while it is fresh. Only you see it; the court gets events with dates.
+q-client-document-valid_until = Valid until
+q-client-document-valid_until-why = Shows whether the passport has expired. It is not printed.
+problem-limit_missing = Both limits are needed: not before and not after.
+problem-limits_order = The later limit is earlier than the first. Swap them.
+sure-label = How well it is known
+sure-exact = Exactly
+sure-about = About
+sure-unknown = Unknown
+limits-from = not before
+limits-to = not after
+limits-understood = { $about }. The term is counted from the earlier day, which is safer.
+plan-title = Plan
+plan-updated = updated just now
+plan-now = Can be filed now
+plan-nothing = Nothing to file yet: write down what happened and which papers the person got.
+plan-offers = May be needed, too
+plan-next = Next
+plan-breaches = What was broken
+plan-lacks = Missing
+plan-without-day = at once
+plan-missed = the term has passed
+plan-why = Why is this here
+plan-fact = Fact
+plan-norm = Norm
+plan-edition = edition from { $from }
+plan-edition-open = beginning of the edition not established
+plan-checked = checked { $day }
+plan-unverified = not verified
+plan-readings = Readings
+plan-draft = Draft
+plan-planned = no form yet
+plan-blocked = cannot be drafted
+plan-returned = would be returned unless mended
+plan-by-hand = { $n ->
+    [one] { $n } line to fill by hand
+   *[other] { $n } lines to fill by hand
+  }
+plan-packet = { $n ->
+    [one] Put together a packet of { $n } paper
+   *[other] Put together a packet of { $n } papers
+  }
+plan-packet-none = Nothing to put together: no paper can be drafted
+plan-authority = term of the authority
+plan-then = File then
+plan-check = to be checked
+plan-record = record it
+pane-label = Beside the questions
+pane-plan = Plan
+pane-page = Page and term
+mrz-open = Read the passport lines
+mrz-title = Passport lines
+mrz-about = The two or three bottom lines of the photo page. Type “<” for empty places.
+mrz-field = Lines
+mrz-read = Read
+mrz-take = Take what is ticked
+mrz-present = now: { $value }
+mrz-digit = check digit agrees
+mrz-wrong = check digit does not agree
+mrz-letters = no check digit, compare
+mrz-guess = a guess, compare with the translation
+timeline-title = Timeline
+timeline-terms = Terms
+timeline-empty = The case has no days. Write the events down in the step “What happened”.
+timeline-unknown = day unknown
+timeline-source = source: { $source }
+timeline-contradictions = { $n ->
+    [one] { $n } contradiction
+   *[other] { $n } contradictions
+  }
+timeline-agrees = The days do not contradict each other.
+timeline-elsewhere = Contradictions without a day
+timeline-jump = To the question

@@ -1713,3 +1713,99 @@ pdf-page-previous = Прежняя страница
 pdf-page-next = Следующая страница
 pdf-page-alt = { $name }, страница { $n }
 pdf-first-only = Показаны первые { $shown } страниц из { $of }. Весь файл можно сохранить открытым.
+
+## План, пути анкеты, даты с пределами, паспорт, хронология
+
+lane-fast = Быстрый путь
+lane-fast-about = Переводчик, допуск защитника и жалоба на задержание. Около десяти ответов.
+lane-powers = Доверенность и допуск
+lane-powers-about = Защитник рядом, дело ещё не прочитано.
+lane-full = Полный путь
+lane-full-about = Все вопросы к выбранной бумаге и к срокам.
+lane-title = Что нужно сейчас
+lane-left = { $n ->
+    [one] остался { $n } вопрос
+    [few] осталось { $n } вопроса
+   *[many] осталось { $n } вопросов
+  }
+lane-done = ответы есть
+lane-papers = К чему ведёт
+step-own-words = Рассказ
+step-own-words-about = Как человек рассказал сам. В бумаги не попадёт: события перенесите в шаг «Что произошло».
+q-intake-story = Рассказ своими словами
+q-intake-story-why = Запишите сразу, пока помнит. Рассказ видите только вы; в суд идут события с датами.
+q-client-document-valid_until = Действует до
+q-client-document-valid_until-why = Видно, не истёк ли паспорт. В бумаги не идёт.
+problem-limit_missing = Нужны оба предела: не раньше и не позже.
+problem-limits_order = Поздний предел раньше раннего. Поменяйте их местами.
+sure-label = Насколько известно
+sure-exact = Точно
+sure-about = Примерно
+sure-unknown = Не знаю
+limits-from = не раньше
+limits-to = не позже
+limits-understood = { $about }. Срок считаем от раннего дня: так безопаснее.
+plan-title = План
+plan-updated = обновлён сейчас
+plan-now = Можно подать сейчас
+plan-nothing = Подавать пока нечего: запишите, что произошло и какие бумаги человек получил.
+plan-offers = Может понадобиться ещё
+plan-next = Дальше
+plan-breaches = Что нарушено
+plan-lacks = Не хватает
+plan-without-day = сразу
+plan-missed = срок прошёл
+plan-why = Почему это здесь
+plan-fact = Факт
+plan-norm = Норма
+plan-edition = редакция с { $from }
+plan-edition-open = начало редакции не установлено
+plan-checked = сверено { $day }
+plan-unverified = не сверено
+plan-readings = Прочтения
+plan-draft = Готовить
+plan-planned = бланка пока нет
+plan-blocked = составить нельзя
+plan-returned = вернут, если не исправить
+plan-by-hand = { $n ->
+    [one] вписать рукой { $n } строку
+    [few] вписать рукой { $n } строки
+   *[many] вписать рукой { $n } строк
+  }
+plan-packet = { $n ->
+    [one] Собрать пакет из { $n } бумаги
+    [few] Собрать пакет из { $n } бумаг
+   *[many] Собрать пакет из { $n } бумаг
+  }
+plan-packet-none = Собирать нечего: ни одной бумаги составить нельзя
+plan-authority = срок органа
+plan-then = Тогда подать
+plan-check = проверить
+plan-record = записать
+pane-label = Рядом с вопросами
+pane-plan = План
+pane-page = Лист и срок
+mrz-open = Прочитать строки паспорта
+mrz-title = Строки паспорта
+mrz-about = Две или три нижние строки страницы с фотографией. Вместо пустых мест — знак «<».
+mrz-field = Строки
+mrz-read = Прочитать
+mrz-take = Взять отмеченное
+mrz-present = сейчас: { $value }
+mrz-digit = контрольная цифра сходится
+mrz-wrong = контрольная цифра не сходится
+mrz-letters = контрольной цифры нет, сверьте
+mrz-guess = предположение, сверьте с переводом
+timeline-title = Хронология
+timeline-terms = Сроки
+timeline-empty = Дней в деле нет. Запишите события в шаге «Что произошло».
+timeline-unknown = день неизвестен
+timeline-source = откуда: { $source }
+timeline-contradictions = { $n ->
+    [one] { $n } противоречие
+    [few] { $n } противоречия
+   *[many] { $n } противоречий
+  }
+timeline-agrees = Противоречий между днями нет.
+timeline-elsewhere = Противоречия без дня
+timeline-jump = К вопросу

@@ -6,6 +6,7 @@ use himoya_exchange::{
     AttachmentEntry, CaseEntry, ExchangeError, Import, Limits, Sink, normalise, open, safe_name,
 };
 use himoya_facts::Case;
+use himoya_forms::{ZoneProblem, read_zone};
 use himoya_keys::{KeyFile, Share};
 use himoya_replica::{Operation, Replica};
 
@@ -31,6 +32,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "keys", run: keys },
     Target { name: "sheet", run: sheet },
     Target { name: "names", run: names },
+    Target { name: "zone", run: zone },
 ];
 
 fn pick<'a, T>(all: &'a [T], numbers: &mut Numbers) -> Result<&'a T, String> {
@@ -177,6 +179,34 @@ fn sheet(numbers: &mut Numbers) -> Result<Answer, String> {
     match file.unlock_with_shares(&[one, other]) {
         Ok(_) => Ok(Answer::Read),
         Err(error) => Ok(Answer::Refused(error.code())),
+    }
+}
+
+/// Zones of passports: the specimens of Doc 9303, parts 4 to 6.
+const ZONES: [&str; 3] = [
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+    "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6",
+    "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+];
+
+/// A zone as somebody mistypes it: what is read has only letters of a zone, and a broken digit is named.
+fn zone(numbers: &mut Numbers) -> Result<Answer, String> {
+    let sound = ZONES[numbers.below(ZONES.len())];
+    let text = if numbers.below(2) == 0 {
+        String::from_utf8_lossy(&bytes(sound.as_bytes(), numbers)).into_owned()
+    } else {
+        // One letter for another: the form stays, the digits tell.
+        let at = numbers.below(sound.len());
+        let letter = char::from(b'A' + u8::try_from(numbers.below(26)).unwrap_or_default());
+        sound.chars().enumerate().map(|(n, old)| if n == at && old != '\n' { letter } else { old }).collect()
+    };
+    match read_zone(&text, jiff::civil::date(2026, 11, 26)) {
+        Ok(zone) if zone.wrong().is_empty() => Ok(Answer::Read),
+        Ok(_) => Ok(Answer::Refused("digit")),
+        Err(ZoneProblem::Lines(_)) => Ok(Answer::Refused("lines")),
+        Err(ZoneProblem::Length { .. }) => Ok(Answer::Refused("length")),
+        Err(ZoneProblem::Letter { .. }) => Ok(Answer::Refused("letter")),
+        Err(ZoneProblem::Kind(_) | ZoneProblem::Number) => Ok(Answer::Refused("kind")),
     }
 }
 

@@ -11,6 +11,7 @@ use himoya_documents::scope::CaseScope;
 use himoya_facts::{Case, DecidedBy, Expulsion as Expelled, Fact, FactState, SignedBy};
 use himoya_law::{ArticleId, Confidence, Decider, Expulsion, Number, OffenceStanding};
 use jiff::civil::Date;
+use serde_json::Value;
 
 use crate::Office;
 use crate::case_file::CaseFile;
@@ -19,7 +20,7 @@ use crate::error::Error;
 use crate::grounds::{self, Lens, Standing, pleading};
 use crate::names::{client, relatives, representative};
 use crate::overrides::Overrides;
-use crate::term::{Term, date_at};
+use crate::term::{Term, date_at, uncertain_at};
 use crate::translations::translation;
 
 /// What one look at a case gives.
@@ -64,7 +65,8 @@ impl Office {
             derived.extend(self.route_facts(route, &file.value, &derived, &law, governing_day));
         }
         let composed = {
-            let scope = CaseScope::new(&file.value, &derived, &law);
+            let printed = self.printed(document, &file.value, &derived, &law);
+            let scope = CaseScope::new(&printed, &derived, &law);
             let pleading = pleading(self, &standings);
             let composed = document.text.compose_with(&document.id, &document.title, &scope, &pleading);
             composed.map_err(|_| Error::Defect)?
@@ -81,7 +83,7 @@ impl Office {
             .extend(self.unverified(composed.provisions.iter().filter(unverified), &document.governing_day));
         findings.extend(grounds::findings(self, &standings, &composed.empty_grounds));
         findings.extend(self.edit_findings(&edited));
-        findings.extend(self.by_hand(&composed));
+        findings.extend(self.by_hand(&composed, &file.value));
         let overrides = Overrides::of(document, file, &derived, &findings);
         Ok(Assessment { term, derived, findings, composed, edited, overrides, governing_day })
     }
@@ -189,14 +191,14 @@ impl Office {
         made.map_or_else(Default::default, |made| (made.family.clone(), Some(made.help.clone())))
     }
 
-    fn by_hand(&self, composed: &Composed) -> Vec<Finding> {
+    fn by_hand(&self, composed: &Composed, case: &Value) -> Vec<Finding> {
         let (family, help) = self.made("by_hand");
         let finding = |path: &String| {
             let name = self.content.catalogue.get(path).map_or(path.as_str(), |entry| entry.name.as_str());
             Finding {
                 code: "by_hand".into(),
                 severity: Severity::ByHand,
-                text: sentence(name),
+                text: sentence(name) + &self.known_about(case, path),
                 facts: vec![path.clone()],
                 provision: None,
                 family: family.clone(),
@@ -204,6 +206,15 @@ impl Office {
             }
         };
         composed.blanks.iter().map(finding).collect()
+    }
+}
+
+impl Office {
+    /// What a finding adds for a day that is known only between two limits: the paper names neither.
+    fn known_about(&self, case: &Value, path: &str) -> String {
+        let Some((first, last)) = uncertain_at(case, path) else { return String::new() };
+        let about = self.content.wording.between(first, last);
+        format!(" Известно примерно: {about}. В бумаге останется строка: впишите точный день.")
     }
 }
 

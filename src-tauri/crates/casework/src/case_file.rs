@@ -75,6 +75,8 @@ pub(crate) fn reason(problem: &Problem) -> &'static str {
     match problem {
         Problem::DateFormat => "это не дата",
         Problem::DateImpossible => "такого дня нет в календаре",
+        Problem::LimitMissing => "нужны оба предела: не раньше и не позже",
+        Problem::LimitsOrder => "поздний предел раньше раннего",
         Problem::NumberFormat => "это не целое число",
         Problem::NumberRange => "слишком большое число",
         Problem::YearRange => "это не год",
@@ -235,6 +237,9 @@ impl Reader<'_> {
             }
             Value::Object(map) => {
                 let kind = map.get("fact").and_then(Value::as_str);
+                if kind == Some("between") && entry.kind == FactType::Date {
+                    return self.limits(map, path);
+                }
                 if map.len() != 1 || !matches!(kind, Some("unknown" | "not_applicable")) {
                     self.fail(path, CaseProblemKind::WrongType(entry.kind));
                 }
@@ -249,14 +254,30 @@ impl Reader<'_> {
         }
     }
 
+    /// Two days, the earlier first.
+    fn limits(&mut self, map: &Map<String, Value>, path: &str) {
+        let (Some(from), Some(to), 3) =
+            (map.get("from").and_then(Value::as_str), map.get("to").and_then(Value::as_str), map.len())
+        else {
+            return self.fail(path, CaseProblemKind::WrongType(FactType::Date));
+        };
+        self.day(from, path);
+        self.day(to, path);
+        if from >= to {
+            self.fail(path, CaseProblemKind::Unreadable(Problem::LimitsOrder, format!("{from} – {to}")));
+        }
+    }
+
+    fn day(&mut self, text: &str, path: &str) {
+        if text.parse::<Date>().is_err() || text.len() != 10 {
+            let problem = if looks_like_iso(text) { Problem::DateImpossible } else { Problem::DateFormat };
+            self.fail(path, CaseProblemKind::Unreadable(problem, text.to_owned()));
+        }
+    }
+
     fn text(&mut self, entry: &FactEntry, text: &mut String, path: &str) {
         match entry.kind {
-            FactType::Date if text.parse::<Date>().is_err() || text.len() != 10 => {
-                let problem =
-                    if looks_like_iso(text) { Problem::DateImpossible } else { Problem::DateFormat };
-                self.fail(path, CaseProblemKind::Unreadable(problem, text.clone()));
-            }
-            FactType::Date => {}
+            FactType::Date => self.day(text, path),
             FactType::Number | FactType::Year | FactType::Bool | FactType::List => {
                 self.fail(path, CaseProblemKind::WrongType(entry.kind));
             }

@@ -211,7 +211,7 @@ impl Desk {
             Some(_) => self.office.document_term(document, &assessment.term, today, assessment.governing_day),
             None => next_deadline(&ledger),
         };
-        let steps = self.office.steps(document, &open.file, &open.typed, &assessment, today);
+        let (steps, lanes) = self.office.steps(document, &open.file, &open.typed, &assessment, today);
         let names = self.office.name_cards(document, &open.file, &assessment, &steps);
         let store = self.store();
         Ok(CaseView {
@@ -224,6 +224,7 @@ impl Desk {
             document_id: document.id.clone(),
             documents: self.choices(),
             steps,
+            lanes,
             names,
             deadline,
             ledger,

@@ -118,7 +118,7 @@ impl Office {
         let findings = assessment.findings.iter().map(|finding| self.finding(finding)).collect();
         let world = self.world(None).ok();
         let deadline = match (assessment.term, world) {
-            (Term::Counted(proof), Some(world)) => Some(DeadlineReport::of_proof(*proof, &world)),
+            (Term::Counted(proof, _), Some(world)) => Some(DeadlineReport::of_proof(*proof, &world)),
             _ => None,
         };
         let composed = assessment.composed;

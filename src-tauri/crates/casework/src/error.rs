@@ -10,6 +10,7 @@ use himoya_content::ContentErrors;
 use himoya_deadlines::NoDate;
 use himoya_exchange::ExchangeError;
 use himoya_export_pdf::RenderError;
+use himoya_forms::ZoneProblem;
 use himoya_replica::ReplicaError;
 use himoya_store::StoreError;
 use himoya_view_pdf::ViewError;
@@ -51,6 +52,8 @@ pub enum Error {
     NoEvent(String),
     /// No such time zone.
     NoZone(String),
+    /// A typed text is no zone of a passport.
+    Zone(ZoneProblem),
     /// No such term in the ledger.
     NoTerm(String),
     /// No such path of a fact.
@@ -129,6 +132,7 @@ impl Error {
             Error::NoRule(_) => "no_rule",
             Error::NoEvent(_) => "no_event",
             Error::NoZone(_) => "no_zone",
+            Error::Zone(_) => "mrz",
             Error::NoTerm(_) => "no_term",
             Error::NoFact(_) => "no_fact",
             Error::NoKind { .. } => "no_kind",
@@ -184,6 +188,7 @@ impl Error {
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
             Error::NoEvent(id) => format!("События «{id}» у этого правила нет."),
+            Error::Zone(problem) => crate::mrz::problem(problem),
             Error::NoZone(id) => format!("Часового пояса «{id}» в списке нет."),
             Error::NoTerm(id) => format!("Срока «{id}» в деле нет."),
             Error::NoFact(path) => format!("Факта «{path}» нет."),
@@ -228,6 +233,9 @@ impl Error {
             Error::NoDocument(_) => "Список документов: «himoya documents».",
             Error::NoRule(_) => "Список правил: «himoya rules».",
             Error::NoEvent(_) => "События правила перечисляет «himoya rule show».",
+            Error::Zone(_) => {
+                "Наберите нижние строки страницы с фотографией как есть, вместо пустых мест — знак «<»."
+            }
             Error::NoZone(_) => {
                 "Назовите пояс по базе IANA, например Europe/Moscow; список — «himoya zones»."
             }

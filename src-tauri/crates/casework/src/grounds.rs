@@ -19,7 +19,7 @@ use crate::Office;
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::ledger::Now;
-use crate::term::{date_at, zone_of};
+use crate::term::{limits_at, zone_of};
 use crate::wire::GroundState;
 
 /// What the facts of a case are looked at through.
@@ -33,7 +33,7 @@ pub(crate) struct Lens<'a> {
 }
 
 impl Lens<'_> {
-    fn scope(&self) -> CaseScope<'_> {
+    pub(crate) fn scope(&self) -> CaseScope<'_> {
         CaseScope::new(&self.file.value, self.derived, self.law)
     }
 }
@@ -179,7 +179,9 @@ impl Office {
 
     fn within(&self, ground: &GroundType, lens: &Lens<'_>) -> bool {
         let Some(within) = &ground.within else { return true };
-        let day = |path: &str| date_at(&lens.file.value, path);
+        // A ground stands on days that are known, not on the limits of one.
+        let known = |(first, last): (Date, Date)| (first == last).then_some(first);
+        let day = |path: &str| limits_at(&lens.file.value, path).and_then(known);
         let (Some(from), Some(day)) = (day(&within.from), day(&within.day)) else { return false };
         let world = self.world(zone_of(&lens.file.value));
         let (Some(rule), Ok(world)) = (self.content.law.rule(&within.rule), world) else { return false };

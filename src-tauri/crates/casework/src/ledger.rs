@@ -4,7 +4,7 @@ use himoya_calendar::Moment;
 use himoya_checks::Derived;
 use himoya_content::{LawNorms, LawOnDay};
 use himoya_deadlines::ledger::{
-    Attention, Breach, CaseFacts, Entry, Ledger, Origin, Outcome, Status, ledger,
+    Attention, Breach, CaseFacts, Entry, Happened, Ledger, Origin, Outcome, Status, ledger,
 };
 use himoya_deadlines::{End, World, moment, plural, short};
 use himoya_documents::scope::CaseScope;
@@ -18,7 +18,7 @@ use crate::Office;
 use crate::calculator::read_time;
 use crate::case_file::CaseFile;
 use crate::error::Error;
-use crate::term::{date_at, zone_of};
+use crate::term::{date_at, uncertain_at, zone_of};
 use crate::term_view::hour;
 use crate::wire::{
     BreachView, ClockView, DeskGroup, DocumentLink, DoneView, LedgerEntry, LedgerStatus, LedgerView,
@@ -42,7 +42,11 @@ struct Facts<'a> {
 
 impl ConditionScope for Facts<'_> {
     fn fact(&self, id: &str) -> FactState {
-        self.scope.fact(id)
+        // A chain asks whether there was such a day; between two limits there was.
+        match (self.scope.fact(id), uncertain_at(self.case, id)) {
+            (FactState::Unknown, Some((first, _))) => FactState::Known(first.to_string()),
+            (state, _) => state,
+        }
     }
 
     fn law(&self, provision: &str) -> Truth {
@@ -53,6 +57,10 @@ impl ConditionScope for Facts<'_> {
 impl CaseFacts for Facts<'_> {
     fn day(&self, path: &str) -> Option<Date> {
         date_at(self.case, path)
+    }
+
+    fn later(&self, path: &str) -> Option<Date> {
+        uncertain_at(self.case, path).map(|(_, last)| last)
     }
 
     fn hour(&self, path: &str) -> Option<Time> {
@@ -164,7 +172,7 @@ impl Shown<'_, '_> {
         let now = self.looked.now;
         let mut placed: Vec<(Place, LedgerEntry)> = Vec::new();
         for event in &self.looked.ledger.happened {
-            placed.push((Place::at(event.at), self.event(&event.event.id, &event.event.title, event.at)));
+            placed.push((Place::at(event.at), self.event(event)));
         }
         for (at, entry) in self.looked.ledger.entries.iter().enumerate() {
             placed.push((place(entry, at), self.entry(entry)));
@@ -188,11 +196,14 @@ impl Shown<'_, '_> {
         }
     }
 
-    fn event(&self, id: &str, title: &str, at: Moment) -> LedgerEntry {
+    fn event(&self, event: &Happened<'_>) -> LedgerEntry {
+        let (at, about) = (event.at, self.about(&event.event.day));
         LedgerEntry {
-            id: format!("event-{id}"),
+            id: format!("event-{}", event.event.id),
             kind: "event".to_owned(),
-            title: title.to_owned(),
+            title: event.event.title.clone(),
+            origin: about.map(|about| format!("точный день неизвестен: {about}")),
+            origin_path: Some(event.event.day.clone()),
             status: LedgerStatus::Event,
             day: Some(at.day.to_string()),
             hour: at.time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute())),
@@ -201,13 +212,15 @@ impl Shown<'_, '_> {
         }
     }
 
-    fn entry(&self, entry: &Entry<'_>) -> LedgerEntry {
+    pub(crate) fn entry(&self, entry: &Entry<'_>) -> LedgerEntry {
         let office = self.office;
         let source = &entry.term.source;
         let end = entry.end();
         let deadline = match (&entry.outcome, entry.rule) {
             (Outcome::Counted(proof), Some(rule)) => {
-                Some(office.term_view(rule, Ok(proof), self.looked.now.day))
+                let mut view = office.term_view(rule, Ok(proof), self.looked.now.day);
+                office.uncertain(&mut view, entry.later.as_deref());
+                Some(view)
             }
             (Outcome::None(none), Some(rule)) => Some(office.term_view(rule, Err(none), self.looked.now.day)),
             _ => None,
@@ -263,7 +276,7 @@ impl Shown<'_, '_> {
     }
 
     /// What the term runs from or waits for, in Russian.
-    fn origin(&self, entry: &Entry<'_>) -> Option<String> {
+    pub(crate) fn origin(&self, entry: &Entry<'_>) -> Option<String> {
         let event = |event: Option<&str>| {
             let rule = entry.rule?;
             let own = event.and_then(|id| rule.events.iter().find(|known| known.id == id));
@@ -277,7 +290,8 @@ impl Shown<'_, '_> {
         });
         let known = facts.clone().zip(&named).find_map(|(at, event)| at.map(|at| (at, *event)));
         if let Some((at, id)) = known {
-            return Some(format!("{} {}", event(id)?, moment(at)));
+            let about = origin_path(entry).and_then(|path| self.about(&path));
+            return Some(format!("{} {}", event(id)?, about.unwrap_or_else(|| moment(at))));
         }
         for origin in &entry.origins {
             match origin {
@@ -307,7 +321,13 @@ impl Shown<'_, '_> {
         })
     }
 
-    fn links(&self, ids: &[String]) -> Vec<DocumentLink> {
+    /// A day that is known only between two limits, in words.
+    pub(crate) fn about(&self, path: &str) -> Option<String> {
+        let (first, last) = uncertain_at(self.case, path)?;
+        Some(self.office.content.wording.between(first, last))
+    }
+
+    pub(crate) fn links(&self, ids: &[String]) -> Vec<DocumentLink> {
         let content = &self.office.content;
         let link = |id: &String| match content.documents.get(id) {
             Some(document) => {
@@ -322,7 +342,7 @@ impl Shown<'_, '_> {
     }
 
     /// Minutes from now to an end that has an hour.
-    fn minutes_left(&self, end: &End) -> Option<i64> {
+    pub(crate) fn minutes_left(&self, end: &End) -> Option<i64> {
         let now = self.looked.now;
         self.minutes_between(
             Moment { day: now.day, time: Some(now.time?) },
@@ -475,7 +495,7 @@ fn place(entry: &Entry<'_>, nth: usize) -> Place {
     }
 }
 
-fn origin_path(entry: &Entry<'_>) -> Option<String> {
+pub(crate) fn origin_path(entry: &Entry<'_>) -> Option<String> {
     let mut facts = entry.origins.iter().filter_map(|origin| match origin {
         Origin::Fact { path, at } => Some((*path, at.is_some())),
         _ => None,

@@ -34,8 +34,8 @@ pub(crate) enum Term<'a> {
     None,
     /// The starting day is not known; the path of its fact.
     Needs(String),
-    /// Counted.
-    Counted(Box<Proof<'a>>),
+    /// Counted, from the earlier limit where the starting day is known only between two; then also from the later.
+    Counted(Box<Proof<'a>>, Option<Box<Proof<'a>>>),
     /// No date.
     Without(NoDate),
 }
@@ -43,7 +43,7 @@ pub(crate) enum Term<'a> {
 impl<'a> Term<'a> {
     pub(crate) fn proof(&self) -> Option<&Proof<'a>> {
         match self {
-            Term::Counted(proof) => Some(proof),
+            Term::Counted(proof, _) => Some(proof),
             _ => None,
         }
     }
@@ -51,7 +51,11 @@ impl<'a> Term<'a> {
     /// The plain values that derived facts need.
     pub(crate) fn facts(&self) -> Option<TermFacts> {
         let proof = self.proof()?;
-        let (first, last) = (proof.safe(), proof.certain_end());
+        let later = match self {
+            Term::Counted(_, Some(later)) => later,
+            _ => proof,
+        };
+        let (first, last) = (proof.safe(), later.certain_end());
         Some(TermFacts {
             last_day: first.end.day,
             later_day: last.day,
@@ -121,20 +125,39 @@ impl Office {
     pub(crate) fn term(&self, document: &DocumentType, case: &Value) -> Term<'_> {
         let (Some(rule), Some(trigger)) = (&document.deadline, &document.trigger) else { return Term::None };
         let Some(rule) = self.content.law.rule(rule) else { return Term::None };
-        let Some(day) = date_at(case, trigger) else { return Term::Needs(trigger.clone()) };
+        let Some((first, last)) = limits_at(case, trigger) else { return Term::Needs(trigger.clone()) };
         let Ok(world) = self.world(zone_of(case)) else { return Term::None };
-        let starts = [(None, Moment::of(day))];
-        match compute(rule, &Given { starts: &starts, ..Given::default() }, &world) {
-            Ok(proof) => Term::Counted(Box::new(proof)),
+        let count = |day: Date| {
+            let starts = [(None, Moment::of(day))];
+            compute(rule, &Given { starts: &starts, ..Given::default() }, &world).map(Box::new)
+        };
+        match count(first) {
+            Ok(proof) => Term::Counted(proof, (first < last).then(|| count(last).ok()).flatten()),
             Err(none) => Term::Without(none),
         }
     }
 }
 
-/// A date of the case by its path.
+/// A date of the case by its path; of two limits the earlier, from which it is safe to count.
 pub(crate) fn date_at(case: &Value, path: &str) -> Option<Date> {
+    limits_at(case, path).map(|(first, _)| first)
+}
+
+/// The limits between which a date of the case lies: twice the day itself, when it is known.
+pub(crate) fn limits_at(case: &Value, path: &str) -> Option<(Date, Date)> {
     let path: FactPath = path.parse().ok()?;
-    path.get(case)?.as_str()?.parse().ok()
+    let value = path.get(case)?;
+    if let Some(day) = value.as_str() {
+        let day = day.parse().ok()?;
+        return Some((day, day));
+    }
+    let limit = |key: &str| value.get(key)?.as_str()?.parse().ok();
+    Some((limit("from")?, limit("to")?))
+}
+
+/// The limits of a date that is known only between two.
+pub(crate) fn uncertain_at(case: &Value, path: &str) -> Option<(Date, Date)> {
+    limits_at(case, path).filter(|(first, last)| first < last)
 }
 
 /// The time zone that the case names.

@@ -26,9 +26,29 @@ impl Office {
             Term::None => {}
             Term::Needs(path) => view.needs = Some(path.clone()),
             Term::Without(none) => without(&mut view, none),
-            Term::Counted(proof) => self.fill(&mut view, proof, today, filing),
+            Term::Counted(proof, later) => {
+                self.fill(&mut view, proof, today, filing);
+                self.uncertain(&mut view, later.as_deref());
+            }
         }
         view
+    }
+
+    /// Says of a term whose start is known only between two limits what it would be from the later.
+    pub(crate) fn uncertain(&self, view: &mut DeadlineView, later: Option<&Proof<'_>>) {
+        let Some(later) = later else { return };
+        let last = later.certain_end();
+        let from = later.safe().start.at.day;
+        view.readings.push(ReadingView {
+            last_day: last.day.to_string(),
+            hour: hour(last),
+            why: format!("если считать от позднего предела, {}", himoya_deadlines::short(from)),
+        });
+        view.hints.insert(0, HintView {
+            code: "uncertain_start".to_owned(),
+            text: "День, с которого идёт срок, известен примерно. Посчитано от раннего предела: так безопаснее."
+                .to_owned(),
+        });
     }
 
     /// A term that was counted, or the reason why it was not.

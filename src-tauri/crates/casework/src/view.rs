@@ -1,11 +1,9 @@
 //! A case as the window shows it.
 
-use std::collections::BTreeSet;
-
 use himoya_content::{DocumentType, LawNorms};
 use himoya_documents::scope::CaseScope;
 use himoya_facts::{FactType, MAX_TEXT, MAX_WORD};
-use himoya_forms::{Problem, QuestionState, Standing, StepState, form_state};
+use himoya_forms::{Problem, QuestionState, Standing, StepState, split_limits};
 use himoya_wording::group_digits;
 use jiff::civil::Date;
 
@@ -13,8 +11,10 @@ use crate::Office;
 use crate::assess::Assessment;
 use crate::case_file::CaseFile;
 use crate::desk::Typed;
+use crate::lanes::Asking;
 use crate::wire::{
-    AnswerState, Arg, ItemView, OptionView, ProblemView, QuestionKind, QuestionView, StepView,
+    AnswerState, Arg, ItemView, LanesView, LimitsView, OptionView, ProblemView, QuestionKind, QuestionView,
+    StepView,
 };
 
 impl Office {
@@ -51,24 +51,14 @@ impl Office {
         typed: &Typed,
         assessment: &Assessment<'_>,
         today: Date,
-    ) -> Vec<StepView> {
+    ) -> (Vec<StepView>, LanesView) {
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
         let scope = CaseScope::new(&file.value, &assessment.derived, &law);
-        let state = |form| form_state(form, &self.content.catalogue, &file.value, typed, &scope, today);
-        let mut steps = state(&document.form);
-        let asked: BTreeSet<String> =
-            steps.iter().flat_map(|step| &step.questions).map(|question| question.path.clone()).collect();
-        // What the terms need beyond the paper: into the step of that name, else into a step of its own.
-        for mut extra in state(&self.content.ledger.form) {
-            extra.questions.retain(|question| !asked.contains(&question.path));
-            match steps.iter_mut().find(|step| step.id == extra.id) {
-                Some(step) => step.questions.extend(extra.questions),
-                None if extra.questions.is_empty() => {}
-                None => steps.push(extra),
-            }
-        }
-        steps.iter().map(|step| self.step(step)).collect()
+        let asking = Asking { file, typed, scope: &scope, today };
+        let steps = self.questions(&document.form, &asking);
+        let steps = steps.iter().map(|step| self.step(step)).collect();
+        (steps, self.lanes(&document.form, &asking))
     }
 
     fn step(&self, state: &StepState) -> StepView {
@@ -100,6 +90,7 @@ impl Office {
             kind: question_kind(kind),
             options: self.options(question),
             value: question.text.clone(),
+            limits: self.limits_of(question),
             state: match &question.standing {
                 Standing::Unasked => AnswerState::Unasked,
                 Standing::Known => AnswerState::Known,
@@ -116,6 +107,16 @@ impl Office {
             },
             items: items.collect(),
         }
+    }
+
+    /// A day that is known only between two limits, or is being typed as such.
+    fn limits_of(&self, question: &QuestionState) -> Option<LimitsView> {
+        let (from, to) = split_limits(&question.text).filter(|_| question.fact.kind == FactType::Date)?;
+        Some(LimitsView {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            about: question.limits.map(|(from, to)| self.content.wording.between(from, to)),
+        })
     }
 
     fn options(&self, question: &QuestionState) -> Vec<OptionView> {

@@ -9,8 +9,10 @@ mod directory;
 mod drafting;
 mod grounds;
 mod handover;
+mod intake;
 mod names;
 mod packet;
+mod plan;
 mod terms;
 mod vault;
 
@@ -22,8 +24,10 @@ pub use directory::*;
 pub use drafting::*;
 pub use grounds::*;
 pub use handover::*;
+pub use intake::*;
 pub use names::*;
 pub use packet::*;
+pub use plan::*;
 pub use terms::*;
 pub use vault::*;
 
@@ -119,6 +123,8 @@ pub struct CaseView {
     pub documents: Vec<DocumentChoice>,
     /// Steps of the form with their questions.
     pub steps: Vec<StepView>,
+    /// Ways through the questions.
+    pub lanes: LanesView,
     /// The term to appeal.
     pub deadline: DeadlineView,
     /// Every term of the case.
@@ -176,6 +182,8 @@ pub struct QuestionView {
     pub options: Vec<OptionView>,
     /// The text in the field, exactly as typed when it cannot be read.
     pub value: String,
+    /// The two fields of a day that is known only between two limits, as typed.
+    pub limits: Option<LimitsView>,
     /// Where the answer stands.
     pub state: AnswerState,
     /// Whether rows of the directory may answer it.
@@ -188,6 +196,17 @@ pub struct QuestionView {
     pub problem: Option<ProblemView>,
     /// Members of a list.
     pub items: Vec<ItemView>,
+}
+
+/// Two limits as typed; one may still be missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LimitsView {
+    /// Not before.
+    pub from: String,
+    /// Not after.
+    pub to: String,
+    /// What was understood, in Russian: «между 1 и 5 ноября 2026 года».
+    pub about: Option<String>,
 }
 
 /// A member of a list of people, events or papers.

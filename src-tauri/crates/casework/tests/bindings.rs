@@ -10,10 +10,11 @@ use himoya_casework::wire::{
     AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput,
     CalculatorView, CaseView, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords,
     FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GroundChange,
-    GroundsView, HandOverInput, HandedOver, LedgerView, MonthView, MyKey, NameFormsInput, OpenExported,
-    OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, Preview, PrintInput, PrintTargets,
-    ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions,
-    TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
+    GroundsView, HandOverInput, HandedOver, LedgerView, MonthView, MrzView, MyKey, NameFormsInput,
+    OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, PlanView, Preview,
+    PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading,
+    SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck, VaultOpened,
+    VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 
@@ -60,6 +61,9 @@ fn declarations_are_fresh() {
     ProtectedPage::export_all(&config).unwrap();
     NameFormsInput::export_all(&config).unwrap();
     MyKey::export_all(&config).unwrap();
+    PlanView::export_all(&config).unwrap();
+    TimelineView::export_all(&config).unwrap();
+    MrzView::export_all(&config).unwrap();
     DrawnWords::export_all(&config).unwrap();
     HandOverInput::export_all(&config).unwrap();
     HandedOver::export_all(&config).unwrap();

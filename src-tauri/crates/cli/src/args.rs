@@ -1,5 +1,6 @@
 //! The arguments of the command line. Help is Russian: its readers are lawyers.
 
+pub(crate) mod intake;
 pub(crate) mod vault;
 
 use std::path::PathBuf;
@@ -85,6 +86,33 @@ pub(crate) enum Command {
             himoya ledger дело.json --ics сроки.ics"
     )]
     Ledger(LedgerArgs),
+    /// Показать план дела: что подать сейчас, что дальше, чего не хватает и почему
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya plan ДЕЛО.json|--example ДЕЛО [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Примеры:\n  \
+            himoya plan --example held-past-48h --today 2026-11-20T09:00\n  \
+            himoya plan дело.json --json"
+    )]
+    Plan(intake::LookArgs),
+    /// Показать события дела по порядку и противоречия рядом с ними
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya timeline ДЕЛО.json|--example ДЕЛО [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        after_help = "Пример:\n  himoya timeline --example dates-crossed"
+    )]
+    Timeline(intake::LookArgs),
+    /// Прочитать машиночитаемые строки паспорта со стандартного ввода
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya mrz [--json] < СТРОКИ",
+        next_help_heading = "Параметры",
+        after_help = "Две или три нижние строки страницы с фотографией. Код выхода 1: не читается или не сходится\n\
+            контрольная цифра."
+    )]
+    Mrz(intake::MrzArgs),
     /// Просклонять имя человека
     #[command(
         help_template = TEMPLATE,

@@ -1,6 +1,7 @@
 //! Results as text for people and as JSON for scripts.
 
 pub(crate) mod grounds;
+pub(crate) mod plan;
 
 use std::io::Write;
 

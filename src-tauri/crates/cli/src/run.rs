@@ -11,6 +11,7 @@ use crate::args::{
     CheckArgs, Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs,
     RuleCommand, SexArg, TranslationsArgs,
 };
+use crate::intake;
 use crate::packet::{self, record};
 use crate::print::{self, out, out_json, written};
 use crate::vault;
@@ -52,6 +53,9 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Draft(args) => draft(&office, args),
         Command::Deadline(args) => deadline(&office, args),
         Command::Ledger(args) => ledger(&office, args),
+        Command::Plan(args) => intake::plan(&office, args),
+        Command::Timeline(args) => intake::timeline(&office, args),
+        Command::Mrz(args) => intake::mrz(&office, args),
         Command::Inflect(args) => inflect(&office, args),
         Command::Rules(args) => {
             let rules = office.rules(args.on);

@@ -22,6 +22,8 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
     crate::packet::crosscheck(content, files, errors);
+    crate::plan::crosscheck(content, files, errors);
+    crate::lanes::crosscheck(content, files, errors);
     for language in ["ru", "en"] {
         messages(content, files, language, errors);
     }
@@ -196,6 +198,9 @@ fn messages(content: &Content, files: &Files, language: &str, errors: &mut Vec<C
                 wanted.extend(question_keys(content, fact));
             }
         }
+    }
+    for lane in &content.lanes {
+        wanted.extend([format!("lane-{}", lane.id), format!("lane-{}-about", lane.id)]);
     }
     for key in wanted.iter().filter(|key| !defined.contains(key.as_str())) {
         errors.push(ContentError {

@@ -12,11 +12,13 @@ mod error;
 mod files;
 mod forms;
 mod grounds;
+mod lanes;
 mod law;
 mod limits;
 mod messages;
 mod norms;
 mod packet;
+mod plan;
 mod protection;
 mod questions;
 mod readings;
@@ -44,11 +46,13 @@ pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use forms::{DeskListWords, SheetWords};
 pub use grounds::{GroundLibrary, GroundType, Point, Within};
+pub use lanes::Lane;
 pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
 pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
+pub use plan::Offer;
 pub use protection::{ProtectionItem, ProtectionSection};
 pub use readings::{Readings, Sentences};
 pub use route::RouteContent;
@@ -104,6 +108,10 @@ pub struct Content {
     pub fonts: Vec<Vec<u8>>,
     /// Which papers go together.
     pub packets: PacketContent,
+    /// What a plan offers besides the packet.
+    pub plan: Vec<Offer>,
+    /// Ways through the questions, the shortest first.
+    pub lanes: Vec<Lane>,
     /// What the program protects and what it does not.
     pub protection: Vec<ProtectionSection>,
     /// The words of which spoken passphrases are made.
@@ -202,6 +210,8 @@ impl Loader<'_> {
         let route = directory.and_then(|directory| self.routes(directory, &catalogue, &law, &shared));
         let terms = self.limits(&catalogue, &law);
         let packets = self.packets(&catalogue, &law);
+        let plan = self.plan(&catalogue, &law);
+        let lanes = self.lanes(&catalogue);
         let answers = self.answers();
         let protection = self.protection();
         let words = self.words();
@@ -229,6 +239,8 @@ impl Loader<'_> {
             desk_list: desk_list?,
             fonts,
             packets: packets?,
+            plan: plan?,
+            lanes: lanes?,
             protection: protection?,
             words: words?,
             answers,
@@ -301,6 +313,7 @@ impl Loader<'_> {
             languages: self.toml("wording/languages.toml")?,
             typography: self.toml("wording/typography.toml")?,
             variants: self.toml("wording/variants.toml")?,
+            latin: self.toml("wording/latin.toml")?,
         };
         match Wording::new(tables) {
             Ok(wording) => Some(wording),

@@ -44,6 +44,8 @@ pub struct Companion {
     pub after: Vec<String>,
     /// The papers: document types, or ids of planned ones.
     pub documents: Vec<String>,
+    /// The norms behind it.
+    pub provisions: Vec<String>,
     /// Why, in Russian.
     pub why: String,
 }
@@ -100,6 +102,7 @@ struct CompanionSource {
     #[serde(default)]
     after: Vec<String>,
     documents: Vec<String>,
+    provisions: Vec<String>,
     why: String,
 }
 
@@ -214,12 +217,14 @@ impl Loader<'_> {
                 self.fail::<()>(RULES, None, format!("companion `{}` twice", source.id), "ids are unique");
             }
             let when = self.condition(RULES, &source.when, &source.when, judge);
+            self.behind(RULES, &source.id, &source.provisions, &norms);
             companions.extend(when.map(|when| Companion {
                 id: source.id,
                 when,
                 beside: source.beside,
                 after: source.after,
                 documents: source.documents,
+                provisions: source.provisions,
                 why: source.why,
             }));
         }
@@ -229,6 +234,19 @@ impl Loader<'_> {
             fits.extend(when.map(|when| (source.documents, when)));
         }
         (self.errors.len() == before).then_some(PacketContent { order: rules.order, fits, companions, words })
+    }
+
+    /// The norms behind a paper that no term calls for: at least one, and all of them held.
+    pub(crate) fn behind(&mut self, file: &str, id: &str, provisions: &[String], norms: &LawNorms) {
+        if provisions.is_empty() {
+            let line = self.naming(file, id);
+            self.fail::<()>(file, line, format!("`{id}` names no norm"), "name at least one provision");
+        }
+        for provision in provisions.iter().filter(|provision| norms.parse(provision).is_none()) {
+            let line = self.naming(file, provision);
+            let what = format!("no provision `{provision}`");
+            self.fail::<()>(file, line, what, "name a provision of templates/law");
+        }
     }
 
     /// `[[copy]]` of a document, loaded.

@@ -74,6 +74,8 @@ group! {
         filed: Fact<Vec<Filed>>,
         /// Papers attached beyond those that the document itself lists.
         attachments: Fact<Vec<Attachment>>,
+        /// How the case is being taken down.
+        intake: Intake,
         /// The grounds (доводы) that the lawyer chose, in the order of the paper; none: all that the facts support.
         grounds: Fact<Vec<ChosenGround>>,
         /// Names of courts, bodies and posts in their cases, as confirmed by a person; they win over the rules.
@@ -84,6 +86,16 @@ group! {
         edits: Fact<Vec<TextEdit>>,
         /// Papers as they were filed.
         papers: Fact<Vec<FiledPaper>>,
+    }
+}
+
+group! {
+    /// How the case is being taken down.
+    Intake {
+        /// The way through the questions that was chosen, by its name in the content.
+        lane: Fact<String>,
+        /// What happened, in the client's own words.
+        story: Fact<String>,
     }
 }
 
@@ -140,6 +152,8 @@ group! {
         issued_on: Fact<Date>,
         /// Issuing body.
         issued_by: Fact<String>,
+        /// Last day on which it is good.
+        valid_until: Fact<Date>,
     }
 }
 

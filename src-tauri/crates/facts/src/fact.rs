@@ -1,7 +1,8 @@
-//! One answer about a case, with the three ways of not having it.
+//! One answer about a case, with the ways of not having it, or of having it only between two limits.
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -11,7 +12,8 @@ use serde_json::Value;
 ///
 /// In JSON a known fact is its plain value. An absent key or `null` means that nobody has asked yet;
 /// `{"fact":"unknown"}` that the person was asked and does not know; `{"fact":"not_applicable"}` that
-/// the question does not fit this case.
+/// the question does not fit this case; `{"fact":"between","from":…,"to":…}` that a day is known only between two
+/// limits, both included.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Fact<T> {
     /// Nobody has asked. Every rule treats it as unknown; only forms tell the two apart.
@@ -19,6 +21,9 @@ pub enum Fact<T> {
     Unasked,
     /// The answer.
     Known(T),
+    /// Only two limits are known, the earlier first. It has no value: a paper leaves a line, a term runs from the
+    /// earlier. Only days are answered so.
+    Between(T, T),
     /// Asked, and the answer is «не знаю». A document prints a ruled line for it.
     Unknown,
     /// Asked, and the question does not fit this case.
@@ -45,6 +50,7 @@ impl<T: Serialize> Serialize for Fact<T> {
         match self {
             Fact::Unasked => serializer.serialize_none(),
             Fact::Known(value) => value.serialize(serializer),
+            Fact::Between(from, to) => Limits { fact: Word::Between, from, to }.serialize(serializer),
             Fact::Unknown => Absence { fact: AbsenceKind::Unknown }.serialize(serializer),
             Fact::NotApplicable => Absence { fact: AbsenceKind::NotApplicable }.serialize(serializer),
         }
@@ -56,6 +62,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Fact<T> {
         let value = Value::deserialize(deserializer)?;
         if value.is_null() {
             return Ok(Fact::Unasked);
+        }
+        if value.get("fact").and_then(Value::as_str) == Some("between") {
+            let limits: Limits<T> = Limits::deserialize(value).map_err(D::Error::custom)?;
+            return Ok(Fact::Between(limits.from, limits.to));
         }
         if value.get("fact").is_some() {
             return match Absence::deserialize(value).map_err(D::Error::custom)?.fact {
@@ -75,7 +85,11 @@ impl<T: JsonSchema> JsonSchema for Fact<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let known = generator.subschema_for::<T>();
         let absent = generator.subschema_for::<Absence>();
-        json_schema!({ "anyOf": [known, absent, { "type": "null" }] })
+        if T::schema_id() != Date::schema_id() {
+            return json_schema!({ "anyOf": [known, absent, { "type": "null" }] });
+        }
+        let limits = generator.subschema_for::<Limits<T>>();
+        json_schema!({ "anyOf": [known, absent, { "type": "null" }, limits] })
     }
 }
 
@@ -84,6 +98,21 @@ impl<T: JsonSchema> JsonSchema for Fact<T> {
 #[serde(deny_unknown_fields)]
 struct Absence {
     fact: AbsenceKind,
+}
+
+/// The JSON form of a day that is known only between two limits.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Limits<T> {
+    fact: Word,
+    from: T,
+    to: T,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Word {
+    Between,
 }
 
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -102,8 +131,8 @@ mod tests {
     }
 
     #[test]
-    fn the_four_states_survive_a_round_trip() {
-        for fact in [Fact::Unasked, Fact::Known(7), Fact::Unknown, Fact::NotApplicable] {
+    fn the_states_survive_a_round_trip() {
+        for fact in [Fact::Unasked, Fact::Known(7), Fact::Between(7, 9), Fact::Unknown, Fact::NotApplicable] {
             let json = serde_json::to_string(&fact).unwrap();
             assert_eq!(read(&json).unwrap(), fact, "{json}");
         }
@@ -114,5 +143,14 @@ mod tests {
         assert!(read(r#"{"fact":"maybe"}"#).is_err());
         assert!(read(r#"{"fact":"unknown","x":1}"#).is_err());
         assert!(read(r#""seven""#).is_err());
+        for limits in [r#"{"fact":"between","from":1}"#, r#"{"fact":"between","from":1,"to":"x"}"#] {
+            assert!(read(limits).is_err(), "{limits}");
+        }
+    }
+
+    #[test]
+    fn two_limits_are_no_value() {
+        assert_eq!(Fact::Between(1, 2).known(), None);
+        assert!(!Fact::Between(1, 2).is_unasked());
     }
 }

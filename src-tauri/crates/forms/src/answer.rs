@@ -4,7 +4,7 @@ use himoya_facts::{FactEntry, FactType, MAX_TEXT, MAX_WORD, sanitise};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::dates::read_date;
+use crate::dates::{Days, read_days};
 
 /// Why a typed text is not an answer. Its code names the message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,6 +15,12 @@ pub enum Problem {
     /// Written as a date that no calendar has.
     #[error("no such day")]
     DateImpossible,
+    /// Two limits, of which one is missing.
+    #[error("a limit is missing")]
+    LimitMissing,
+    /// Two limits, of which the second is the earlier.
+    #[error("the limits are the wrong way round")]
+    LimitsOrder,
     /// Not a whole number.
     #[error("not a whole number")]
     NumberFormat,
@@ -44,6 +50,8 @@ impl Problem {
         match self {
             Problem::DateFormat => "date_format",
             Problem::DateImpossible => "date_impossible",
+            Problem::LimitMissing => "limit_missing",
+            Problem::LimitsOrder => "limits_order",
             Problem::NumberFormat => "number_format",
             Problem::NumberRange => "number_range",
             Problem::YearRange => "year_range",
@@ -71,7 +79,12 @@ pub fn read_answer(fact: &FactEntry, typed: &str, today: Date) -> Result<Option<
         FactType::Text | FactType::LongText | FactType::Language | FactType::Country | FactType::Zone => {
             json!(bounded(text)?)
         }
-        FactType::Date => json!(read_date(text, today)?.to_string()),
+        FactType::Date => match read_days(text, today)? {
+            Days::Exact(day) => json!(day.to_string()),
+            Days::Between(from, to) => {
+                json!({ "fact": "between", "from": from.to_string(), "to": to.to_string() })
+            }
+        },
         FactType::Time => json!(read_time(text)?),
         FactType::Number => json!(read_number(text)?),
         FactType::Year => json!(read_year(text, today)?),
@@ -89,15 +102,20 @@ pub fn read_answer(fact: &FactEntry, typed: &str, today: Date) -> Result<Option<
 /// The text of a field that holds `value`.
 pub fn write_answer(fact: &FactEntry, value: &Value) -> String {
     match value {
-        Value::String(text) if fact.kind == FactType::Date => match text.parse::<Date>() {
-            Ok(date) => date.strftime("%d.%m.%Y").to_string(),
-            Err(_) => text.clone(),
+        Value::String(text) if fact.kind == FactType::Date => write_day(text),
+        Value::Object(map) => match (map.get("from").and_then(Value::as_str), map.get("to")) {
+            (Some(from), Some(Value::String(to))) => format!("{} – {}", write_day(from), write_day(to)),
+            _ => String::new(),
         },
         Value::String(text) => text.clone(),
         Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         Value::Number(number) => number.to_string(),
         _ => String::new(),
     }
+}
+
+fn write_day(iso: &str) -> String {
+    iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |day| day.strftime("%d.%m.%Y").to_string())
 }
 
 fn bounded(text: &str) -> Result<&str, Problem> {
@@ -168,6 +186,9 @@ mod tests {
         assert_eq!(read(FactType::Text, "  Каримов \u{202E}"), Ok(Some(json!("Каримов"))));
         assert_eq!(read(FactType::Text, "   "), Ok(None));
         assert_eq!(read(FactType::Date, "17.11.2026"), Ok(Some(json!("2026-11-17"))));
+        let limits = json!({ "fact": "between", "from": "2026-11-17", "to": "2026-11-18" });
+        assert_eq!(read(FactType::Date, "17.11.2026 – 18 ноя"), Ok(Some(limits.clone())));
+        assert_eq!(write_answer(&fact(FactType::Date), &limits), "17.11.2026 – 18.11.2026");
         assert_eq!(read(FactType::Number, "5 000"), Ok(Some(json!(5000))));
         assert_eq!(read(FactType::Year, "2014"), Ok(Some(json!(2014))));
         assert_eq!(read(FactType::Time, "1420"), Ok(Some(json!("14:20"))));

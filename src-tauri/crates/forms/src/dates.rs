@@ -1,4 +1,4 @@
-//! Reading a typed date. Lenient in form, never in substance: 31.11 stays a problem.
+//! Reading a typed date, or two limits of one. Lenient in form, never in substance: 31.11 stays a problem.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -7,6 +7,61 @@ use crate::Problem;
 
 const MONTHS: [&str; 12] =
     ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+
+/// What a typed text says of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Days {
+    /// The day.
+    Exact(Date),
+    /// It lies between these, both included, and they differ.
+    Between(Date, Date),
+}
+
+/// The two limits of a text that has two: `17.11.2026 – 18.11.2026`, a dash between spaces or two points.
+pub fn split_limits(text: &str) -> Option<(&str, &str)> {
+    let (from, to) = text.split_once(['–', '—']).or_else(|| text.split_once(".."))?;
+    Some((from.trim(), to.trim()))
+}
+
+/// Reads a day as [`read_date`] does, two limits with a dash between, or a part of a date: `11.2026`,
+/// `ноябрь 2026`, `2026`, which is all that the writer knows of the day.
+pub(crate) fn read_days(text: &str, today: Date) -> Result<Days, Problem> {
+    let (from, to) = match split_limits(text) {
+        Some((from, to)) if from.is_empty() || to.is_empty() => return Err(Problem::LimitMissing),
+        Some((from, to)) => (read_part(from, today)?.0, read_part(to, today)?.1),
+        None => read_part(text, today)?,
+    };
+    match from.cmp(&to) {
+        std::cmp::Ordering::Less => Ok(Days::Between(from, to)),
+        std::cmp::Ordering::Equal => Ok(Days::Exact(from)),
+        std::cmp::Ordering::Greater => Err(Problem::LimitsOrder),
+    }
+}
+
+/// The first and the last day that a text may mean.
+fn read_part(text: &str, today: Date) -> Result<(Date, Date), Problem> {
+    match read_date(text, today) {
+        Ok(day) => Ok((day, day)),
+        Err(problem) => part_of_date(text, today).ok_or(problem),
+    }
+}
+
+/// A month with its year, or a year of which no day was meant.
+fn part_of_date(text: &str, today: Date) -> Option<(Date, Date)> {
+    let text = text.trim().to_lowercase();
+    let text = text.trim_end_matches("года").trim_end_matches("год").trim_end_matches("г.").trim();
+    let year = |text: &str| {
+        let year: i16 = text.parse().ok().filter(|_| text.len() == 4)?;
+        (1900..=today.year() + 1).contains(&year).then_some(year)
+    };
+    if let Some(year) = year(text) {
+        return Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?));
+    }
+    let separators = |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',');
+    let (month, rest) = text.split_once(separators)?;
+    let first = Date::new(year(rest.trim())?, i8::try_from(self::month(month).ok()?).ok()?, 1).ok()?;
+    Some((first, first.last_of_month()))
+}
 
 /// Reads `17.11.2026`, `17/11/26`, `171126`, `17112026`, `2026-11-17`, `17 ноя`, `17 ноября 2026`,
 /// `вчера`. A missing year is the last one that keeps the day from lying in the future.
@@ -128,6 +183,32 @@ mod tests {
     }
 
     #[test]
+    fn limits_and_parts_of_a_date() {
+        let between = |from, to| Ok(Days::Between(from, to));
+        for text in ["17.11.2026 – 18.11.2026", "17 ноя—18 ноя", "17.11.26..18.11.26", "17/11/2026 – вчера"]
+        {
+            let to = if text.ends_with("вчера") { date(2026, 11, 21) } else { date(2026, 11, 18) };
+            assert_eq!(read_days(text, TODAY), between(date(2026, 11, 17), to), "{text}");
+        }
+        for text in ["11.2026", "11/2026", "ноябрь 2026", "ноября 2026 года", "11.2026 – ноябрь 2026"]
+        {
+            assert_eq!(read_days(text, TODAY), between(date(2026, 11, 1), date(2026, 11, 30)), "{text}");
+        }
+        assert_eq!(
+            read_days("02.2028 – 3.2028", date(2028, 5, 1)),
+            between(date(2028, 2, 1), date(2028, 3, 31))
+        );
+        assert_eq!(read_days("2026", TODAY), between(date(2026, 1, 1), date(2026, 12, 31)));
+        assert_eq!(read_days("17.11.2026 – 17.11.2026", TODAY), Ok(Days::Exact(date(2026, 11, 17))));
+        assert_eq!(read_days("18.11.2026 – 17.11.2026", TODAY), Err(Problem::LimitsOrder));
+        assert_eq!(read_days("17.11.2026 –", TODAY), Err(Problem::LimitMissing));
+        assert_eq!(read_days("31.11.2026 – 5.12.2026", TODAY), Err(Problem::DateImpossible));
+        for text in ["13.2026", "1899", "ноль 2026", "–", "17-11-2026x"] {
+            assert!(read_days(text, TODAY).is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn impossible_days_are_not_mended() {
         for text in ["31.11.2026", "30.02.2026", "29.02.2026", "0.5.2026", "12.13.2026", "32 мая"] {
             assert_eq!(read_date(text, TODAY), Err(Problem::DateImpossible), "{text}");
@@ -148,7 +229,18 @@ mod tests {
 
         #[test]
         fn nothing_typed_panics(text in "\\PC{0,30}") {
-            let _ = read_date(&text, TODAY);
+            if let Ok(Days::Between(from, to)) = read_days(&text, TODAY) {
+                prop_assert!(from < to);
+            }
+        }
+
+        #[test]
+        fn two_limits_are_read_as_their_days(from in 0i64..40_000, more in 1i64..20_000) {
+            let day = |days: i64| date(1900, 1, 1).checked_add(days.days()).unwrap();
+            let written = |day: Date| day.strftime("%d.%m.%Y").to_string();
+            let (from, to) = (day(from), day(from + more));
+            let text = format!("{} – {}", written(from), written(to));
+            prop_assert_eq!(read_days(&text, TODAY), Ok(Days::Between(from, to)));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use himoya_facts::{Catalogue, Condition, ConditionError};
+use himoya_facts::{Catalogue, Condition, ConditionError, ConditionScope, Truth};
 use serde::Deserialize;
 
 use crate::group::{Groups, Reader};
@@ -139,6 +139,26 @@ impl Form {
         let questions = self.steps.iter().flat_map(|step| &step.questions).filter_map(|q| q.when.as_ref());
         let steps = self.steps.iter().filter_map(|step| step.when.as_ref());
         steps.chain(questions).flat_map(Condition::provisions)
+    }
+
+    /// The facts that the form may ask for in this case.
+    pub fn asked(&self, scope: &dyn ConditionScope) -> BTreeSet<String> {
+        self.fitting(scope, |truth| truth != Truth::No)
+    }
+
+    /// The facts that it asks for in no case like this one: their answers belong to a branch that was abandoned.
+    pub fn abandoned(&self, scope: &dyn ConditionScope) -> Vec<String> {
+        self.fitting(scope, |truth| truth == Truth::No).into_iter().collect()
+    }
+
+    fn fitting(&self, scope: &dyn ConditionScope, fits: impl Fn(Truth) -> bool) -> BTreeSet<String> {
+        let holds = |when: &Option<Condition>| when.as_ref().map_or(Truth::Yes, |when| when.eval(scope));
+        let questions = self.steps.iter().flat_map(|step| {
+            let of_step = holds(&step.when);
+            step.questions.iter().map(move |question| (of_step, question))
+        });
+        let fitting = questions.filter(|(of_step, question)| fits(of_step.and(holds(&question.when))));
+        fitting.map(|(_, question)| question.fact.clone()).collect()
     }
 
     /// Ids of the steps and the facts each asks for, in order.

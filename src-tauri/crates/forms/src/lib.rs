@@ -7,9 +7,12 @@ mod answer;
 mod dates;
 mod form;
 mod group;
+mod mrz;
 mod state;
 
 pub use answer::{Problem, read_answer, write_answer};
+pub use dates::split_limits;
 pub use form::{Form, FormError, FormProblem, FormSource, QuestionSource, StepSource};
 pub use group::{GroupSource, Groups};
+pub use mrz::{Checked, Zone, ZoneProblem, read_zone};
 pub use state::{QuestionState, Standing, StepState, form_state};

@@ -27,6 +27,8 @@ pub struct QuestionState {
     pub fact: FactEntry,
     /// Text of the field, as typed while it cannot be read.
     pub text: String,
+    /// The limits of a day that is known only between two.
+    pub limits: Option<(Date, Date)>,
     /// Where the answer stands.
     pub standing: Standing,
     /// Whether «не относится» is offered.
@@ -108,10 +110,13 @@ impl View<'_> {
             },
             None => (standing(&value), write_answer(&fact, &value)),
         };
+        let limit = |key: &str| value.get(key)?.as_str()?.parse().ok();
+        let limits = limit("from").zip(limit("to")).filter(|_| standing == Standing::Known);
         Some(QuestionState {
             path: path.to_owned(),
             fact,
             text,
+            limits,
             standing,
             not_applicable: false,
             items: Vec::new(),
@@ -124,6 +129,7 @@ fn standing(value: &Value) -> Standing {
         Value::Null => Standing::Unasked,
         Value::Object(map) => match map.get("fact").and_then(Value::as_str) {
             Some("not_applicable") => Standing::NotApplicable,
+            Some("between") => Standing::Known,
             _ => Standing::Unknown,
         },
         Value::Array(items) if items.is_empty() => Standing::Unasked,

@@ -17,10 +17,14 @@ pub(crate) const UNITS: [&str; 2] = ["час", "минута"];
 pub struct DateTables {
     /// Names of months in the genitive, January first.
     pub months: [String; 12],
+    /// Names of months in the prepositional, January first: «в ноябре».
+    pub months_in: [String; 12],
     /// Names of weekdays, Monday first.
     pub weekdays: [Weekday; 7],
     /// «года», after a year in words.
     pub year: String,
+    /// «году», after «в» and a year in figures.
+    pub in_year: String,
     /// «г.», after a year in figures.
     pub year_short: String,
 }
@@ -58,6 +62,29 @@ impl Wording {
         };
         let word = &self.numbers.dates.year;
         format!("{day} {} {year} {word}", self.month(date))
+    }
+
+    /// A day that is known only between two limits, both included: «между 1 и 5 ноября 2026 года», «в ноябре 2026 года»,
+    /// «в 2026 году»; never a day that nobody named.
+    pub fn between(&self, from: Date, to: Date) -> String {
+        let dates = &self.numbers.dates;
+        let same_year = from.year() == to.year();
+        let same_month = same_year && from.month() == to.month();
+        if same_year && from.day_of_year() == 1 && to == to.last_of_year() {
+            return format!("в\u{a0}{} {}", from.year(), dates.in_year);
+        }
+        if same_month && from.day() == 1 && to == to.last_of_month() {
+            let month = &dates.months_in[usize::from(from.month().unsigned_abs()) - 1];
+            return format!("в\u{a0}{month} {}\u{a0}{}", from.year(), dates.year);
+        }
+        let mut first = from.day().to_string();
+        if !same_month {
+            first = format!("{first}\u{a0}{}", self.month(from));
+        }
+        if !same_year {
+            first = format!("{first} {}\u{a0}{}", from.year(), dates.year);
+        }
+        format!("между {first} и\u{a0}{}\u{a0}{} {}\u{a0}{}", to.day(), self.month(to), to.year(), dates.year)
     }
 
     /// «пятница», «пятницу».

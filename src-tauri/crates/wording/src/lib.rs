@@ -10,6 +10,7 @@
 mod bodies;
 mod dates;
 mod grammar;
+mod latin;
 mod names;
 mod numbers;
 mod paradigm;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 pub use bodies::{AdjectiveRule, BodyGender, BodyTables, HeadGroup, LongIn};
 pub use dates::{DateTables, Weekday};
 pub use grammar::{Certainty, Declined, Gender, GrammaticalCase, NounGender, UnknownGrammarWord};
+pub use latin::LatinTables;
 pub use names::{NameException, NameMarkers, NamePart, NameRule, NameTables, PersonName, RuleGender};
 pub use numbers::{
     Cardinals, CountedNoun, GenderedForms, NumberTables, Ordinals, Scale, group_digits, plural,
@@ -48,6 +50,7 @@ pub struct Wording {
     languages: LanguageTables,
     typography: TypographyTables,
     variants: VariantTables,
+    latin: LatinTables,
 }
 
 impl Wording {
@@ -65,6 +68,7 @@ impl Wording {
         places::check_languages(&tables.languages, &bodies, &mut errors);
         typography::check(&tables.typography, &mut errors);
         variants::check(&tables.variants, &mut errors);
+        latin::check(&tables.latin, &mut errors);
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -77,6 +81,7 @@ impl Wording {
             languages: tables.languages,
             typography: tables.typography,
             variants: tables.variants,
+            latin: tables.latin,
         })
     }
 

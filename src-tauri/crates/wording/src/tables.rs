@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use crate::{
-    BodyTables, CountryTables, LanguageTables, NameTables, NumberTables, TypographyTables, VariantTables,
+    BodyTables, CountryTables, LanguageTables, LatinTables, NameTables, NumberTables, TypographyTables,
+    VariantTables,
 };
 
 /// All tables; each field is one file `templates/wording/<field>.toml`.
@@ -24,6 +25,8 @@ pub struct WordingTables {
     pub typography: TypographyTables,
     /// `variants.toml`: the words by which another spelling of a name is introduced («он же»).
     pub variants: VariantTables,
+    /// `latin.toml`: Latin letters of a passport back in Cyrillic.
+    pub latin: LatinTables,
 }
 
 /// A mistake in a table: the author of the content must act, a user never sees it.

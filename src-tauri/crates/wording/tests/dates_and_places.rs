@@ -4,7 +4,7 @@ mod support;
 
 use himoya_wording::Gender;
 use himoya_wording::GrammaticalCase::{self, *};
-use jiff::civil::{date, time};
+use jiff::civil::{Date, date, time};
 
 #[test]
 fn dates_in_figures() {
@@ -91,4 +91,32 @@ fn languages() {
     assert_eq!(wording.in_language("prs").as_deref(), Some("на языке дари"));
     assert_eq!(wording.language_adverb("tg"), Some("по-таджикски"));
     assert_eq!(wording.language("xx", Nominative), None);
+}
+
+#[test]
+fn a_day_between_two_limits_in_words() {
+    let wording = support::wording();
+    let said = |from: Date, to: Date| wording.between(from, to).replace('\u{a0}', " ");
+    assert_eq!(said(date(2026, 11, 1), date(2026, 11, 5)), "между 1 и 5 ноября 2026 года");
+    assert_eq!(said(date(2026, 10, 28), date(2026, 11, 5)), "между 28 октября и 5 ноября 2026 года");
+    assert_eq!(said(date(2025, 12, 30), date(2026, 1, 2)), "между 30 декабря 2025 года и 2 января 2026 года");
+    assert_eq!(said(date(2028, 2, 1), date(2028, 2, 29)), "в феврале 2028 года");
+    assert_eq!(said(date(2026, 1, 1), date(2026, 12, 31)), "в 2026 году");
+}
+
+#[test]
+fn latin_names_in_cyrillic() {
+    let wording = support::wording();
+    for (latin, cyrillic) in [
+        ("SHARIFZODA", "Шарифзода"),
+        ("GHAYUROVA", "Гаюрова"),
+        ("KHOJAEV", "Ходжаев"),
+        ("TOKTOSUNOVA", "Токтосунова"),
+        ("ERGASH-OGLI", "Эргаш-Огли"),
+        ("anna maria", "Анна Мариа"),
+    ] {
+        assert_eq!(wording.in_cyrillic(latin).as_deref(), Some(cyrillic), "{latin}");
+    }
+    assert_eq!(wording.in_cyrillic("Далер"), None);
+    assert_eq!(wording.in_cyrillic("  "), None);
 }

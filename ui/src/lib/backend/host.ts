@@ -13,14 +13,17 @@ import type { GroundChange } from "../generated/GroundChange";
 import type { GroundsView } from "../generated/GroundsView";
 import type { LedgerView } from "../generated/LedgerView";
 import type { MonthView } from "../generated/MonthView";
+import type { MrzView } from "../generated/MrzView";
 import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
+import type { PlanView } from "../generated/PlanView";
 import type { Preview } from "../generated/Preview";
 import type { SaveFormat } from "../generated/SaveFormat";
 import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
 import type { Suggestions } from "../generated/Suggestions";
+import type { TimelineView } from "../generated/TimelineView";
 import type { Trouble } from "../generated/Trouble";
 import type { DraftingHost } from "./drafting";
 import type { VaultHost } from "./vault";
@@ -92,6 +95,15 @@ export interface Host extends VaultHost, DraftingHost {
   remove_own_entry(id: string): Promise<null>;
   /** Keeps what stands in an answer as a row of the user. */
   keep_answer(id: string, path: string): Promise<DirectoryRow>;
+  /** What can be filed now and what comes next, each with what stands behind it. */
+  plan(id: string): Promise<PlanView>;
+  /** What happened in order, with the contradictions beside. */
+  timeline(id: string): Promise<TimelineView>;
+  /** A way through the questions by its name; an empty name is the full one. */
+  choose_lane(id: string, lane: string): Promise<CaseView>;
+  /** Reads the zone of a passport; nothing of it is taken. */
+  read_mrz(id: string, text: string): Promise<MrzView>;
+  take_mrz(id: string, text: string, paths: string[]): Promise<CaseView>;
 }
 
 function isTrouble(reason: unknown): reason is Trouble {

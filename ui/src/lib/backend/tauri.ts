@@ -50,4 +50,9 @@ export const tauriHost: Host = {
   put_own_entry: (input) => invoke("put_own_entry", { input }),
   remove_own_entry: (id) => invoke("remove_own_entry", { id }),
   keep_answer: (id, path) => invoke("keep_answer", { id, path }),
+  plan: (id) => invoke("plan", { id }),
+  timeline: (id) => invoke("timeline", { id }),
+  choose_lane: (id, lane) => invoke("choose_lane", { id, lane }),
+  read_mrz: (id, text) => invoke("read_mrz", { id, text }),
+  take_mrz: (id, text, paths) => invoke("take_mrz", { id, text, paths }),
 };

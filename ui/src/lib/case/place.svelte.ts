@@ -8,6 +8,10 @@ import { placeOf } from "./questions";
 export type Tab = "facts" | "ledger" | "document" | "files";
 /** What stands beside the pages. */
 export type Side = "findings" | "text" | "grounds" | "versions";
+/** What stands beside the questions. */
+export type Beside = "page" | "plan";
+/** What the tab of terms shows. */
+export type Line = "terms" | "events";
 
 /** Where in a case the user is. */
 export class CasePlace {
@@ -16,6 +20,7 @@ export class CasePlace {
   #entry = $state<string | null>(null);
   #side = $state<Side>("findings");
   #block = $state<string | null>(null);
+  #line = $state<Line>("terms");
 
   constructor(view: CaseView) {
     const unfinished = view.steps.find((step) => step.total > 0 && step.answered < step.total);
@@ -45,6 +50,19 @@ export class CasePlace {
 
   set block(block: string | null) {
     this.#block = block;
+    return this.#beside;
+  }
+
+  set beside(beside: Beside) {
+    this.#beside = beside;
+  }
+
+  get line(): Line {
+    return this.#line;
+  }
+
+  set line(line: Line) {
+    this.#line = line;
   }
 
   /** The entry of the ledger whose proof is shown: the chosen one, else what has to be done next. */

@@ -7,10 +7,13 @@ import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { DraftChange } from "../generated/DraftChange";
 import type { GroundChange } from "../generated/GroundChange";
+import type { MrzView } from "../generated/MrzView";
 import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { GroundsView } from "../generated/GroundsView";
+import type { PlanView } from "../generated/PlanView";
 import type { QuestionView } from "../generated/QuestionView";
 import type { Suggestions } from "../generated/Suggestions";
+import type { TimelineView } from "../generated/TimelineView";
 import type { Trouble } from "../generated/Trouble";
 
 /** How long a pause in typing is before the text goes to the host. */
@@ -238,6 +241,32 @@ export class CaseSession {
       got = answer;
     });
     return got;
+  }
+
+  plan(): Promise<PlanView> {
+    return this.#host.plan(this.id);
+  }
+
+  timeline(): Promise<TimelineView> {
+    return this.#host.timeline(this.id);
+  }
+
+  /** Another way through the questions; what was answered on the former stays in the case. */
+  async chooseLane(lane: string): Promise<void> {
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.choose_lane(this.id, lane)));
+  }
+
+  /** What the zone of a passport proposes. A refusal rejects: what asked for it says so. */
+  readMrz(text: string): Promise<MrzView> {
+    return this.#host.read_mrz(this.id, text);
+  }
+
+  /** Takes proposals of a zone; what was being typed in those fields gives way. */
+  async takeMrz(text: string, paths: string[]): Promise<void> {
+    this.#forget((path) => paths.includes(path));
+    void this.flush();
+    await this.#enqueue(async () => this.#show(await this.#host.take_mrz(this.id, text, paths)));
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */

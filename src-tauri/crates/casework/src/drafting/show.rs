@@ -102,6 +102,7 @@ impl Office {
             _ => Vec::new(),
         };
         let (kind, number) = kind_of(&block.kind);
+        let scope = lens.scope();
         DraftBlock {
             id: block.id.clone(),
             kind,
@@ -113,7 +114,7 @@ impl Office {
             editable: edit != BlockEdit::Dropped && (edit == BlockEdit::Own || block.editable().is_some()),
             droppable: edit == BlockEdit::Own || (edit != BlockEdit::Dropped && block.droppable()),
             takes_follower: edit != BlockEdit::Dropped && block.takes_follower(),
-            facts: block.facts.iter().filter_map(|path| self.ground_fact(path.clone(), lens)).collect(),
+            facts: block.facts.iter().filter_map(|path| self.fact_in_words(path.clone(), &scope)).collect(),
             norms: self.norms(&block.provisions, day),
             program,
         }

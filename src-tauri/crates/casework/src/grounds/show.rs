@@ -78,12 +78,13 @@ impl Office {
         let days = ground.within.iter().flat_map(|within| [within.from.clone(), within.day.clone()]);
         let mut paths: Vec<String> = asked.chain(days).collect();
         paths.dedup();
-        paths.into_iter().filter_map(|path| self.ground_fact(path, lens)).collect()
+        paths.into_iter().filter_map(|path| self.fact_in_words(path, &lens.scope())).collect()
     }
 
-    pub(crate) fn ground_fact(&self, path: String, lens: &Lens<'_>) -> Option<GroundFact> {
+    /// A fact and its answer in Russian.
+    pub(crate) fn fact_in_words(&self, path: String, scope: &dyn ConditionScope) -> Option<GroundFact> {
         let entry = self.content.catalogue.get(&path)?;
-        let state = lens.scope().fact(&path);
+        let state = scope.fact(&path);
         let known = matches!(state, FactState::Known(_));
         let wording = &self.content.wording;
         let (value, choice) = match (state, entry.kind) {
@@ -97,6 +98,10 @@ impl Office {
             (FactState::Known(text), FactType::Date) => {
                 (text.parse().map_or(text, |day: Date| wording.date_numeric(day)), None)
             }
+            (FactState::Known(text), FactType::Language) => {
+                let name = wording.language_names().find(|(code, _)| *code == text);
+                (name.map_or(text.clone(), |(_, name)| name.to_owned()), None)
+            }
             (FactState::Known(text), FactType::Country) => {
                 (wording.country(&text).map_or(text, |country| country.nominative.clone()), None)
             }
@@ -106,6 +111,7 @@ impl Office {
         Some(GroundFact { name: entry.name.clone(), path, value, choice, known })
     }
 
+    /// Provisions with the edition of the day; one that did not stand on it is left out.
     pub(crate) fn norms(&self, provisions: &[String], day: Date) -> Vec<GroundNorm> {
         let law = &self.content.law;
         let norm = |id: &String| {

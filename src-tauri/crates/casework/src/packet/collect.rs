@@ -24,17 +24,34 @@ use crate::wire::{CopyView, FindingView, PacketBlocked, PacketMissing, PacketPap
 
 /// Why a paper is called for, and until when.
 #[derive(Default)]
-struct Call {
-    why: Vec<String>,
-    last: Option<Last>,
+pub(crate) struct Call {
+    pub(crate) why: Vec<String>,
+    /// What calls for it, in the order of `why`.
+    pub(crate) causes: Vec<Cause>,
+    pub(crate) last: Option<Last>,
+}
+
+/// What calls for a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// A running term, by its name.
+    Term(String),
+    /// A term that was missed or is disputed, by its name.
+    Restore(String),
+    /// A breach, by its place among the breaches of the ledger.
+    Breach(usize),
+    /// A rule of packets, by its name.
+    Companion(String),
 }
 
 /// The last safe moment of a paper with its norm.
 #[derive(Clone)]
-struct Last {
-    end: End,
-    provision: Option<String>,
-    missed: bool,
+pub(crate) struct Last {
+    pub(crate) end: End,
+    pub(crate) provision: Option<String>,
+    pub(crate) missed: bool,
+    /// The term of the ledger, if it is one of its terms.
+    pub(crate) term: Option<String>,
 }
 
 /// Calls by id of a document, in the order in which they were found.
@@ -46,10 +63,11 @@ struct Calls {
 }
 
 impl Calls {
-    fn add(&mut self, id: &str, why: String, last: Option<Last>) {
+    fn add(&mut self, id: &str, why: String, cause: Cause, last: Option<Last>) {
         let call = self.found.entry(id.to_owned()).or_default();
         if !call.why.contains(&why) {
             call.why.push(why);
+            call.causes.push(cause);
         }
         let earlier = |last: &Last| call.last.as_ref().is_none_or(|known| last.end.day < known.end.day);
         if let Some(last) = last.filter(earlier) {
@@ -67,13 +85,9 @@ impl Office {
     pub fn packet(&self, case: &CaseFile, now: Now) -> Result<Packet<'_>, Error> {
         let looked = self.look(case, now)?;
         let day = looked.now.day;
-        let mut calls = self.calls(case, &looked);
-        self.companions(case, day, &mut calls);
         let mut packet =
             Packet { day: day.to_string(), papers: Vec::new(), blocked: Vec::new(), missing: Vec::new() };
-        let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
-        calls.sort_by_key(|(id, _)| self.place(id));
-        for (id, call) in calls {
+        for (id, call) in self.called(case, &looked) {
             match self.content.documents.get(&id) {
                 Some(kind) => self.take(&mut packet, kind, call, case, day)?,
                 None => {
@@ -83,6 +97,15 @@ impl Office {
             }
         }
         Ok(packet)
+    }
+
+    /// The papers that the moment calls for, in the order of a packet.
+    pub(crate) fn called(&self, case: &CaseFile, looked: &Looked<'_>) -> Vec<(String, Call)> {
+        let mut calls = self.calls(case, looked);
+        self.companions(case, looked.now.day, &mut calls);
+        let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
+        calls.sort_by_key(|(id, _)| self.place(id));
+        calls
     }
 
     /// Where a paper stands in a packet.
@@ -107,7 +130,7 @@ impl Office {
             if attention == Attention::Act {
                 for id in &source.documents {
                     let why = format!("{} «{}»", words.for_term, entry.term.title);
-                    calls.add(id, why, self.last(entry, false));
+                    calls.add(id, why, Cause::Term(source.id.clone()), self.last(entry, false));
                 }
             }
             let disputed = entry.status == Status::Disputed && entry.done.is_none();
@@ -116,16 +139,17 @@ impl Office {
             {
                 for id in &restore.documents {
                     let why = format!("{} «{}»", words.for_restore, entry.term.title);
-                    calls.add(id, why, self.last(entry, !disputed));
+                    calls.add(id, why, Cause::Restore(source.id.clone()), self.last(entry, !disputed));
                 }
             }
         }
         let shown = Shown { office: self, looked, case: &case.value };
-        for breach in looked.ledger.breaches.iter().filter(|breach| breach.certain) {
+        let breaches = looked.ledger.breaches.iter().enumerate();
+        for (at, breach) in breaches.filter(|(_, breach)| breach.certain) {
             // What was filed within its term has said so already.
             for id in breach.documents.iter().filter(|id| !served.contains(id)) {
                 let text = shown.breach(breach).text;
-                calls.add(id, format!("{} {text}", words.for_breach), None);
+                calls.add(id, format!("{} {text}", words.for_breach), Cause::Breach(at), None);
             }
         }
         calls
@@ -133,7 +157,8 @@ impl Office {
 
     fn last(&self, entry: &Entry<'_>, missed: bool) -> Option<Last> {
         let provision = entry.term.provision.as_ref().map(|id| self.content.law.cite_short(id));
-        entry.end().map(|end| Last { end, provision, missed })
+        let term = Some(entry.term.source.id.clone());
+        entry.end().map(|end| Last { end, provision, missed, term })
     }
 
     /// Drops papers that there is nothing to say in yet, then adds those that go with the rest, or that a condition
@@ -158,7 +183,7 @@ impl Office {
             let lasts = rule.beside.iter().filter_map(|id| calls.found.get(id)?.last.clone());
             let last = lasts.min_by_key(|last| last.end.day);
             for id in &rule.documents {
-                calls.add(id, rule.why.clone(), last.clone());
+                calls.add(id, rule.why.clone(), Cause::Companion(rule.id.clone()), last.clone());
             }
         }
     }
@@ -175,17 +200,7 @@ impl Office {
         let assessment = self.assess(kind, case, day)?;
         let views = || assessment.findings.iter().map(|finding| self.finding(finding));
         let (id, title, why) = (kind.id.clone(), kind.short_title.clone(), call.why);
-        if let Term::Without(none) = &assessment.term {
-            let (family, help) = self.made("no_date");
-            let finding = FindingView {
-                code: "no_date".to_owned(),
-                severity: Severity::Blocks,
-                text: format!("{} {}", none.what(), none.what_to_do()),
-                paths: kind.trigger.iter().cloned().collect(),
-                provision: None,
-                family,
-                help,
-            };
+        if let Some(finding) = self.no_date(kind, &assessment) {
             packet.blocked.push(PacketBlocked { id, title, why, findings: vec![finding] });
             return Ok(());
         }
@@ -196,20 +211,7 @@ impl Office {
             packet.blocked.push(PacketBlocked { id, title, why, findings: blocks.collect() });
             return Ok(());
         }
-        // What is handed to nobody has no last day, whatever term it speaks of.
-        let own = match (&assessment.term, kind.deadline.as_ref().filter(|_| kind.addressee.is_some())) {
-            (Term::Counted(proof), Some(rule)) => Some(Last {
-                end: proof.safe().end.clone(),
-                provision: self
-                    .content
-                    .law
-                    .rule(rule)
-                    .map(|rule| self.content.law.cite_short(&rule.provision)),
-                missed: proof.safe().end.day < day,
-            }),
-            _ => None,
-        };
-        let last = call.last.or(own);
+        let last = call.last.or_else(|| self.own_last(kind, &assessment, day));
         let document = assessment.composed.document.clone();
         let view = PacketPaper {
             id,
@@ -231,9 +233,46 @@ impl Office {
         Ok(())
     }
 
+    /// The last day of the term that a paper itself keeps. What is handed to nobody has none, whatever term it speaks of.
+    pub(crate) fn own_last(
+        &self,
+        kind: &DocumentType,
+        assessment: &Assessment<'_>,
+        day: Date,
+    ) -> Option<Last> {
+        let rule = self.content.law.rule(kind.deadline.as_ref().filter(|_| kind.addressee.is_some())?);
+        let proof = assessment.term.proof()?;
+        Some(Last {
+            end: proof.safe().end.clone(),
+            provision: rule.map(|rule| self.content.law.cite_short(&rule.provision)),
+            missed: proof.safe().end.day < day,
+            term: None,
+        })
+    }
+
+    /// Why a paper has no date, as a finding that stops it.
+    pub(crate) fn no_date(&self, kind: &DocumentType, assessment: &Assessment<'_>) -> Option<FindingView> {
+        let Term::Without(none) = &assessment.term else { return None };
+        let (family, help) = self.made("no_date");
+        Some(FindingView {
+            code: "no_date".to_owned(),
+            severity: Severity::Blocks,
+            text: format!("{} {}", none.what(), none.what_to_do()),
+            paths: kind.trigger.iter().cloned().collect(),
+            provision: None,
+            family,
+            help,
+        })
+    }
+
     /// Where the route sends a paper: the addressee that the case names with its address, and through whom; nothing
     /// for a paper without a route, or while the way is open.
-    fn goes(&self, kind: &DocumentType, case: &CaseFile, assessment: &Assessment<'_>) -> Option<Vec<String>> {
+    pub(crate) fn goes(
+        &self,
+        kind: &DocumentType,
+        case: &CaseFile,
+        assessment: &Assessment<'_>,
+    ) -> Option<Vec<String>> {
         let route = self.route_of(kind)?;
         let norms = LawNorms::new(self.content.law.clone());
         let day = assessment.governing_day;

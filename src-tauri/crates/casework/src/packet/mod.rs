@@ -40,6 +40,7 @@ pub(crate) struct Paper<'a> {
     pub(crate) view: PacketPaper,
 }
 
+pub(crate) use collect::{Call, Cause, Last};
 pub use write::{Progress, Stage};
 
 impl Packet<'_> {

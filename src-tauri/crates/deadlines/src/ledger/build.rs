@@ -15,8 +15,12 @@ use crate::proof::{End, Proof, Verdict};
 
 /// The facts of a case as chains see them.
 pub trait CaseFacts: ConditionScope {
-    /// A known date.
+    /// A known date; of two limits the earlier.
     fn day(&self, path: &str) -> Option<Date>;
+    /// The later limit of a date that is known only between two.
+    fn later(&self, _path: &str) -> Option<Date> {
+        None
+    }
     /// A known hour.
     fn hour(&self, path: &str) -> Option<Time>;
     /// When the thing that a term asks for was recorded as filed or done, by the term's name.
@@ -54,8 +58,12 @@ pub struct Entry<'a> {
     pub rule: Option<&'a Rule>,
     /// What it runs from, when that is known; else what it waits for.
     pub origins: Vec<Origin<'a>>,
-    /// Where it ends.
+    /// Where it ends; counted from the earlier limit of a start that is known only between two.
     pub outcome: Outcome<'a>,
+    /// The same counted from the later limit.
+    pub later: Option<Box<Proof<'a>>>,
+    /// Whether every day that it was counted from is known.
+    pub exact: bool,
     /// When it was done.
     pub done: Option<Done<'a>>,
     /// Where it stands.
@@ -110,6 +118,8 @@ pub struct Done<'a> {
     pub at: Moment,
     /// The fact that says so; `None` when it stands in the list of what was filed.
     pub path: Option<&'a str>,
+    /// Whether the day is known; of two limits the later is taken, so that nothing passes for kept that may be late.
+    pub exact: bool,
 }
 
 /// Where a term stands.
@@ -289,15 +299,33 @@ impl<'a> Build<'_, 'a> {
         let done = self.done(term);
         let outcome = match (known, rule) {
             (Some(day), _) => Outcome::Known(day),
-            (None, Some(rule)) => self.count(term, rule),
+            (None, Some(rule)) => self.count(term, rule, false),
             (None, None) => return None,
+        };
+        let uncertain = term.source.start.iter().any(|start| self.open(start.day.as_deref()));
+        let later = match (&outcome, rule) {
+            (Outcome::Counted(_), Some(rule)) if uncertain => match self.count(term, rule, true) {
+                Outcome::Counted(proof) => Some(proof),
+                _ => None,
+            },
+            _ => None,
         };
         // A duty of an authority that was not law yet is no entry; a term of the person says why it is none.
         if term.kind != RuleKind::PartyTerm && matches!(outcome, Outcome::None(NoDate::NotInForce { .. })) {
             return None;
         }
-        let mut entry =
-            Entry { chain, term, rule, origins, outcome, done, status: Status::Future, reasons: Vec::new() };
+        let mut entry = Entry {
+            chain,
+            term,
+            rule,
+            origins,
+            outcome,
+            later,
+            exact: !uncertain && self.known(term),
+            done,
+            status: Status::Future,
+            reasons: Vec::new(),
+        };
         entry.status = self.status(&entry);
         if entry.status == Status::Missed || entry.status == Status::Late || entry.status == Status::Disputed
         {
@@ -306,6 +334,23 @@ impl<'a> Build<'_, 'a> {
             entry.reasons = held.map(|(_, text)| text.as_str()).collect();
         }
         Some(entry)
+    }
+
+    /// Whether a day is known only between two limits.
+    fn open(&self, path: Option<&str>) -> bool {
+        path.is_some_and(|path| self.facts.later(path).is_some())
+    }
+
+    /// Whether what the term runs from besides its own days is known: its pauses, its end, the terms before it.
+    fn known(&self, term: &Term) -> bool {
+        let source = &term.source;
+        let before = source.start.iter().flat_map(|start| [&start.after, &start.done]).flatten();
+        let certain = |id: &String| {
+            let entry = self.entries.get(id.as_str());
+            entry.is_none_or(|entry| entry.exact && entry.done.is_none_or(|done| done.exact))
+        };
+        let stops = source.pauses.iter().flat_map(|pause| [&pause.from, &pause.to]);
+        before.into_iter().all(certain) && !stops.chain(&source.known).any(|path| self.open(Some(path)))
     }
 
     fn origin(&self, start: &'a StartSource) -> Option<Origin<'a>> {
@@ -329,11 +374,15 @@ impl<'a> Build<'_, 'a> {
         entry.end().filter(|_| free).map(|end| end.day)
     }
 
-    fn count(&self, term: &'a Term, rule: &'a Rule) -> Outcome<'a> {
+    fn count(&self, term: &'a Term, rule: &'a Rule, later: bool) -> Outcome<'a> {
         let mut starts: Vec<(Option<&str>, Moment)> = Vec::new();
         for start in &term.source.start {
             let at = match start {
-                StartSource { day: Some(day), hour, .. } => self.moment(day, hour.as_deref()),
+                StartSource { day: Some(day), hour, .. } => {
+                    let at = self.moment(day, hour.as_deref());
+                    let last = self.facts.later(day).filter(|_| later);
+                    at.map(|at| last.map_or(at, |day| Moment { day, ..at }))
+                }
                 StartSource { done: Some(id), .. } => {
                     self.entries.get(id.as_str()).and_then(|entry| entry.done).map(|done| done.at)
                 }
@@ -372,18 +421,31 @@ impl<'a> Build<'_, 'a> {
 
     /// The earliest record that it was done: what is filed stays filed.
     fn done(&self, term: &'a Term) -> Option<Done<'a>> {
-        let filed = self.facts.filed(&term.source.id).map(|at| Done { at, path: None });
+        let filed = self.facts.filed(&term.source.id).map(|at| Done { at, path: None, exact: true });
         let facts = term.source.done.iter().filter_map(|done| {
             let at = self.moment(&done.day, done.hour.as_deref())?;
             // A day that is still to come is a plan.
-            (at.day <= self.now.day).then_some(Done { at, path: Some(&done.day) })
+            if at.day > self.now.day {
+                return None;
+            }
+            let last = self.facts.later(&done.day).map(|last| last.min(self.now.day));
+            let day = last.unwrap_or(at.day);
+            Some(Done { at: Moment { day, ..at }, path: Some(&done.day), exact: last.is_none() })
         });
         filed.into_iter().chain(facts).min_by_key(|done| done.at)
     }
 
     fn status(&self, entry: &Entry<'a>) -> Status {
         let verdict = |at: Moment| match &entry.outcome {
-            Outcome::Counted(proof) => proof.check(at),
+            Outcome::Counted(proof) => {
+                match (proof.check(at), entry.later.as_ref().map(|later| later.check(at))) {
+                    // Late from the earlier limit is late for certain only if it is so from the later one, too.
+                    (Verdict::Late, Some(Verdict::InTime | Verdict::Disputed | Verdict::NeedsHour)) => {
+                        Verdict::Disputed
+                    }
+                    (verdict, _) => verdict,
+                }
+            }
             Outcome::Known(day) if at.day <= *day => Verdict::InTime,
             _ => Verdict::Late,
         };
@@ -450,15 +512,21 @@ impl<'a> Build<'_, 'a> {
         let pauses = entry.term.source.pauses.iter().filter(|pause| self.facts.day(&pause.from).is_some());
         let of_pauses = pauses.flat_map(|pause| [pause.from.as_str(), pause.to.as_str()]);
         let facts = of_origin.chain(of_pauses).chain(entry.done.and_then(|done| done.path));
+        // Late from the later limit, too: then it does not matter on which day between them it began.
+        let exact = (entry.exact || entry.later.is_some() && self.known(entry.term))
+            && entry.done.is_none_or(|done| done.exact);
         Some(Breach {
             code: &breach.source.code,
             text: &breach.source.text,
             provision: entry.term.provision.as_ref(),
             facts: facts.collect(),
             documents: &breach.source.documents,
-            certain: certain && established && received,
+            certain: certain && established && received && exact,
             term: Some(entry.term),
             end: match &entry.outcome {
+                Outcome::Counted(_) if entry.later.is_some() => {
+                    entry.later.as_ref().map(|later| later.certain_end().clone())
+                }
                 Outcome::Counted(proof) => Some(proof.certain_end().clone()),
                 _ => entry.end(),
             },

@@ -17,6 +17,7 @@ pub fn tables() -> WordingTables {
         languages: read("languages"),
         typography: read("typography"),
         variants: read("variants"),
+        latin: read("latin"),
     }
 }
 

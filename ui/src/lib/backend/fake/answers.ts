@@ -21,6 +21,12 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (n: number) => String(n).padStart(2, "0");
 
 function date(text: string): Answer {
+  const at = text.indexOf("–");
+  if (at >= 0) {
+    const [from, to] = [text.slice(0, at), text.slice(at + 1)].map((part) => date(part.trim()));
+    if (from?.state !== "known" || to?.state !== "known") return invalid(text, "limit_missing");
+    return known(`${from.value} – ${to.value}`);
+  }
   const match = /^(\d{1,2})[./ ](\d{1,2})[./ ](\d{4}|\d{2})$/.exec(text.trim());
   if (!match) return invalid(text, "date_format");
   const [day, month] = [Number(match[1]), Number(match[2])];

@@ -46,6 +46,7 @@ import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { confirm } from "./names";
 import { APPEAL, PAPERS } from "./papers";
+import { LANE, mrz, plan, timeline } from "./plan";
 import { FakeVault, trouble, type VaultOptions } from "./vault";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
 
@@ -586,6 +587,37 @@ export class FakeHost extends FakeVault implements Host {
       (fact && this.#get(id).now.get(fact)?.value) || "";
     const [name, address] = [of(path), of(SUGGESTED[path])];
     return this.put_own_entry({ id: null, kind: "district_court", name, address, note: "" });
+  }
+
+  async plan(id: string) {
+    await this.#pause();
+    return plan(this.#get(id).now);
+  }
+
+  async timeline(id: string) {
+    await this.#pause();
+    return timeline(this.#get(id).now);
+  }
+
+  async choose_lane(id: string, lane: string) {
+    return this.#change(id, (answers) => {
+      if (lane === "") answers.delete(LANE);
+      else answers.set(LANE, read("text", lane));
+    });
+  }
+
+  async read_mrz(_id: string, text: string) {
+    await this.#pause();
+    const view = mrz(text);
+    if (view) return view;
+    throw trouble("mrz", "В зоне паспорта две или три строки.", "Наберите строки как есть.");
+  }
+
+  async take_mrz(id: string, text: string, paths: string[]) {
+    const taken = mrz(text)?.proposals.filter(({ path }) => paths.includes(path)) ?? [];
+    return this.#change(id, (answers) => {
+      for (const { path, value } of taken) answers.set(path, read("text", value));
+    });
   }
 
   /** Every command about cases; those about the vault itself wait by themselves. */

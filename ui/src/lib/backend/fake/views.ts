@@ -11,6 +11,7 @@ import { COUNTRIES, LANGUAGES, STEPS, type Spec } from "./form";
 import { EMPTY_LEDGER, fullLedger, type Filed } from "./ledger";
 import { names } from "./names";
 import { APPEAL, PAPERS, asksStep } from "./papers";
+import { lanes } from "./plan";
 
 export type Answers = Map<string, Answer>;
 
@@ -50,11 +51,18 @@ function question(spec: Spec, path: string, answers: Answers): QuestionView {
     options: (spec.options ?? []).map((value) => ({ value, label: LABELS.get(value) ?? null })),
     ...answer,
     ...listed,
+    limits: limitsOf(spec, answer),
     suggests: path in SUGGESTED,
     allows_unknown: true,
     allows_not_applicable: spec.na ?? false,
     items,
   };
+}
+
+function limitsOf({ kind }: Spec, { value, state }: Answer) {
+  const [from, to] = value.split("–").map((part) => part.trim());
+  if (kind !== "date" || from === undefined || to === undefined) return null;
+  return { from, to, about: state === "known" ? `между ${from} и ${to}` : null };
 }
 
 function itemsOf(specs: Spec[], list: string, answers: Answers): ItemView[] {
@@ -190,6 +198,7 @@ export function shown(answers: Answers, document: string) {
     document_id: document,
     documents: PAPERS,
     steps: STEPS.filter(([id]) => asksStep(document, id)).map((step) => stepView(step, answers)),
+    lanes: lanes(answers),
     deadline: deadline(answers.get("ruling.received_on") ?? UNASKED),
     ledger: of("ruling.made_on") ? fullLedger(filed(answers)) : EMPTY_LEDGER,
     findings: findings(answers, document),
