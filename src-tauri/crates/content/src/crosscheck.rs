@@ -22,7 +22,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     crate::translations::check(content, files, errors);
     crate::grounds::crosscheck(content, files, errors);
     crate::packet::crosscheck(content, files, errors);
-    for language in ["ru", "en"] {
+    for language in ["ru", "en", "tg", "uz", "ky"] {
         messages(content, files, language, errors);
     }
 }
