@@ -1362,3 +1362,21 @@ zoom-in = Kattaroq
 zoom-out = Kichikroq
 zoom-fit = eni boʻyicha
 turn = Burish
+
+## Знакомство и учебные дела
+
+tour-label = Dastur bilan tanishuv
+tour-start = Ikki daqiqada tanishish
+tour-count = { $n } / { $total }
+tour-next = Keyingi
+tour-skip = Oʻtkazib yuborish
+tour-end = Ishga oʻtish
+tour-facts = Faktlar bir marta, qadam-baqadam yoziladi. «Bilmayman» ham javob; F1 nega soʻralayotganini aytadi.
+tour-page = Yonida varaq turadi, qanday chop etilsa, shunday. Ism yoki sanani oʻzgartiring, varaq ham oʻzgaradi.
+tour-deadline = Oxirgi xavfsiz kun. «Qanday hisoblandi» har bir qadamni, modda va uning tahririni koʻrsatadi.
+tour-ledger = Ishning barcha muddatlari: nima oʻtmoqda, nima qilindi, nima oʻtkazib yuborildi va organning oʻzi nimani buzdi.
+tour-document = Izohlar: nima toʻsqinlik qiladi, nima uchun qaytarishadi, nimani soʻrashadi. Pastda PDF va butun toʻplam saqlanadi.
+tour-undo = Har qanday qadamni xohlagancha ortga qaytarish mumkin: Ctrl Z. Hammasi oʻzi yozib boriladi.
+tour-desk = Ish stolida barcha ishlar turadi, shoshilinchlari yuqorida. Oʻquv ishlari u yerda bir qadamda olib tashlanadi.
+samples-remove = Oʻquv ishlarini olib tashlash: { $n }
+samples-removed = Olib tashlangan oʻquv ishlari: { $n }

@@ -110,7 +110,7 @@ describe("the window", () => {
     press("Digit7", "?", { shiftKey: true });
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toMatch(/Ctrl E/);
-    await user.click(within(dialog).getByRole("button"));
+    await user.click(within(dialog).getByTestId("keys-close"));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 

@@ -57,10 +57,10 @@ pub struct Desk {
 }
 
 /// A stored case, read.
-struct Open {
+pub(crate) struct Open {
     file: CaseFile,
     typed: Typed,
-    sample: bool,
+    pub(crate) sample: bool,
 }
 
 impl Open {
@@ -280,7 +280,7 @@ impl Desk {
         self.view(id, &open)
     }
 
-    fn read(&self, id: &str) -> Result<Open, Error> {
+    pub(crate) fn read(&self, id: &str) -> Result<Open, Error> {
         let snapshot = self.store().load(id)?;
         self.opened(snapshot)
     }
@@ -602,7 +602,7 @@ impl Desk {
     /// [`Error::Store`], [`Error::Render`] or [`Error::Unwritable`].
     pub fn save_chronology(&self, id: &str, path: &Path) -> Result<Saved, Error> {
         let open = self.read(id)?;
-        let document = self.office.chronology(&open.file, self.now()?)?;
+        let document = self.office.marked(open.sample, self.office.chronology(&open.file, self.now()?)?);
         let pdf = self.office.renderer.render_pdf(&document)?;
         write(path, pdf.bytes)?;
         Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
@@ -618,9 +618,10 @@ impl Desk {
         let revision = self.revision.load(Ordering::Relaxed);
         let open = self.read(id)?;
         let composed = self.office.assess(self.document(id)?, &open.file, self.clock.today())?.composed;
-        let pages = self.office.renderer.render_pages(&composed.document)?;
+        let document = self.office.marked(open.sample, composed.document);
+        let pages = self.office.renderer.render_pages(&document)?;
         let missing = self.office.missing_glyphs(&pages.substitutions);
-        Ok(Preview { revision, pages: pages.svg, text: plain_text(&composed.document), findings: missing })
+        Ok(Preview { revision, pages: pages.svg, text: plain_text(&document), findings: missing })
     }
 
     /// A sensible file name for the paper: what it is and the day, never the person's name.
@@ -643,7 +644,8 @@ impl Desk {
     pub fn save_paper(&self, id: &str, format: SaveFormat, path: &Path) -> Result<Saved, Error> {
         let file = self.readable(id)?;
         let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
-        let (bytes, pages) = self.office.saved(&draft.document, format)?;
+        let document = self.office.marked(self.is_sample(id)?, draft.document);
+        let (bytes, pages) = self.office.saved(&document, format)?;
         write(path, bytes)?;
         Ok(Saved { path: path.display().to_string(), pages })
     }

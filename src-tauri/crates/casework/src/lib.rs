@@ -28,6 +28,7 @@ mod packet;
 mod places;
 mod reports;
 mod route;
+mod sample;
 mod term;
 mod term_view;
 mod translations;

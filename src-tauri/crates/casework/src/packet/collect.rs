@@ -69,8 +69,13 @@ impl Office {
         let day = looked.now.day;
         let mut calls = self.calls(case, &looked);
         self.companions(case, day, &mut calls);
-        let mut packet =
-            Packet { day: day.to_string(), papers: Vec::new(), blocked: Vec::new(), missing: Vec::new() };
+        let mut packet = Packet {
+            day: day.to_string(),
+            sample: false,
+            papers: Vec::new(),
+            blocked: Vec::new(),
+            missing: Vec::new(),
+        };
         let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
         calls.sort_by_key(|(id, _)| self.place(id));
         for (id, call) in calls {
