@@ -17,7 +17,7 @@ language-uz = UZ
 language-uz-name = Oʻzbekcha
 language-ky = KY
 language-ky-name = Кыргызча
-language-draft = { $name } · тарҷумаи сиёҳнавис
+language-drafts = Тарҷумаи сиёҳнавис
 language-draft-note = Тарҷумаи сиёҳнавис: ҳоло касе, ки ин забони модариаш аст, нахондааст.
 law-on = Қонун { $date } санҷида шуд
 law-text = Манбаъ: { $when }
@@ -185,7 +185,7 @@ readings-title =
        *[other] Хонишҳо: { $n }, барвақттарашро мегирем
     }
 reading-pick = чунин ҳисоб мекунем
-reading-other = далели эҳтиётӣ
+reading-other = асоси эҳтиётӣ
 proof-title = Чӣ тавр ҳисоб шуд, { $n } қадам
 edition-from = Таҳрир аз { $date }
 edition-from-unknown = Ин таҳрир аз кадом рӯз аст — муайян нашудааст
@@ -1100,7 +1100,7 @@ check-family-power = Ваколатнома: рӯз ва муҳлат
 check-family-deadline = Муҳлат ва барқарор кардани он
 check-family-attachments = Замимаҳо аз рӯи рӯйхат
 check-family-copies = Шумораи нусхаҳо
-check-family-duty = Боҷ ё мӯҳлат додани он
+check-family-duty = Боҷ ё ба муҳлат гузоштани он
 check-family-names = Номҳо
 check-family-contradictions = Зиддият байни қоғазҳо
 check-family-language = Забон

@@ -17,7 +17,7 @@ language-uz = UZ
 language-uz-name = Oʻzbekcha
 language-ky = KY
 language-ky-name = Кыргызча
-language-draft = { $name } · qoralama tarjima
+language-drafts = Qoralama tarjima
 language-draft-note = Qoralama tarjima: ona tili oʻzbekcha boʻlgan odam hali oʻqimagan.
 law-on = Qonun { $date } kuni solishtirilgan
 law-text = Manba: { $when }
@@ -185,7 +185,7 @@ readings-title =
        *[other] Talqinlar: { $n }, ertarogʻini olamiz
     }
 reading-pick = shunday hisoblaymiz
-reading-other = zaxiradagi vaj
+reading-other = zaxiradagi asos
 proof-title = Qanday hisoblandi, { $n } qadam
 edition-from = Tahrir, boshlanishi: { $date }
 edition-from-unknown = Bu tahrir qaysi kundan — aniqlanmagan

@@ -7,7 +7,7 @@ import tg from "../../../../templates/messages/tg.ftl?raw";
 import uz from "../../../../templates/messages/uz.ftl?raw";
 import { DRAFTS, LOCALES, type Lang } from "./languages";
 
-export { LANGS, type Lang } from "./languages";
+export { DRAFTS, LANGS, type Lang } from "./languages";
 export type Args = Record<string, FluentVariable>;
 
 // Isolation marks would be copied with the text and spoken by some readers.
@@ -40,12 +40,6 @@ export const language = {
     document.documentElement.lang = lang;
   },
 };
-
-/** The name of a language, in itself, and that it is a draft where it is. */
-export function languageName(lang: Lang): string {
-  const name = t(`language-${lang}-name`);
-  return DRAFTS.includes(lang) ? t("language-draft", { name }) : name;
-}
 
 export function has(key: string): boolean {
   return bundles[current].getMessage(key)?.value != null;
