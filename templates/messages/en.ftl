@@ -11,6 +11,14 @@ language-ru = RU
 language-ru-name = Русский
 language-en = EN
 language-en-name = English
+language-tg = TG
+language-tg-name = Тоҷикӣ
+language-uz = UZ
+language-uz-name = Oʻzbekcha
+language-ky = KY
+language-ky-name = Кыргызча
+language-drafts = Draft translation
+language-draft-note = Draft translation: no native speaker has read it yet.
 law-on = Law checked { $date }
 law-text = Source: { $when }
 close = Close
@@ -1761,3 +1769,25 @@ timeline-contradictions = { $n ->
 timeline-agrees = The days do not contradict each other.
 timeline-elsewhere = Contradictions without a day
 timeline-jump = To the question
+
+## Tour and sample cases
+
+tour-label = Tour of the program
+tour-start = Take the two-minute tour
+tour-count = { $n } of { $total }
+tour-next = Next
+tour-skip = Skip
+tour-end = Start working
+tour-facts = Facts are written down once, step by step. “Do not know” is an answer too; F1 says why a question is asked.
+tour-page = Beside them is the sheet as it will be printed. Change a name or a day and the sheet follows.
+tour-deadline = The last safe day. “How it was counted” shows each step, its norm and the edition.
+tour-ledger = All terms of the case: what runs, what is done, what was missed and what the authority itself broke.
+tour-document = Findings: what blocks, what would be returned, what will be asked. Save the PDF or the whole packet below.
+tour-undo = Any step can be undone, as often as you like: Ctrl Z. Everything is saved by itself.
+tour-desk = The desk holds all cases, urgent ones on top. Sample cases are removed there in one step.
+samples-remove =
+    { $n ->
+        [one] Remove the sample case
+       *[other] Remove sample cases: { $n }
+    }
+samples-removed = Sample cases removed: { $n }

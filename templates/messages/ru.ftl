@@ -11,6 +11,14 @@ language-ru = RU
 language-ru-name = Русский
 language-en = EN
 language-en-name = English
+language-tg = TG
+language-tg-name = Тоҷикӣ
+language-uz = UZ
+language-uz-name = Oʻzbekcha
+language-ky = KY
+language-ky-name = Кыргызча
+language-drafts = Черновик перевода
+language-draft-note = Черновик перевода: носитель языка его ещё не читал.
 law-on = Право сверено { $date }
 law-text = Источник: { $when }
 close = Закрыть
@@ -1809,3 +1817,25 @@ timeline-contradictions = { $n ->
 timeline-agrees = Противоречий между днями нет.
 timeline-elsewhere = Противоречия без дня
 timeline-jump = К вопросу
+
+## Знакомство и учебные дела
+
+tour-label = Знакомство с программой
+tour-start = Познакомиться за две минуты
+tour-count = { $n } из { $total }
+tour-next = Дальше
+tour-skip = Пропустить
+tour-end = К работе
+tour-facts = Факты записывают один раз, по шагам. «Не знаю» — тоже ответ; F1 скажет, зачем вопрос.
+tour-page = Рядом — лист, каким его напечатают. Измените имя или дату, и лист пойдёт следом.
+tour-deadline = Последний безопасный день. «Как посчитано» показывает каждый шаг, норму и её редакцию.
+tour-ledger = Все сроки дела: что идёт, что сделано, что пропущено и что нарушил сам орган.
+tour-document = Замечания: что мешает, за что вернут, о чём спросят. Внизу сохраняют PDF и весь пакет.
+tour-undo = Отменить можно любой шаг, сколько угодно раз: Ctrl Z. Записывается всё само.
+tour-desk = На столе все дела, срочные сверху. Учебные убирают там в один шаг.
+samples-remove =
+    { $n ->
+        [one] Убрать учебное дело
+       *[other] Убрать учебные дела: { $n }
+    }
+samples-removed = Учебных дел убрано: { $n }

@@ -18,7 +18,7 @@ export HIMOYA_PROGRAM=${HIMOYA_PROGRAM:-${CARGO_TARGET_DIR:-target}/release/himo
 
 # The longest a journey may take, in seconds; a usual one takes under ten.
 limit=150
-if [ -n "${HIMOYA_SHOTS:-}" ]; then limit=600; fi
+if [ -n "${HIMOYA_SHOTS:-}" ]; then limit=1200; fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/himoya-journeys.XXXXXX")
 display=

@@ -9,4 +9,14 @@ import { connect } from "./lib/backend/connect";
 import { settings } from "./lib/settings.svelte";
 
 settings.load();
-void connect().then((host) => mount(App, { target: document.body, props: { host } }));
+// The condition is constant, so a shipped bundle does not contain the page of the design system.
+if (
+  (import.meta.env.DEV || import.meta.env.MODE === "fake") &&
+  location.pathname === "/styleguide"
+) {
+  void import("./screens/styleguide/Styleguide.svelte").then(({ default: Styleguide }) =>
+    mount(Styleguide, { target: document.body }),
+  );
+} else {
+  void connect().then((host) => mount(App, { target: document.body, props: { host } }));
+}

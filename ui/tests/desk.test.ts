@@ -287,14 +287,29 @@ describe("the window", () => {
     press("Digit7", "?", { shiftKey: true });
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toMatch(/Ctrl E/);
-    await user.click(within(dialog).getByRole("button"));
+    await user.click(within(dialog).getByTestId("keys-close"));
     expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("says of a language that nobody has read yet that it is a draft, where it is chosen and while it is in use", async () => {
+    const user = userEvent.setup();
+    await desk({ rows: ROWS });
+    expect(screen.queryByTestId("draft-line")).toBeNull();
+    const choice = screen.getByLabelText("Язык окна");
+    const drafts = within(choice).getByRole("group", { name: "Черновик перевода" });
+    expect(within(drafts).getAllByRole("option")).toHaveLength(3);
+    await user.selectOptions(choice, "tg");
+    expect(document.documentElement.lang).toBe("tg");
+    expect(screen.getByTestId("new-case").textContent).toMatch(/Парвандаи нав/);
+    expect(screen.getByTestId("draft-line").textContent).toMatch(/сиёҳнавис/);
+    await user.selectOptions(choice, "ru");
+    expect(screen.queryByTestId("draft-line")).toBeNull();
   });
 
   it("changes language and theme and remembers both", async () => {
     const user = userEvent.setup();
     await desk({ rows: ROWS });
-    await user.click(screen.getByLabelText(/English/));
+    await user.selectOptions(screen.getByLabelText("Язык окна"), "en");
     expect(screen.getByTestId("new-case").textContent).toMatch(/New case/);
     expect(document.documentElement.lang).toBe("en");
     expect(screen.getByText("Шарифов Умед").getAttribute("lang")).toBe("ru");

@@ -9,6 +9,8 @@ const input = (id: string) => screen.getByTestId<HTMLInputElement>(id);
 
 async function first(options: FakeOptions = {}) {
   const user = userEvent.setup();
+  // What follows the first run is told in tour.test.ts.
+  localStorage.setItem("himoya-tour", "seen");
   const host = new FakeHost({ vault: "none", ...options });
   render(App, { props: { host } });
   await screen.findByTestId("create-vault");

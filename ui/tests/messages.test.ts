@@ -4,13 +4,15 @@ import { describe, expect, it } from "vitest";
 
 import { EXAMPLES } from "../src/lib/backend/fake/cases";
 import { STEPS } from "../src/lib/backend/fake/form";
-import { language, t } from "../src/lib/messages/index.svelte";
-import { check, keysOf, sources } from "../tools/messages";
+import * as days from "../src/lib/days";
+import { LANGS, language, t } from "../src/lib/messages/index.svelte";
+import { letterFaults } from "../tools/letters";
+import { check, keysOf, readMessages, sources } from "../tools/messages";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 const read = (path: string) => readFileSync(at(path), "utf8");
-const ru = read("../../templates/messages/ru.ftl");
-const en = read("../../templates/messages/en.ftl");
+const messages = readMessages(at("../../templates/messages"));
+const { ru } = messages;
 const rust = [
   "case.rs",
   "case/grounds.rs",
@@ -47,16 +49,76 @@ function facts(): { key: string; answers: string[] }[] {
   return walk("Case", "");
 }
 
+/** Something for every variable of every message. */
+const EVERY = Object.fromEntries(
+  [...ru.matchAll(/\$(\w+)/g)].map(([, name]) => [name!, name === "n" ? 5 : 2]),
+);
+
 describe("messages", () => {
-  it("hold the same keys in both languages, and every key that the sources name", () => {
-    expect(check(ru, en, sources(at("../src")))).toEqual([]);
+  it("hold the same keys in every language, and every key that the sources name", () => {
+    expect(Object.keys(messages).sort()).toEqual([...LANGS].sort());
+    expect(check(messages, sources(at("../src")))).toEqual([]);
   });
 
-  it("name a key that only one language has", () => {
-    expect(check(ru, en.replace("close = Close\n", ""), [])).toEqual([
-      "close is missing in en.ftl",
+  it("name a key that one language lacks, has alone, or fills with another variable", () => {
+    const faults = (lang: string, from: string, to: string) => {
+      const text = messages[lang]!;
+      expect(text).toContain(from);
+      return check({ ...messages, [lang]: text.replace(from, to) }, []);
+    };
+    expect(faults("en", "close = Close\n", "")).toEqual(["close is missing in en.ftl"]);
+    expect(faults("uz", "close = Yopish\n", "")).toEqual(["close is missing in uz.ftl"]);
+    expect(faults("ky", "close =", "shut = Жабуу\nclose =")).toEqual(["shut is missing in ru.ftl"]);
+    expect(faults("tg", "{ $date } санҷида", "{ $day } санҷида")).toEqual([
+      "law-on in tg.ftl has the variables (day), not (date)",
     ]);
-    expect(check(ru, en, [{ path: "x.svelte", text: 't("no-such")' }])).toHaveLength(1);
+    expect(check(messages, [{ path: "x.svelte", text: 't("no-such")' }])).toHaveLength(1);
+  });
+
+  it("choose only among the plural forms that the language has", () => {
+    const three = "desk-count =\n    { $n ->\n        [few] а\n       *[other] б\n    }\n";
+    for (const lang of ["en", "tg", "uz", "ky"]) {
+      const text = messages[lang]!.replace(/^desk-count =.*(\n .*)*\n/m, three);
+      expect(check({ ...messages, [lang]: text }, []).join()).toMatch(`${lang} has no plural few`);
+    }
+  });
+
+  it("tell letters of another alphabet, look-alikes and what was left in Russian", () => {
+    const fault = (lang: string, text: string, russian = "Дело") =>
+      letterFaults(lang, "some-key", text, russian).join("; ");
+    expect(fault("tg", "Парвандаи нав")).toBe("");
+    expect(fault("tg", "Паpвандаи нав")).toMatch(/mixes/);
+    expect(fault("tg", "Дастгир кардани полиция")).toMatch(/полиция/);
+    expect(fault("ky", "Иш")).toBe("");
+    expect(fault("ky", "Ҷаңы иш")).toMatch(/Ҷаңы/);
+    expect(fault("uz", "Oʻchirish, maʼmuriy, «не согласен»")).toBe("");
+    expect(fault("uz", "O'chirish")).toMatch(/apostrophe/);
+    expect(fault("uz", "Удалить")).toMatch(/Удалить/);
+    expect(fault("ky", "Дело о праве", "Дело о праве")).toMatch(/still in Russian/);
+  });
+
+  it("write out days in the order of each language", () => {
+    const day = { year: 2026, month: 11, day: 21 };
+    const said = LANGS.map((lang) => {
+      language.set(lang);
+      return days.full(day).replaceAll("\u00a0", " ");
+    });
+    language.set("ru");
+    expect(said).toEqual([
+      "суббота, 21 ноября 2026 г.",
+      "Saturday, 21 November 2026",
+      "шанбе, 21 ноябри соли 2026",
+      "2026-yil 21-noyabr, shanba",
+      "2026-жылдын 21-ноябры, ишемби",
+    ]);
+  });
+
+  it("are all words that the engine can put together, in every language", () => {
+    for (const lang of LANGS) {
+      language.set(lang);
+      for (const key of keysOf(ru)) expect(t(key, EVERY), `${lang} ${key}`).not.toMatch(/\{|\$/);
+    }
+    language.set("ru");
   });
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {

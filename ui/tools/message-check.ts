@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-import { check, sources } from "./messages.ts";
+import { check, readMessages, sources } from "./messages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Everything wrong with the messages of this tree. */
+export function faultsHere(): string[] {
+  return check(readMessages(here("../../templates/messages")), sources(here("../src")));
+}
 
 /** Stops a build whose languages differ or whose sources name a message that does not exist. */
 export function messageCheck(): Plugin {
@@ -12,9 +16,7 @@ export function messageCheck(): Plugin {
     name: "himoya-message-check",
     apply: "build",
     buildStart() {
-      const ru = readFileSync(here("../../templates/messages/ru.ftl"), "utf8");
-      const en = readFileSync(here("../../templates/messages/en.ftl"), "utf8");
-      const faults = check(ru, en, sources(here("../src")));
+      const faults = faultsHere();
       if (faults.length > 0) this.error(faults.join("\n"));
     },
   };

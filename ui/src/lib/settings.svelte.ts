@@ -1,4 +1,5 @@
 import { language, type Lang } from "./messages/index.svelte";
+import { asLang } from "./messages/languages";
 
 type Theme = "light" | "dark";
 
@@ -43,7 +44,7 @@ export const settings = {
   load() {
     const chosen = recall(THEME);
     show(chosen === "dark" || chosen === "light" ? chosen : systemTheme());
-    language.set(recall(LANG) === "en" ? "en" : "ru");
+    language.set(asLang(recall(LANG)) ?? "ru");
     if (chosen === null && typeof matchMedia === "function") followSystem();
   },
   toggleTheme() {

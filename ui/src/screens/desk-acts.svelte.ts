@@ -117,6 +117,29 @@ export class DeskActs {
     return null;
   }
 
+  /** Takes every worked case from the desk, in one step that can be taken back. */
+  async clearSamples(): Promise<string | null> {
+    const samples = (this.list.start?.cases ?? []).filter((row) => row.sample);
+    const gone: CaseRow[] = [];
+    await this.#attempt(async () => {
+      for (const row of samples) {
+        await this.list.take(await this.#host.remove_case(row.id));
+        gone.push(row);
+      }
+    });
+    if (gone.length === 0) return null;
+    this.#undo = async () => {
+      for (const row of gone) await this.act(row, "restore");
+      return gone[0]!.id;
+    };
+    toasts.say({
+      text: t("samples-removed", { n: gone.length }),
+      testid: "removed",
+      act: { label: t("desk-restore"), run: () => void this.undo() },
+    });
+    return null;
+  }
+
   async undo(): Promise<string | null> {
     const undo = this.#undo;
     this.#undo = null;

@@ -64,10 +64,10 @@ pub struct Desk {
 }
 
 /// A stored case, read.
-struct Open {
+pub(crate) struct Open {
     file: CaseFile,
     typed: Typed,
-    sample: bool,
+    pub(crate) sample: bool,
 }
 
 impl Open {
@@ -160,7 +160,7 @@ impl Desk {
         self.view(id, &open)
     }
 
-    fn read(&self, id: &str) -> Result<Open, Error> {
+    pub(crate) fn read(&self, id: &str) -> Result<Open, Error> {
         let snapshot = self.store().load(id)?;
         self.opened(snapshot)
     }

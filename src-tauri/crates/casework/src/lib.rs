@@ -33,6 +33,7 @@ mod plan;
 mod prune;
 mod reports;
 mod route;
+mod sample;
 mod term;
 mod term_view;
 mod timeline;

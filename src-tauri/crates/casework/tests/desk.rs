@@ -76,6 +76,25 @@ fn a_worked_case_shows_its_day_and_survives_a_restart() {
 }
 
 #[test]
+fn every_paper_of_a_sample_says_that_its_people_are_invented_and_no_other_does() {
+    const MARK: &str = "Учебное дело";
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let saved = |id: &str, name: &str| {
+        let path = folder.path().join(name);
+        desk.save_paper(id, SaveFormat::Txt, &path).unwrap();
+        std::fs::read_to_string(path).unwrap()
+    };
+    let id = desk.new_from_example("student-expelled").unwrap().id;
+    assert!(desk.preview(&id).unwrap().text.starts_with(MARK));
+    assert!(saved(&id, "sample.txt").starts_with(MARK));
+    let packet = desk.save_packet(&id, folder.path(), &mut |_| ()).unwrap();
+    assert!(packet.files.len() > 3);
+    let own = desk.new_case().unwrap().id;
+    assert!(!desk.preview(&own).unwrap().text.contains(MARK));
+}
+
+#[test]
 fn a_text_that_cannot_be_read_stays_and_gives_no_date() {
     let folder = tempfile::tempdir().unwrap();
     let id = desk(folder.path()).new_from_example("student-expelled").unwrap().id;

@@ -24,7 +24,7 @@ pub(crate) fn run(content: &Content, files: &Files, errors: &mut Vec<ContentErro
     crate::packet::crosscheck(content, files, errors);
     crate::plan::crosscheck(content, files, errors);
     crate::lanes::crosscheck(content, files, errors);
-    for language in ["ru", "en"] {
+    for language in ["ru", "en", "tg", "uz", "ky"] {
         messages(content, files, language, errors);
     }
 }

@@ -200,6 +200,8 @@ pub struct PacketWords {
     pub blank_title: String,
     /// Last paragraph of the cover list.
     pub closing: String,
+    /// At the head of every page of a sample case.
+    pub sample: String,
 }
 
 impl Loader<'_> {

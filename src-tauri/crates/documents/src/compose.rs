@@ -381,6 +381,7 @@ impl BlockKind {
             BlockKind::Signature { date, name } => (date, name),
             BlockKind::Pair { text, other, .. } => (text, other),
             BlockKind::Party { text }
+            | BlockKind::Mark { text }
             | BlockKind::Notice { text }
             | BlockKind::Paragraph { text }
             | BlockKind::Section { text, .. }

@@ -18,6 +18,26 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The same paper with these words at the head of every page.
+    #[must_use]
+    pub fn marked(mut self, words: &str) -> Self {
+        let text = vec![Inline::Text { text: words.to_owned(), bold: false }];
+        let kind = BlockKind::Mark { text };
+        let block = Block { id: "mark".into(), facts: Vec::new(), provisions: Vec::new(), kind };
+        self.blocks.insert(0, block);
+        self
+    }
+
+    /// The words at the head of every page, if there are any.
+    pub fn mark(&self) -> Option<&[Inline]> {
+        self.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Mark { text } => Some(text.as_slice()),
+            _ => None,
+        })
+    }
+}
+
 /// One block and where it comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
@@ -36,6 +56,12 @@ pub struct Block {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BlockKind {
+    /// A few words in small letters at the head of every page, such as that the case is an invented one. No paragraph of
+    /// the paper.
+    Mark {
+        /// Text.
+        text: Vec<Inline>,
+    },
     /// One paragraph of the heading block at the right (шапка). Consecutive ones belong together.
     Party {
         /// Text.

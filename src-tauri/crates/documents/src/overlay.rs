@@ -76,7 +76,7 @@ impl Block {
     /// translation beside them that would no longer say the same.
     pub fn editable(&self) -> Option<String> {
         match &self.kind {
-            BlockKind::Signature { .. } | BlockKind::Pair { .. } => None,
+            BlockKind::Signature { .. } | BlockKind::Pair { .. } | BlockKind::Mark { .. } => None,
             BlockKind::Title { text, subtitle } if subtitle.is_empty() => Some(words(text)),
             BlockKind::Title { text, subtitle } => Some(format!("{}\n{}", words(text), words(subtitle))),
             BlockKind::Party { text }
@@ -96,7 +96,7 @@ impl Block {
     /// The kind of an own block behind this one; `None` where nothing can stand.
     fn follower(&self, text: Vec<Inline>) -> Option<BlockKind> {
         Some(match &self.kind {
-            BlockKind::Signature { .. } => return None,
+            BlockKind::Signature { .. } | BlockKind::Mark { .. } => return None,
             BlockKind::Party { .. } => BlockKind::Party { text },
             BlockKind::Lead { .. } | BlockKind::Item { .. } => BlockKind::Item { number: 0, text },
             BlockKind::Pair { lang, .. } => {
@@ -221,7 +221,7 @@ fn replace(blocks: &mut Vec<Block>, edit: &Edit, wording: &Wording) {
         | BlockKind::Item { text: old, .. } => {
             *old = flatten(text);
         }
-        BlockKind::Signature { .. } | BlockKind::Pair { .. } => {}
+        BlockKind::Signature { .. } | BlockKind::Pair { .. } | BlockKind::Mark { .. } => {}
     }
     let (id, facts, provisions) = (block.id.clone(), block.facts.clone(), block.provisions.clone());
     for (n, text) in rest.into_iter().enumerate() {

@@ -28,6 +28,7 @@ fn apart(previous: &BlockKind, next: &BlockKind) -> bool {
 fn write_block(out: &mut String, kind: &BlockKind) {
     let line = match kind {
         BlockKind::Party { text }
+        | BlockKind::Mark { text }
         | BlockKind::Notice { text }
         | BlockKind::Paragraph { text }
         | BlockKind::Lead { text, .. } => words(text),

@@ -86,8 +86,8 @@ impl Writer<'_> {
                 self.text(Paragraph { list, keep_next: kept(text), ..of(Style::Member) }, text);
             }
             BlockKind::Signature { date, name } => self.signature(date, name, before_signature),
-            // Rows are written as a table before this is asked.
-            BlockKind::Pair { .. } => {}
+            // Rows are written as a table before this is asked; the mark stands in the headers.
+            BlockKind::Pair { .. } | BlockKind::Mark { .. } => {}
         }
     }
 
@@ -173,7 +173,7 @@ fn signer(xml: &mut Xml, name: &[Inline], slashes: bool) {
     }
 }
 
-fn inlines(xml: &mut Xml, text: &[Inline]) {
+pub(crate) fn inlines(xml: &mut Xml, text: &[Inline]) {
     spoken(xml, text, None);
 }
 

@@ -108,6 +108,8 @@ fn pages(document: &Document, size: Size) -> f64 {
 fn texts(kind: &BlockKind) -> Vec<(&[Inline], (f64, bool))> {
     match kind {
         BlockKind::Party { text } => vec![(text, (0.45, true))],
+        // It stands in the margin.
+        BlockKind::Mark { .. } => Vec::new(),
         BlockKind::Notice { text } => vec![(text, (3.0, false))],
         BlockKind::Title { text, subtitle } => vec![(text, (1.4, false)), (subtitle, (0.8, false))],
         BlockKind::Paragraph { text } => vec![(text, (0.0, false))],

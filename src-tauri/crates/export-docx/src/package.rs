@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::DocxError;
-use crate::body::Body;
+use crate::body::{Body, inlines};
 use crate::clean::clean;
 use crate::look::{Paragraph, Size, Style, styles};
 use crate::xml::{Attributes, Xml};
@@ -67,8 +67,20 @@ pub(crate) fn pack(document: &Document, size: Size, body: Body) -> Result<Vec<u8
         ("word/styles.xml", part("w:styles", &mut |xml| styles(xml, size, &language))?),
         ("word/settings.xml", part("w:settings", &mut |xml| settings(xml, &language))?),
         ("word/numbering.xml", part("w:numbering", &mut |xml| body.lists.write(xml))?),
-        ("word/header1.xml", part("w:hdr", &mut page_number)?),
-        ("word/header2.xml", part("w:hdr", &mut |xml| xml.within("w:p", &[], of_page_number))?),
+        (
+            "word/header1.xml",
+            part("w:hdr", &mut |xml| {
+                page_number(xml);
+                mark(xml, document);
+            })?,
+        ),
+        (
+            "word/header2.xml",
+            part("w:hdr", &mut |xml| {
+                xml.within("w:p", &[], of_page_number);
+                mark(xml, document);
+            })?,
+        ),
     ];
     zipped(&parts).ok_or(DocxError::Defect)
 }
@@ -116,6 +128,15 @@ fn page_number(xml: &mut Xml) {
         xml.within("w:fldSimple", &[("w:instr", "PAGE")], |xml| {
             xml.within("w:r", &[], |xml| xml.text("w:t", &[], "2"));
         });
+    });
+}
+
+/// The words at the head of every page, if there are any.
+fn mark(xml: &mut Xml, document: &Document) {
+    let Some(text) = document.mark() else { return };
+    xml.within("w:p", &[], |xml| {
+        of_page_number(xml);
+        inlines(xml, text);
     });
 }
 

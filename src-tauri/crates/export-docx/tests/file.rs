@@ -242,6 +242,14 @@ fn every_style_and_list_that_is_used_is_there() {
 }
 
 #[test]
+fn a_mark_stands_at_the_head_of_every_page_and_in_no_paragraph() {
+    let parts = open(&render_docx(&every_kind().marked("Учебное дело")).unwrap());
+    assert_eq!(words(&parts["word/header1.xml"]), "2Учебное дело");
+    assert_eq!(words(&parts["word/header2.xml"]), "Учебное дело");
+    assert_eq!(paragraphs(&parts), paragraphs(&open(&render_docx(&every_kind()).unwrap())));
+}
+
+#[test]
 fn the_page_is_the_page_of_a_court_paper() {
     let parts = open(&render_docx(&every_kind()).unwrap());
     let section = parts["word/document.xml"].all("w:sectPr").next().unwrap();

@@ -49,6 +49,8 @@ struct Body {
     title: String,
     lang: String,
     region: Option<String>,
+    /// Words at the head of every page.
+    mark: Vec<Run>,
     blocks: Vec<Part>,
 }
 
@@ -95,12 +97,13 @@ impl Sheet {
         let mut cleaner = Cleaner::new(glyphs);
         let title = [Inline::Text { text: document.title.clone(), bold: false }];
         let title = plain(&cleaner.line(&title));
+        let mark = document.mark().map(|text| cleaner.line(text)).unwrap_or_default();
         let blocks = parts(&document.blocks, &mut cleaner);
         let short = cleaner.characters() <= MAX_LARGE;
         let (lang, region) = language(&document.lang);
         Ok(Self {
             id: document.id.clone(),
-            body: Body { title, lang, region, blocks },
+            body: Body { title, lang, region, mark, blocks },
             short,
             substitutions: cleaner.substitutions(),
         })
@@ -143,6 +146,8 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
                     _ => parts.push(Part::Parties { paragraphs: vec![words] }),
                 }
             }
+            // It stands in the margin of every page.
+            BlockKind::Mark { .. } => {}
             BlockKind::Notice { text } => parts.push(Part::Notice { text: marked(at, cleaner.line(text)) }),
             BlockKind::Title { text, subtitle } => {
                 let (text, subtitle) = (cleaner.line(text), cleaner.line(subtitle));
@@ -210,6 +215,7 @@ fn weight_of(blocks: &[Block]) -> usize {
         .iter()
         .map(|block| match &block.kind {
             BlockKind::Party { text }
+            | BlockKind::Mark { text }
             | BlockKind::Notice { text }
             | BlockKind::Paragraph { text }
             | BlockKind::Section { text, .. }

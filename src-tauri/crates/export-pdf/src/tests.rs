@@ -238,6 +238,7 @@ fn as_read(kind: &BlockKind) -> String {
     };
     match kind {
         BlockKind::Party { text }
+        | BlockKind::Mark { text }
         | BlockKind::Notice { text }
         | BlockKind::Paragraph { text }
         | BlockKind::Section { number: None, text }

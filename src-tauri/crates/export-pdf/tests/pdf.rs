@@ -178,6 +178,19 @@ fn letters_of_all_languages_can_be_copied_out() {
 }
 
 #[test]
+fn a_mark_stands_in_the_margin_of_every_page_and_moves_nothing() {
+    let renderer = renderer();
+    let plain = renderer.render_pages(&sample()).unwrap().svg;
+    let marked = renderer.render_pages(&sample().marked("Учебное дело")).unwrap().svg;
+    assert!(plain.len() > 1 && plain.len() == marked.len());
+    // Letters are drawn as uses of outlines: those of the mark come to each page, the others stay.
+    let letters = |svg: &String| svg.matches("<use").count();
+    for (plain, marked) in plain.iter().zip(&marked) {
+        assert_eq!(letters(marked) - letters(plain), "Учебноедело".chars().count());
+    }
+}
+
+#[test]
 fn the_title_names_the_kind_of_paper_only() {
     let pdf = renderer().render_pdf(&sample()).unwrap();
     assert!(contains(&pdf.bytes, "Жалоба на постановление"));

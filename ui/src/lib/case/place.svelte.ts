@@ -20,6 +20,7 @@ export class CasePlace {
   #entry = $state<string | null>(null);
   #side = $state<Side>("findings");
   #block = $state<string | null>(null);
+  #beside = $state<Beside>("page");
   #line = $state<Line>("terms");
 
   constructor(view: CaseView) {
@@ -50,6 +51,9 @@ export class CasePlace {
 
   set block(block: string | null) {
     this.#block = block;
+  }
+
+  get beside(): Beside {
     return this.#beside;
   }
 

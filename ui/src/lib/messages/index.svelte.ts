@@ -1,25 +1,39 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import en from "../../../../templates/messages/en.ftl?raw";
+import ky from "../../../../templates/messages/ky.ftl?raw";
 import ru from "../../../../templates/messages/ru.ftl?raw";
+import tg from "../../../../templates/messages/tg.ftl?raw";
+import uz from "../../../../templates/messages/uz.ftl?raw";
+import { DRAFTS, LOCALES, type Lang } from "./languages";
 
-export type Lang = "ru" | "en";
+export { DRAFTS, LANGS, type Lang } from "./languages";
 export type Args = Record<string, FluentVariable>;
 
 // Isolation marks would be copied with the text and spoken by some readers.
 function bundle(lang: Lang, text: string): FluentBundle {
-  const made = new FluentBundle(lang, { useIsolating: false });
+  const made = new FluentBundle(LOCALES[lang], { useIsolating: false });
   const faults = made.addResource(new FluentResource(text));
   if (faults.length > 0 && import.meta.env.MODE === "test") throw faults[0];
   return made;
 }
 
-const bundles: Record<Lang, FluentBundle> = { ru: bundle("ru", ru), en: bundle("en", en) };
+const bundles: Record<Lang, FluentBundle> = {
+  ru: bundle("ru", ru),
+  en: bundle("en", en),
+  tg: bundle("tg", tg),
+  uz: bundle("uz", uz),
+  ky: bundle("ky", ky),
+};
 let current = $state<Lang>("ru");
 
 export const language = {
   get now(): Lang {
     return current;
+  },
+  /** No native speaker has read the present language yet. */
+  get draft(): boolean {
+    return DRAFTS.includes(current);
   },
   set(lang: Lang) {
     current = lang;

@@ -52,7 +52,7 @@ impl Desk {
     /// [`Error::Store`], [`Error::Render`] or [`Error::Unwritable`].
     pub fn save_chronology(&self, id: &str, path: &Path) -> Result<Saved, Error> {
         let open = self.read(id)?;
-        let document = self.office.chronology(&open.file, self.now()?)?;
+        let document = self.office.marked(open.sample, self.office.chronology(&open.file, self.now()?)?);
         let pdf = self.office.renderer.render_pdf(&document)?;
         write(path, pdf.bytes)?;
         Ok(Saved { path: path.display().to_string(), pages: pdf.pages })
@@ -70,10 +70,10 @@ impl Desk {
         let document = self.document(id)?;
         // A filed paper is shown as it was filed, whatever the facts are now.
         if let Some(paper) = self.filed_document(id, &open.file, &document.id)? {
-            return self.pages_of(&paper, revision);
+            return self.pages_of(&self.office.marked(open.sample, paper), revision);
         }
         let composed = self.office.assess(document, &open.file, self.clock.today())?.composed;
-        self.pages_of(&composed.document, revision)
+        self.pages_of(&self.office.marked(open.sample, composed.document), revision)
     }
 
     pub(crate) fn pages_of(&self, document: &Document, revision: u64) -> Result<Preview, Error> {
@@ -118,7 +118,8 @@ impl Desk {
         }
         let file = self.readable(id)?;
         let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
-        let (bytes, pages) = self.office.saved(&draft.document, format)?;
+        let document = self.office.marked(self.is_sample(id)?, draft.document);
+        let (bytes, pages) = self.office.saved(&document, format)?;
         write(path, bytes)?;
         self.kept_version(id, VersionWhy::Exported)?;
         Ok(Saved { path: path.display().to_string(), pages })

@@ -72,7 +72,8 @@ impl Desk {
             return Err(Error::PaperFiled);
         }
         let draft = office.draft(&file, &document, today)?;
-        let (bytes, pages) = office.saved(&draft.document, SaveFormat::Pdf)?;
+        let document_now = office.marked(self.is_sample(id)?, draft.document);
+        let (bytes, pages) = office.saved(&document_now, SaveFormat::Pdf)?;
         let served = self.served(id, &document)?;
         let version = self.kept_version(id, VersionWhy::Filed)?;
         let kept = self.keep_pdf(id, &document, &bytes)?;
@@ -233,6 +234,7 @@ impl Desk {
             return self.filed_bytes(id, filed.index).map(Some);
         }
         let paper = self.filed_document(id, &file, &document)?.ok_or(Error::NoVersion)?;
+        let paper = self.office().marked(self.is_sample(id)?, paper);
         self.office().saved(&paper, format).map(Some)
     }
 
@@ -247,7 +249,8 @@ impl Desk {
         }
         let file = self.readable(id)?;
         let draft = self.office().draft(&file, &self.document_of(id)?, self.today())?;
-        let (bytes, _) = self.office().saved(&draft.document, SaveFormat::Pdf)?;
+        let document = self.office().marked(self.is_sample(id)?, draft.document);
+        let (bytes, _) = self.office().saved(&document, SaveFormat::Pdf)?;
         self.kept_version(id, VersionWhy::Printed)?;
         Ok(bytes)
     }

@@ -156,5 +156,6 @@ fn kind_of(kind: &BlockKind) -> (&'static str, Option<u32>) {
         BlockKind::Item { number, .. } => ("item", Some(*number)),
         BlockKind::Pair { .. } => ("pair", None),
         BlockKind::Signature { .. } => ("signature", None),
+        BlockKind::Mark { .. } => ("mark", None),
     }
 }

@@ -128,7 +128,7 @@ impl Desk {
     ///
     /// [`Error::NoVersion`], [`Error::Render`].
     pub fn version_pages(&self, id: &str, version: &str) -> Result<Preview, Error> {
-        let paper = self.version(id, version)?.paper;
+        let paper = self.office().marked(self.is_sample(id)?, self.version(id, version)?.paper);
         self.pages_of(&paper, self.revision())
     }
 

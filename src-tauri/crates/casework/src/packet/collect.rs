@@ -85,8 +85,13 @@ impl Office {
     pub fn packet(&self, case: &CaseFile, now: Now) -> Result<Packet<'_>, Error> {
         let looked = self.look(case, now)?;
         let day = looked.now.day;
-        let mut packet =
-            Packet { day: day.to_string(), papers: Vec::new(), blocked: Vec::new(), missing: Vec::new() };
+        let mut packet = Packet {
+            day: day.to_string(),
+            sample: false,
+            papers: Vec::new(),
+            blocked: Vec::new(),
+            missing: Vec::new(),
+        };
         for (id, call) in self.called(case, &looked) {
             match self.content.documents.get(&id) {
                 Some(kind) => self.take(&mut packet, kind, call, case, day)?,

@@ -27,6 +27,8 @@ use crate::wire::{PacketBlocked, PacketMissing, PacketPaper, PacketSaved, SaveFo
 pub struct Packet<'a> {
     /// The day as of which it was put together, ISO.
     pub(crate) day: String,
+    /// The case is a sample, and every page says so.
+    pub(crate) sample: bool,
     pub(crate) papers: Vec<Paper<'a>>,
     pub(crate) blocked: Vec<PacketBlocked>,
     pub(crate) missing: Vec<PacketMissing>,
@@ -93,7 +95,7 @@ impl Desk {
     ) -> Result<PacketSaved, Error> {
         let case = self.readable(id)?;
         let office = self.office();
-        let packet = office.packet(&case, self.now()?)?;
+        let packet = Packet { sample: self.is_sample(id)?, ..office.packet(&case, self.now()?)? };
         let stem = format!("{} {}", office.content.packets.words.folder, office.day_text(&packet.day));
         let fresh = himoya_store::fresh_folder(folder, &write::file_stem(&stem));
         let name = office.title(&case);

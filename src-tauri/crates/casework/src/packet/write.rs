@@ -72,23 +72,25 @@ impl Office {
         };
         let mut files: Vec<File> = Vec::new();
         let mut papers = Vec::new();
+        let sample = packet.sample;
         for (number, paper) in (1..).zip(&mut packet.papers) {
             tell(Stage::Paper);
+            paper.document = self.marked(sample, paper.document.clone());
             let stem = format!("{number:02} {}", file_stem(&paper.kind.short_title));
             paper.view.pages = self.typeset(&paper.document, &stem, formats, &mut files)?;
             papers.push(paper.document.clone());
         }
         tell(Stage::Paper);
-        let cover = self.cover(&packet, name);
+        let cover = self.marked(sample, self.cover(&packet, name));
         let stem = format!("00 {}", file_stem(&words.cover_file));
         let mut first = self.typeset(&cover, &stem, formats, &mut files)? + 1;
         tell(Stage::Paper);
-        let attachments = self.attachment_list(&packet);
+        let attachments = self.marked(sample, self.attachment_list(&packet));
         let stem = format!("{:02} {}", papers.len() + 1, file_stem(&words.attachments_file));
         first += self.typeset(&attachments, &stem, formats, &mut files)?;
         let mut whole = vec![cover, attachments];
         for (number, (paper, document)) in (1..).zip(packet.papers.iter().zip(papers)) {
-            whole.push(self.separator(number, &paper.view, first + 1));
+            whole.push(self.marked(sample, self.separator(number, &paper.view, first + 1)));
             whole.push(document);
             first += 1 + paper.view.pages;
         }
