@@ -6,6 +6,7 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+mod dialogs;
 mod handover;
 #[cfg(target_os = "linux")]
 mod sleep;

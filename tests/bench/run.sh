@@ -86,6 +86,14 @@ in_vault() {
   return $code
 }
 
+in_saves() {
+  local folder code=0
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/himoya-bench.XXXXXX")
+  "$target/release/examples/bench_saves" "$folder" 5000 || code=$?
+  rm -rf "$folder"
+  return $code
+}
+
 install_peers() {
   [ "${HIMOYA_BENCH_PEERS:-}" != no ] || return 1
   [ ! -x "$venv/venv/bin/python" ] || return 0
@@ -109,6 +117,7 @@ measure warm "$target/release/himoya-bench" "$work" 300
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60
 measure vault in_vault
+measure saves in_saves
 measure cold python3 "$here/cold.py" 20 "$program" "${draft[@]}"
 measure usage python3 "$here/cold.py" 20 "$program" --version
 open_display

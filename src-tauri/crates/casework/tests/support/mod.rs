@@ -1,84 +1,15 @@
 //! A machine for tests, and a vault opened without its door, so that a test may start at the desk.
 #![allow(dead_code, reason = "not every test file needs all of it")]
 
-use std::path::Path;
-use std::sync::atomic::{AtomicI64, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+mod machine;
 
-use himoya_casework::{Clock, Date, Desk, Host, Office, Timestamp};
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use himoya_casework::{Desk, Host, Office};
 use himoya_keys::{Cost, DataKey, Entropy, KeyFile, NoEntropy, Passphrase};
 use himoya_store::Store;
-
-/// A machine whose clock, names and randomness follow from what the test gave it.
-pub struct Machine {
-    names: String,
-    next: AtomicU32,
-    second: AtomicI64,
-    pace: i64,
-    seed: AtomicU64,
-}
-
-impl Machine {
-    /// A machine whose clock stands at a moment and which calls cases `case-1`, `case-2` and so on.
-    pub fn at(now: &str) -> Machine {
-        let now: Timestamp = now.parse().expect("a moment");
-        Machine {
-            names: "case".to_owned(),
-            next: AtomicU32::new(1),
-            second: AtomicI64::new(now.as_second()),
-            pace: 0,
-            seed: AtomicU64::new(26),
-        }
-    }
-
-    /// The same with other names and other randomness.
-    pub fn named(self, names: &str, first: u32) -> Machine {
-        let seed = AtomicU64::new(names.bytes().map(u64::from).sum());
-        Machine { names: names.to_owned(), next: AtomicU32::new(first), seed, ..self }
-    }
-
-    /// The same with a clock that goes on by a second with every look at it.
-    pub fn going_on(self) -> Machine {
-        Machine { pace: 1, ..self }
-    }
-
-    /// Lets time pass.
-    pub fn wait(&self, seconds: i64) {
-        self.second.fetch_add(seconds, Ordering::Relaxed);
-    }
-}
-
-impl Clock for Machine {
-    fn today(&self) -> Date {
-        let now = Timestamp::from_second(self.second.load(Ordering::Relaxed)).expect("a moment");
-        now.strftime("%Y-%m-%d").to_string().parse().expect("a day")
-    }
-
-    fn now(&self) -> String {
-        let second = self.second.fetch_add(self.pace, Ordering::Relaxed);
-        Timestamp::from_second(second).expect("a moment").strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("{}-{}", self.names, self.next.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Machine {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        for byte in bytes {
-            let step = |seed: u64| Some(seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
-            let seed = self.seed.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).expect("a step");
-            *byte = seed.to_be_bytes()[0];
-        }
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
+pub use machine::Machine;
 
 struct Sevens;
 
@@ -95,14 +26,19 @@ static KEYS: LazyLock<(KeyFile, DataKey)> = LazyLock::new(|| {
     KeyFile::create("vault", &phrase, Cost::LEAST, &mut Sevens).expect("keys")
 });
 
-/// The desk over the vault in a folder, which is made when it is not there.
-pub fn desk(folder: &Path, host: Arc<dyn Host>) -> Desk {
+/// The vault in a folder, which is made when it is not there.
+pub fn store(folder: &Path, now: &str) -> Store {
     let (keys, key) = &*KEYS;
-    let (place, now) = (folder.join("vault"), host.now());
+    let place = folder.join("vault");
     let store = if place.exists() {
-        Store::open(&place, key, &now)
+        Store::open(&place, key, now)
     } else {
-        Store::init(&place, keys, key, &"0a".repeat(16), &now, None).map(|(store, _)| store)
+        Store::init(&place, keys, key, &"0a".repeat(16), now, None).map(|(store, _)| store)
     };
-    Desk::over(Arc::new(Office::open().expect("content")), store.expect("a vault in a fresh folder"), host)
+    store.expect("a vault in a fresh folder")
+}
+
+/// The desk over that vault.
+pub fn desk(folder: &Path, host: Arc<dyn Host>) -> Desk {
+    Desk::over(Arc::new(Office::open().expect("content")), store(folder, &host.now()), host)
 }
