@@ -13,7 +13,7 @@ use himoya_casework::wire::{
 use himoya_casework::{Desk, Error, Vault};
 
 use crate::watch::Watch;
-use crate::world;
+use crate::{dialogs, world};
 
 /// What every command works with. A program that could not start answers every call with the reason.
 pub(crate) struct State {
@@ -298,7 +298,7 @@ pub(crate) async fn save_paper(
 pub(crate) async fn save_packet(state: tauri::State<'_, State>, id: String) -> Answer<Option<PacketSaved>> {
     let folder = match world::folder_answer() {
         Some(path) => Some(path),
-        None => rfd::AsyncFileDialog::new().pick_folder().await.map(|folder| folder.path().to_owned()),
+        None => dialogs::folder().await,
     };
     match folder {
         Some(path) => state.desk(|desk| desk.save_packet(&id, &path, &mut |_| {})).map(Some),
@@ -334,6 +334,5 @@ pub(crate) async fn ask(name: &str, kind: &str, extension: &str) -> Option<PathB
     if let Some(path) = world::dialog_answer() {
         return Some(path);
     }
-    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(kind, &[extension]);
-    dialog.save_file().await.map(|file| file.path().to_owned())
+    dialogs::place(name, kind, extension).await
 }

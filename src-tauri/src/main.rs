@@ -6,6 +6,7 @@
 #![windows_subsystem = "windows"]
 
 mod commands;
+mod dialogs;
 mod drafting;
 mod handover;
 mod intake;
@@ -25,6 +26,7 @@ use tauri::{Manager, Window, WindowEvent};
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a log.
     std::panic::set_hook(Box::new(|_| {}));
+    no_core_dumps();
     if !world::automation_is_safe() {
         return ExitCode::from(3);
     }
@@ -59,6 +61,17 @@ fn main() -> ExitCode {
         })
         .run(tauri::generate_context!());
     if app.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(3) }
+}
+
+/// A dump of this process or of the web view's, which inherit the limit, would hold texts of cases. One byte is less than
+/// any dump needs, and unlike zero it also keeps Linux from piping one to a program that collects them.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Taking a right away is not refused.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(1), maximum: Some(1) });
+    }
 }
 
 /// Every command that the page may call; `build.rs` and the capability name the same ones.

@@ -12,7 +12,7 @@ use himoya_casework::{Error, Vault};
 use tauri::ipc::Response;
 
 use crate::commands::{Answer, State, ask};
-use crate::world;
+use crate::{dialogs, world};
 
 #[tauri::command(async)]
 pub(crate) fn vault_status(state: tauri::State<'_, State>) -> Answer<VaultStatus> {
@@ -306,16 +306,13 @@ pub(crate) fn purge_bin(state: tauri::State<'_, State>) -> Answer<usize> {
 pub(crate) async fn ask_folder() -> Option<PathBuf> {
     match world::folder_answer() {
         Some(path) => Some(path),
-        None => rfd::AsyncFileDialog::new().pick_folder().await.map(|folder| folder.path().to_owned()),
+        None => dialogs::folder().await,
     }
 }
 
 pub(crate) async fn ask_files() -> Option<Vec<PathBuf>> {
     match world::open_answer() {
         Some(path) => Some(vec![path]),
-        None => {
-            let files = rfd::AsyncFileDialog::new().pick_files().await?;
-            Some(files.iter().map(|file| file.path().to_owned()).collect())
-        }
+        None => dialogs::files().await,
     }
 }

@@ -110,6 +110,7 @@ measure warm "$target/release/himoya-bench" "$work" 300
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60
 measure vault in_vault bench_vault 10000 5
+measure saves in_vault bench_saves 5000
 measure desk in_vault bench_desk 5000
 measure cold python3 "$here/cold.py" 20 "$program" "${draft[@]}"
 measure usage python3 "$here/cold.py" 20 "$program" --version

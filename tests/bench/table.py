@@ -173,6 +173,14 @@ def desk_rows(found):
         yield f"… {what}", ms(found[key]), 1, "desk"
 
 
+def saves_rows(found):
+    for age, what in (("young", "a young case"), ("old", f"one with {found['operations']:,} operations")):
+        taken = found[age]
+        runs = len(taken["save_ms"])
+        yield f"an answer in {what}: keeping it, with what it does to the history", times(taken["save_ms"]), runs, "saves"
+        yield "… with the whole look at the case that the window shows", times(taken["answer_ms"]), runs, "saves"
+
+
 def lexdays_rows():
     found = figures("lexdays")
     if not found:
@@ -197,6 +205,7 @@ def rows():
         ("ledgers", ledgers_rows),
         ("vault", vault_rows),
         ("desk", desk_rows),
+        ("saves", saves_rows),
         ("cold", cold_rows),
         ("usage", usage_rows),
         ("window", window_rows),

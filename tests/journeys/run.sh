@@ -11,13 +11,13 @@ times=${1:-1}
 shift || true
 journeys=("$@")
 if [ ${#journeys[@]} = 0 ]; then
-  journeys=(vault desk worked-case keyboard-only documents override directory ledger calculator sleep accessible ${HIMOYA_SHOTS:+looks})
+  journeys=(vault desk worked-case keyboard-only documents override directory ledger calculator sleep forensic accessible ${HIMOYA_SHOTS:+looks})
 fi
 export HIMOYA_PROGRAM=${HIMOYA_PROGRAM:-${CARGO_TARGET_DIR:-target}/release/himoya-desktop}
 [ -x "$HIMOYA_PROGRAM" ] || { echo "There is no $HIMOYA_PROGRAM: build it first (make test does)." >&2; exit 3; }
 
 # The longest a journey may take, in seconds; a usual one takes under ten.
-limit=150
+limit=300
 if [ -n "${HIMOYA_SHOTS:-}" ]; then limit=1200; fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/himoya-journeys.XXXXXX")
@@ -66,10 +66,12 @@ start_display() {
   unset WAYLAND_DISPLAY
 }
 
-# One journey in its own folder, to its end or the limit. The program and WebKit keep nothing in the user's folders.
+# One journey in its own folder, to its end or the limit. Whatever stands for the user's folders lies in there too.
 run_journey() {
   local journey=$1 folder=$2 good=0
-  HIMOYA_JOURNEY_DIR=$folder XDG_DATA_HOME=$folder/xdg XDG_CACHE_HOME=$folder/xdg XDG_CONFIG_HOME=$folder/xdg \
+  mkdir -p -m 700 "$folder/home" "$folder/tmp" "$folder/run"
+  HIMOYA_JOURNEY_DIR=$folder HOME=$folder/home TMPDIR=$folder/tmp XDG_RUNTIME_DIR=$folder/run \
+    XDG_DATA_HOME=$folder/xdg XDG_STATE_HOME=$folder/xdg XDG_CACHE_HOME=$folder/xdg XDG_CONFIG_HOME=$folder/xdg \
     timeout -k 5 "$limit" dbus-run-session -- node "tests/journeys/$journey.mjs" >"$folder/log" 2>&1 </dev/null ||
     { good=$?; if [ "$good" = 124 ]; then echo "took longer than $limit s" >>"$folder/log"; fi; }
   sweep "$folder" 2>>"$folder/log" || good=1

@@ -6,9 +6,12 @@
 # 2. The command line drafts a paper on a machine without any interface, and no system call of it concerns a socket.
 # 3. The window is used by keyboard on a machine without any interface, under a trace of its system calls: neither our
 #    process nor one of the web view's asks for an internet socket. What sockets they do open is printed.
+# 4. A whole journey by WebDriver under the same trace. The web view is driven over one port of the machine's own loop,
+#    which its library opens because the driver told it to (WEBKIT_INSPECTOR_SERVER); every internet socket of the program
+#    and of the web view's processes belongs to that port, and no address but its own is named.
 #
 # HIMOYA_BIN names the folder of the built programs. A machine without interfaces is a namespace of its own; it takes
-# root or user namespaces. No WebDriver takes part, because a driver talks over the network itself.
+# root or user namespaces. In the first three no WebDriver takes part.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 bin=${HIMOYA_BIN:-${CARGO_TARGET_DIR:-target}/release}
@@ -85,6 +88,38 @@ window() {
   grep -oE 'socket(pair)?\(AF_[A-Z0-9]+' "$work/window.trace" | sort | uniq -c
 }
 
+# What is traced is started in place of the program, once for each start of the journey.
+journey() {
+  printf '%s\n' '#!/usr/bin/env bash' \
+    'exec strace --follow-forks --seccomp-bpf --quiet=all --decode-pids=comm --trace=%network \
+      --output="$HIMOYA_TRACE.$$" "$HIMOYA_TRACED" "$@"' >"$work/traced"
+  chmod +x "$work/traced"
+  HIMOYA_TRACE=$work/journey HIMOYA_TRACED=$bin/himoya-desktop HIMOYA_PROGRAM=$work/traced \
+    bash tests/journeys/run.sh 1 vault >"$work/journey.log" 2>&1 || fail "the journey:" "$(cat "$work/journey.log")"
+  local trace starts=0
+  for trace in "$work"/journey.[0-9]*; do
+    only_the_driver "$trace"
+    starts=$((starts + 1))
+  done
+  [ "$starts" -ge 2 ] || fail "the journey starts the program twice, but $starts traces are there"
+  echo "himoya-desktop: the journey «vault», $starts starts by WebDriver; sockets by process:"
+  cat "$work"/journey.[0-9]* | grep -oE '<[^>]+> socket(pair)?\(AF_[A-Z0-9]+' | sort | uniq -c
+}
+
+# The driver's port is the one that the program listens on; each socket of the internet kind is bound or connected to it.
+only_the_driver() {
+  local port sockets ours
+  grep -E "$internet" "$1" >"$work/found" || fail "the driver's own port is not in $1, so the trace shows nothing"
+  port=$(sed -nE 's/.*[ >]bind\(.*sin_port=htons\(([0-9]+)\), sin_addr=inet_addr\("127\.0\.0\.1"\).*/\1/p' "$work/found")
+  [ "$(wc -w <<<"$port")" = 1 ] || fail "one port was expected:" "$port" "$(head -20 "$work/found")"
+  sockets=$(grep -cE ' socket\(' "$work/found")
+  ours=$(grep -cE " (bind|connect)\\(.*htons\\($port\\), sin_addr=inet_addr\\(\"127\\.0\\.0\\.1\"\\)" "$work/found")
+  [ "$sockets" = "$ours" ] || fail "$sockets internet sockets, $ours of them the driver's:" "$(head -20 "$work/found")"
+  if grep -E 'sin6?_addr' "$work/found" | grep -vE "htons\\($port\\), sin_addr=inet_addr\\(\"127\\.0\\.0\\.1\"\\)|getsockname|getpeername|accept" >"$work/others"; then
+    fail "other addresses:" "$(head -20 "$work/others")"
+  fi
+}
+
 imported_names
 if ! alone strace --quiet=all --output=/dev/null true 2>/dev/null; then
   echo "NOT SHOWN HERE: this machine allows no namespace of its own or no tracing, so nothing was run without a network."
@@ -93,3 +128,4 @@ fi
 command_line
 start_display
 window
+journey

@@ -14,6 +14,7 @@ mod places;
 mod program;
 mod sources;
 mod tables;
+mod traces;
 
 pub use catalogue::{FactRow, facts, put, strings, worked_cases};
 pub use content::{Patch, content_copy, copy_folder};
@@ -25,3 +26,4 @@ pub use places::{program, root, suite};
 pub use program::{Outcome, Runner};
 pub use sources::{Source, sources};
 pub use tables::{Row, tables};
+pub use traces::Marks;

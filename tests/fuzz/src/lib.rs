@@ -1,11 +1,15 @@
 //! Broken input for every parser of outside data: a seed picks a sound file, breaks it in a few places, and says how the
 //! parser answered. A parser may refuse or read; it may not panic, and what it has read it must write and read again.
+//! `whole` sends the same through the use cases, with the catalogue of facts and into a vault.
 //!
 //! Content (`templates/`) has a driver of its own, in `src-tauri/crates/content`.
 
 mod corpus;
+#[path = "../../../src-tauri/crates/casework/tests/support/machine.rs"]
+mod machine;
 mod mutate;
 mod targets;
+mod whole;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

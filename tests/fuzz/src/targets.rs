@@ -12,6 +12,7 @@ use himoya_replica::{Operation, Replica};
 
 use crate::corpus::{BUNDLES, CASES, EXPORTS, HISTORIES, KEY_FILES};
 use crate::mutate::bytes;
+use crate::whole::{facts, folder, row, taken as file};
 use crate::{Answer, Numbers};
 
 /// One parser.
@@ -33,9 +34,13 @@ pub const TARGETS: &[Target] = &[
     Target { name: "sheet", run: sheet },
     Target { name: "names", run: names },
     Target { name: "zone", run: zone },
+    Target { name: "facts", run: facts },
+    Target { name: "row", run: row },
+    Target { name: "folder", run: folder },
+    Target { name: "file", run: file },
 ];
 
-fn pick<'a, T>(all: &'a [T], numbers: &mut Numbers) -> Result<&'a T, String> {
+pub(crate) fn pick<'a, T>(all: &'a [T], numbers: &mut Numbers) -> Result<&'a T, String> {
     all.get(numbers.below(all.len())).ok_or_else(|| "the corpus is empty".into())
 }
 

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
@@ -54,6 +55,8 @@ export class Driver {
     const log = openSync(path, 'a');
     this.#process = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
       detached: true,
+      // What a program leaves where it runs stays in the folder of the journey.
+      cwd: dirname(path),
       stdio: ['ignore', log, log],
       env: { ...process.env, ...env, TAURI_WEBVIEW_AUTOMATION: 'true' },
     });

@@ -2,27 +2,19 @@
 
 use std::fs;
 
-use himoya_tests::{Outcome, Runner};
+use himoya_tests::Runner;
 use serde_json::Value;
 
 const PHRASE: &str = "верблюд сорок кастрюля";
 /// What each writes into the same field.
 const WRITTEN: [&str; 2] = ["г. Худжанд", "г. Бохтар"];
 
-fn vault(runner: &Runner, args: &[&str], lines: &[&str]) -> Outcome {
-    let args = [&["vault"], args, &["--passphrase-fd", "0", "--json"]].concat();
-    let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-    runner.run_with_input(&args, &lines)
-}
-
 fn told(runner: &Runner, args: &[&str], lines: &[&str]) -> Value {
-    let outcome = vault(runner, args, lines);
-    assert_eq!(outcome.status, Some(0), "{args:?}: {}", outcome.stderr);
-    serde_json::from_str(&outcome.stdout).expect("JSON")
+    runner.vault_told(args, lines)
 }
 
 fn refused(runner: &Runner, args: &[&str], lines: &[&str]) -> (Option<i32>, String) {
-    let outcome = vault(runner, args, lines);
+    let outcome = runner.vault(args, lines);
     (outcome.status, outcome.stderr)
 }
 

@@ -4,6 +4,7 @@ mod bad;
 mod calendar;
 mod cases;
 mod deadlines;
+mod forensic;
 mod hand_over;
 mod intake;
 mod ledger;

@@ -1,56 +1,25 @@
 //! Two vaults hand cases to each other: everything arrives, both edits are kept, and what is wrong is told apart.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod support;
+
 use std::io::Cursor;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::time::Duration;
 
 use himoya_casework::wire::{AnswerInput, HandOverInput, HandOverLock, HandOverPurpose, TakenCase, TakenIn};
-use himoya_casework::{Clock, Date, Error, Host, Office, Timestamp, Vault};
+use himoya_casework::{Error, Office, Vault};
 use serde_json::Value;
+use support::Machine;
 
 /// A machine of its own: other names, other randomness, and a clock that goes on with every look at it.
-struct Machine {
-    name: u64,
-    second: AtomicI64,
-    seed: AtomicU64,
+fn machine(name: u32) -> Machine {
+    Machine::at("2026-11-26T08:00:00Z").named(&format!("id-{name}"), 1).going_on()
 }
 
-impl Clock for Machine {
-    fn today(&self) -> Date {
-        Date::new(2026, 11, 26).unwrap()
-    }
-
-    fn now(&self) -> String {
-        let now = Timestamp::from_second(self.second.fetch_add(1, Ordering::Relaxed)).unwrap();
-        now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("id-{}-{}", self.name, self.second.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Machine {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        for byte in bytes {
-            let step = |seed: u64| Some(seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
-            let seed = self.seed.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap();
-            *byte = seed.to_be_bytes()[0];
-        }
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
-
-fn vault(folder: &Path, name: u64) -> Vault {
-    let second = AtomicI64::new(1_795_680_000 + i64::try_from(name).unwrap() * 7);
-    let machine = Machine { name, second, seed: AtomicU64::new(name) };
+fn vault(folder: &Path, name: u32) -> Vault {
+    let machine = machine(name);
+    machine.wait(i64::from(name) * 7);
     let place = folder.join(format!("vault-{name}"));
     let vault = Vault::new(Office::open().unwrap(), place, folder.join("none"), Arc::new(machine));
     vault.create("верблюд сорок кастрюля").unwrap();
@@ -257,7 +226,8 @@ fn todays_set_holds_the_chosen_cases_only_and_its_work_comes_back() {
     assert_eq!((made.cases, made.attachments), (1, 1));
     assert_eq!(code(home.todays_set(std::slice::from_ref(&chosen), "фраза", &place)), "vault_exists");
     // On the road, with the set alone.
-    let machine = Machine { name: 3, second: AtomicI64::new(1_795_690_000), seed: AtomicU64::new(3) };
+    let machine = machine(3);
+    machine.wait(10_000);
     let road = Vault::new(Office::open().unwrap(), place.clone(), place.clone(), Arc::new(machine));
     assert_eq!(code(road.unlock("верблюд сорок кастрюля", false)), "wrong_passphrase");
     road.unlock("другая фраза в дорогу", false).unwrap();

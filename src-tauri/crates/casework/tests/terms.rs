@@ -6,48 +6,15 @@ mod support;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use himoya_casework::wire::{
     AnswerInput, CalculatorInput, CaseView, DeadlineOutcome, DeskGroup, FiledInput, LedgerEntry, LedgerStatus,
 };
-use himoya_casework::{Clock, Date, Desk, Error, Host};
+use himoya_casework::{Date, Desk, Error};
+use support::Machine;
 
-/// A clock that stands where it was put.
-struct Fixed {
-    day: Date,
-    hour: &'static str,
-    next: AtomicU32,
-}
-
-impl Clock for Fixed {
-    fn today(&self) -> Date {
-        self.day
-    }
-
-    fn now(&self) -> String {
-        format!("{}T{}:00Z", self.day, self.hour)
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("case-{}", self.next.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Fixed {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        bytes.fill(7);
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
-
-fn desk(folder: &Path, day: Date, hour: &'static str) -> Desk {
-    support::desk(folder, Arc::new(Fixed { day, hour, next: AtomicU32::new(1) }))
+fn desk(folder: &Path, day: Date, hour: &str) -> Desk {
+    support::desk(folder, Arc::new(Machine::at(&format!("{day}T{hour}:00Z"))))
 }
 
 fn day(year: i16, month: i8, day: i8) -> Date {

@@ -1,61 +1,21 @@
 //! The vault as a host drives it: made, locked, opened in every way, backed up, restored.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
+mod support;
+
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU32, AtomicU64, Ordering};
-use std::time::Duration;
 
 use himoya_casework::wire::{AnswerInput, LockReason, Strength, VaultState};
-use himoya_casework::{Clock, Date, Error, Host, Office, Timestamp, Vault};
-
-/// A clock that goes on when it is told to, and bytes that follow from a seed.
-struct Machine {
-    next: AtomicU32,
-    second: AtomicI64,
-    seed: AtomicU64,
-}
-
-impl Clock for Machine {
-    fn today(&self) -> Date {
-        Date::new(2026, 11, 26).unwrap()
-    }
-
-    fn now(&self) -> String {
-        let now = Timestamp::from_second(self.second.load(Ordering::Relaxed)).unwrap();
-        now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("id-{}", self.next.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Machine {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        for byte in bytes {
-            let step = |seed: u64| Some(seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
-            let seed = self.seed.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap();
-            *byte = seed.to_be_bytes()[0];
-        }
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
+use himoya_casework::{Error, Office, Vault};
+use support::Machine;
 
 const PHRASE: &str = "верблюд сорок кастрюля";
 
 fn machine() -> Arc<Machine> {
-    Arc::new(Machine {
-        next: AtomicU32::new(1),
-        second: AtomicI64::new(1_795_680_000),
-        seed: AtomicU64::new(26),
-    })
+    Arc::new(Machine::at("2026-11-26T08:00:00Z").named("id", 1))
 }
 
 fn door(folder: &Path, machine: &Arc<Machine>) -> Vault {
@@ -113,7 +73,7 @@ fn wrong_passphrases_wait_and_the_right_one_opens_afterwards() {
     }
     assert_eq!(vault.status().unwrap().wait_seconds, 1);
     assert_eq!(code(vault.unlock(PHRASE, false)), "wait");
-    machine.second.fetch_add(1, Ordering::Relaxed);
+    machine.wait(1);
     vault.unlock(PHRASE, false).unwrap();
     assert_eq!(vault.status().unwrap().wait_seconds, 0);
 }
@@ -247,7 +207,7 @@ fn a_backup_brings_back_what_was_there_and_moves_the_present_aside() {
     let done = vault.backup_if_due().unwrap().unwrap();
     assert_eq!((done.cases, done.attachments), (1, 1));
     assert!(vault.backup_if_due().unwrap().is_none(), "nothing changed since");
-    machine.second.fetch_add(3600, Ordering::Relaxed);
+    machine.wait(3600);
     vault.desk(|desk| desk.remove_case(&id)).unwrap();
     vault.purge_bin().unwrap();
     let copies = vault.backup_settings().unwrap().copies;

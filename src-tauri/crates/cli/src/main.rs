@@ -21,6 +21,7 @@ use himoya_casework::Fault;
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a terminal log.
     std::panic::set_hook(Box::new(|_| {}));
+    no_core_dumps();
     let cli = match args::Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -54,6 +55,17 @@ fn main() -> ExitCode {
             complain(&error.what(), &error.what_to_do());
             ExitCode::from(3)
         }
+    }
+}
+
+/// A dump of this process would hold texts of cases. One byte is less than any dump needs, and unlike zero it also keeps
+/// Linux from piping one to a program that collects them.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Taking a right away is not refused.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(1), maximum: Some(1) });
     }
 }
 

@@ -47,7 +47,7 @@ pub enum StoreError {
     BackupNotGood,
     /// An unencrypted file was changed after it had been moved in.
     PlainFileChanged,
-    /// The file or its folder may not be written.
+    /// The file, its folder or the disk may not be written.
     ReadOnly,
     /// No room is left on the disk.
     DiskFull,
@@ -136,7 +136,7 @@ impl StoreError {
             Self::PlainFileChanged => {
                 "Незашифрованный файл с делами изменился после того, как его перенесли.".into()
             }
-            Self::ReadOnly => "В файл с делами нельзя записывать.".into(),
+            Self::ReadOnly => "Запись не удалась: файл, папка или диск защищены от записи.".into(),
             Self::DiskFull => "На диске не осталось места, последнее изменение не сохранено.".into(),
             Self::Damaged => "Файл с делами повреждён и не читается.".into(),
             Self::NotOurs => "На месте файла с делами лежит база данных другой программы.".into(),

@@ -62,7 +62,13 @@ impl Damage {
                 let more = if pages.len() > 20 { " и другие" } else { "" };
                 format!("В файле хранилища повреждены страницы: {}{more}.", numbers.join(", "))
             }
-            Self::Structure(text) => format!("Таблицы хранилища не сходятся: {text}."),
+            Self::Structure(text) => {
+                // SQLite puts all that it found into one text, under a heading of its own; a message is one line.
+                let mut lines = text.lines().filter(|line| !line.starts_with("***"));
+                let (first, more) = (lines.next().unwrap_or_default(), lines.count());
+                let more = if more > 0 { format!(" и ещё {more}") } else { String::new() };
+                format!("Таблицы хранилища не сходятся: {first}{more}.")
+            }
             Self::Case(id) => format!("Дело {id} не читается."),
             Self::Attachment { case, .. } => format!("Вложение в деле {case} изменилось на диске."),
             Self::Table(name) => format!("Таблица {name} не читается до конца."),

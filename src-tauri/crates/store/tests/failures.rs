@@ -181,6 +181,7 @@ fn a_damaged_page_is_named_and_the_rest_is_read() {
                 let found = store.verify(&mut |_, _| {});
                 let named = Damage::Pages(vec![u64::try_from(number).unwrap()]);
                 assert!(found.damage.contains(&named), "page {number}: {:?}", found.damage);
+                assert!(found.damage.iter().all(|damage| damage.what().lines().count() == 1));
             }
             Err(error) => assert_eq!(error, StoreError::Damaged, "page {number}"),
         }

@@ -1,4 +1,7 @@
-//! A vault for tests, opened without its door, so that each test starts at the desk.
+//! A machine for tests, and a vault opened without its door, so that a test may start at the desk.
+#![allow(dead_code, reason = "not every test file needs all of it")]
+
+mod machine;
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -6,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 use himoya_casework::{Desk, Host, Office};
 use himoya_keys::{Cost, DataKey, Entropy, KeyFile, NoEntropy, Passphrase};
 use himoya_store::Store;
+pub use machine::Machine;
 
 struct Sevens;
 
@@ -22,14 +26,19 @@ static KEYS: LazyLock<(KeyFile, DataKey)> = LazyLock::new(|| {
     KeyFile::create("vault", &phrase, Cost::LEAST, &mut Sevens).expect("keys")
 });
 
-/// The desk over the vault in a folder, which is made when it is not there.
-pub fn desk(folder: &Path, host: Arc<dyn Host>) -> Desk {
+/// The vault in a folder, which is made when it is not there.
+pub fn store(folder: &Path, now: &str) -> Store {
     let (keys, key) = &*KEYS;
-    let (place, now) = (folder.join("vault"), host.now());
+    let place = folder.join("vault");
     let store = if place.exists() {
-        Store::open(&place, key, &now)
+        Store::open(&place, key, now)
     } else {
-        Store::init(&place, keys, key, &"0a".repeat(16), &now, None).map(|(store, _)| store)
+        Store::init(&place, keys, key, &"0a".repeat(16), now, None).map(|(store, _)| store)
     };
-    Desk::over(Arc::new(Office::open().expect("content")), store.expect("a vault in a fresh folder"), host)
+    store.expect("a vault in a fresh folder")
+}
+
+/// The desk over that vault.
+pub fn desk(folder: &Path, host: Arc<dyn Host>) -> Desk {
+    Desk::over(Arc::new(Office::open().expect("content")), store(folder, &host.now()), host)
 }

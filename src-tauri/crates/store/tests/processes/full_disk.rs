@@ -1,42 +1,20 @@
 //! A disk without room: the change is refused by its name, what was kept stays, and work goes on when there is room again.
 //!
-//! The disk is a small file system in memory, which the test mounts in a namespace of its own; it starts itself again there.
+//! Where no namespaces are allowed, `failures.rs` fills a vault by a limit of pages, and no more is shown than that.
 
-use std::env;
 use std::path::Path;
-use std::process::Command;
 
 use himoya_store::{Log, Snapshot, Store, StoreError};
 use serde_json::{Value, json};
 
+use crate::disk::own_disk;
 use crate::support;
 
-const DISK: &str = "HIMOYA_TEST_DISK";
 const MOMENT: &str = "2026-11-20T09:00:00.000000Z";
 
 #[test]
 fn a_full_disk_refuses_the_change_and_loses_nothing() {
-    if let Some(disk) = env::var_os(DISK) {
-        fill(Path::new(&disk));
-        return;
-    }
-    let own = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
-    if !own.is_ok_and(|status| status.success()) {
-        // `failures.rs` fills a vault by a limit of pages; a machine that allows no namespaces shows no more than that.
-        return;
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let script = r#"mount -t tmpfs -o size=3m none "$HIMOYA_TEST_DISK" && exec "$0" "$@""#;
-    let output = Command::new("unshare")
-        .args(["--map-root-user", "--mount", "sh", "-c", script])
-        .arg(env::current_exe().unwrap())
-        .args(["full_disk::a_full_disk_refuses_the_change_and_loses_nothing", "--exact", "--nocapture"])
-        .env(DISK, folder.path())
-        .output()
-        .expect("unshare of util-linux is there");
-    let said =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && said.contains("1 passed"), "in the small file system:\n{said}");
+    own_disk("full_disk::a_full_disk_refuses_the_change_and_loses_nothing", fill);
 }
 
 fn state(number: usize) -> Snapshot {
