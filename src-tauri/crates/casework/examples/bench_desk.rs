@@ -76,7 +76,8 @@ fn main() -> Outcome<()> {
             let query = DeskQuery { text: letters[..end].iter().collect(), ..DeskQuery::default() };
             let (took, view) = timed(|| desk.listed(&query));
             // What crosses to the window belongs to it.
-            let (written, _) = timed(|| serde_json::to_string(&view.map_err(|error| error.code())).map(|text| text.len()));
+            let (written, _) =
+                timed(|| serde_json::to_string(&view.map_err(|error| error.code())).map(|text| text.len()));
             keystrokes.push(took + written);
         }
     }
@@ -112,7 +113,8 @@ fn filled(office: &Office, place: &Path, cases: usize) -> Outcome<Store> {
     store.batch(|batch| {
         for number in 0..cases {
             let mut body = worked[number % worked.len()].clone();
-            body["client"]["name"]["family"] = format!("{}{number}", FAMILIES[number % FAMILIES.len()]).into();
+            body["client"]["name"]["family"] =
+                format!("{}{number}", FAMILIES[number % FAMILIES.len()]).into();
             let snapshot = Snapshot { body, typed: json!({}), sample: number % 50 == 0 };
             batch.create(&format!("case-{number:06}"), &snapshot, NOW, Log::none())?;
         }
