@@ -113,7 +113,9 @@ describe("the desk", () => {
     await waitFor(() => expect(shown()).toEqual(["r0"]));
     expect(screen.getByTestId("case-row").textContent).toMatch(/в архиве/);
     await user.click(screen.getByTestId("shelf-archive"));
-    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Архив"));
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Архив"),
+    );
     await user.click(screen.getByTestId("reopen-case"));
     expect(await screen.findByTestId("desk-archive-empty")).toBeInTheDocument();
     press("Escape", "Escape");

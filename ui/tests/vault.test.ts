@@ -85,7 +85,9 @@ describe("the page of the vault", () => {
     expect(screen.getByRole("alert").textContent).toMatch(/не под паролем/);
     expect(host.said.filter((said) => said.startsWith("sheet"))).toEqual([]);
     await user.click(screen.getByTestId("sheets-save"));
-    expect((await screen.findByTestId("sheets-saved")).textContent).toMatch(/Лист 1 лежит.*открыто/);
+    expect((await screen.findByTestId("sheets-saved")).textContent).toMatch(
+      /Лист 1 лежит.*открыто/,
+    );
     await user.click(screen.getByTestId("sheet-next"));
     await user.click(screen.getByTestId("sheets-save"));
     await user.click(screen.getByTestId("sheets-save"));

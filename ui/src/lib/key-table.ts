@@ -14,8 +14,7 @@ export function deskKeys(): KeyLine[] {
     { key: "↑ ↓", label: t("key-walk") },
     { key: "Enter", label: t("key-open") },
     { key: "N", label: t("key-new") },
-    { key: "/", label: t("key-search") },
-    { key: "M", label: t("key-month"), wide: true },
+    { key: "/", label: t("key-search"), wide: true },
     { key: "Ctrl K", label: t("key-find") },
     { key: "?", label: t("key-all") },
   ];

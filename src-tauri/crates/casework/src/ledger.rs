@@ -144,10 +144,9 @@ impl Office {
         Ok(Looked { ledger, world, now, zone_assumed: named.is_none() })
     }
 
-    /// What the desk shows of a case.
-    pub(crate) fn on_desk(&self, file: &CaseFile, now: Now) -> Result<OnDesk, Error> {
-        let looked = self.look(file, now)?;
-        let shown = Shown { office: self, looked: &looked, case: &file.value };
+    /// What the desk shows of a case that was looked at.
+    pub(crate) fn on_desk(&self, file: &CaseFile, looked: &Looked<'_>) -> OnDesk {
+        let shown = Shown { office: self, looked, case: &file.value };
         let breaches = looked.ledger.breaches.iter().filter(|breach| breach.certain).count();
         let next = shown.next();
         let dated = looked.ledger.entries.iter().any(|entry| entry.end().is_some() || entry.done.is_some());
@@ -156,7 +155,7 @@ impl Office {
             None if dated => DeskGroup::Calm,
             None => DeskGroup::None,
         };
-        Ok(OnDesk { next, group, breaches })
+        OnDesk { next, group, breaches }
     }
 }
 

@@ -110,6 +110,8 @@ pub struct Store {
     clock_set_back: Option<String>,
     /// Held for its lock; after the data base, so that the file is closed before another program may come.
     _held: File,
+    /// How often something was written.
+    writes: u64,
 }
 
 impl Store {
@@ -183,6 +185,13 @@ impl Store {
     /// Only if the file cannot be read.
     pub fn list(&self) -> Result<Vec<Row>, StoreError> {
         rows::list(&self.db, false)
+    }
+
+    /// Grows whenever something may have been written since the vault was opened: what was read before a number is still
+    /// true at the same one.
+    #[must_use]
+    pub fn writes(&self) -> u64 {
+        self.writes
     }
 
     /// The cases that are not in the bin, without what is in them; the last saved first.
@@ -462,6 +471,7 @@ impl Store {
     ///
     /// Only if the file cannot be written.
     pub fn set_setting(&mut self, name: &str, value: Option<&str>) -> Result<(), StoreError> {
+        self.writes += 1;
         let key = format!("setting.{name}");
         match value {
             Some(value) => meta::set(&self.db, &key, value),
@@ -578,6 +588,7 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Batch<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        self.writes += 1;
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = change(&Batch { tx: &tx })?;
         tx.commit()?;

@@ -93,7 +93,7 @@ impl Store {
         let latest = meta::latest(&db)?;
         let clock_set_back = (now < latest.as_str()).then_some(latest);
         let vault = keys.vault().to_owned();
-        Ok(Self { db, folder: folder.to_owned(), vault, clock_set_back, _held: held })
+        Ok(Self { db, folder: folder.to_owned(), vault, clock_set_back, _held: held, writes: 0 })
     }
 
     /// Puts a changed key file in place, after `opens` has proved it.

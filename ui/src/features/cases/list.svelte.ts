@@ -67,7 +67,10 @@ export class DeskList {
 
   /** Anything but the place where the cases lie. */
   get narrowed(): boolean {
-    return !this.plain && JSON.stringify({ ...PLAIN, shelf: this.#query.shelf }) !== JSON.stringify(this.#query);
+    return (
+      !this.plain &&
+      JSON.stringify({ ...PLAIN, shelf: this.#query.shelf }) !== JSON.stringify(this.#query)
+    );
   }
 
   async load(): Promise<void> {
@@ -104,7 +107,8 @@ export class DeskList {
   async #look(hold: boolean, known?: Start): Promise<void> {
     const turn = ++this.#turn;
     // A keystroke asks for the list alone; everything else for the day as well.
-    const start = known ?? (this.plain || hold || !this.#start ? await this.#host.start() : this.#start);
+    const start =
+      known ?? (this.plain || hold || !this.#start ? await this.#host.start() : this.#start);
     const shown: Shown = this.plain
       ? { rows: start.cases, total: start.cases.length, sides: start.sides }
       : await this.#host.desk(this.#query);

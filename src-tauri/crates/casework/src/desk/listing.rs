@@ -23,13 +23,13 @@ impl Desk {
     pub fn start(&self) -> Result<Start, Error> {
         let binned = self.store().bin_count()?;
         let all = self.summaries()?;
-        let cases = sorted(all.iter().filter(|summary| on_desk(summary)));
+        let cases = sorted(all.iter().filter(|summary| on_desk(summary)), usize::MAX);
         Ok(Start {
             ribbon: self.ribbon(&cases),
             today: self.clock.today().to_string(),
             law_checked_on: self.office.law_checked_on(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            sides: sides(&all, binned),
+            sides: DeskSides { binned, ..all.sides.clone() },
             cases,
             examples: self.office.examples(),
         })
@@ -58,29 +58,30 @@ impl Desk {
     /// [`Error::Store`].
     pub fn listed(&self, query: &DeskQuery) -> Result<DeskView, Error> {
         let binned = self.store().bin_count()?;
-        let (sides, mut rows) = if query.shelf == Shelf::Bin {
+        if query.shelf == Shelf::Bin {
             let rows = self.in_bin(&query.text)?;
-            (sides(&*self.summaries()?, binned), rows)
-        } else {
-            // Looking at the summaries brings the index up to what was changed since the last look.
-            let all = self.summaries()?;
-            let found = self.found(&all, &query.text)?;
-            let fits = |summary: &&Summary| {
-                let looked_for = found.as_ref().is_none_or(|ids| ids.contains(&summary.row.id));
-                // A search on the desk finds closed cases too, or nobody would find them again.
-                let shelf = match query.shelf {
-                    Shelf::Archive => !on_desk(summary),
-                    _ => on_desk(summary) || found.is_some(),
-                };
-                looked_for && shelf && narrowed(summary, query)
-            };
-            (sides(&all, binned), sorted(all.iter().filter(fits)))
-        };
-        let total = rows.len();
-        if !query.text.trim().is_empty() {
-            rows.truncate(MOST_FOUND);
+            let sides = DeskSides { binned, ..self.summaries()?.sides.clone() };
+            return Ok(DeskView { total: rows.len(), rows, sides });
         }
-        Ok(DeskView { rows, total, sides })
+        // Looking at the summaries brings the index up to what was changed since the last look.
+        let all = self.summaries()?;
+        let found = self.found(&all, &query.text)?;
+        let fits = |summary: &&Summary| {
+            let looked_for = found.as_ref().is_none_or(|ids| ids.contains(&summary.row.id));
+            // A search on the desk finds closed cases too, or nobody would find them again.
+            let shelf = match query.shelf {
+                Shelf::Archive => !on_desk(summary),
+                _ => on_desk(summary) || found.is_some(),
+            };
+            looked_for && shelf && narrowed(summary, query)
+        };
+        let fitting: Vec<&Summary> = all.iter().filter(fits).collect();
+        let most = if found.is_some() { MOST_FOUND } else { usize::MAX };
+        Ok(DeskView {
+            total: fitting.len(),
+            rows: sorted(fitting.into_iter(), most),
+            sides: DeskSides { binned, ..all.sides.clone() },
+        })
     }
 
     /// The cases in the bin, those moved there last first; a query looks at names only.
@@ -145,18 +146,18 @@ fn passes(summary: &Summary, filter: DeskFilter) -> bool {
 }
 
 /// The next safe moment first; of what was missed the latest first, because it is the easiest to restore.
-fn sorted<'a>(found: impl Iterator<Item = &'a Summary>) -> Vec<CaseRow> {
-    let mut rows: Vec<CaseRow> = found.map(|summary| summary.row.clone()).collect();
+fn sorted<'a>(found: impl Iterator<Item = &'a Summary>, most: usize) -> Vec<CaseRow> {
+    let mut rows: Vec<&CaseRow> = found.map(|summary| &summary.row).collect();
     rows.sort_by_key(|row| {
         let (days, minutes) =
             row.next.as_ref().map_or((0, 0), |next| (next.left.days.abs(), next.minutes.unwrap_or(i64::MAX)));
         (row.closed_at.is_some(), row.group, days, minutes)
     });
-    rows
+    rows.into_iter().take(most).cloned().collect()
 }
 
 /// What the desk may be narrowed to, and what lies beside it.
-fn sides(all: &Summaries, binned: usize) -> DeskSides {
+pub(super) fn sides(all: &Summaries) -> DeskSides {
     let on: Vec<&Summary> = all.iter().filter(|summary| on_desk(summary)).collect();
     let count =
         |filter| DeskCount { filter, count: on.iter().filter(|summary| passes(summary, filter)).count() };
@@ -168,7 +169,7 @@ fn sides(all: &Summaries, binned: usize) -> DeskSides {
         samples: on.iter().filter(|summary| summary.row.sample).count(),
         on_desk: on.len(),
         archived: all.iter().count() - on.len(),
-        binned,
+        binned: 0,
     }
 }
 

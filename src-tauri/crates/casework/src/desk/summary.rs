@@ -12,18 +12,23 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde_json::Value;
 
 use super::Desk;
+use super::listing::sides;
 use super::spelling::{fold, index_text};
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::ledger::{Now, OnDesk};
 use crate::term_view::hour;
 use crate::vault::set;
-use crate::wire::{CaseRow, DeskGroup, MonthTerm};
+use crate::wire::{CaseRow, DeskGroup, DeskSides, MonthTerm};
 
 /// The setting that says how the texts of the index were folded.
 const FOLDING: &str = "search.folding";
 /// How they are folded now; another way of folding is another number.
 const FOLDING_NOW: &str = "2";
+
+/// So many changed cases are worth several threads.
+const MANY: usize = 64;
+const THREADS: usize = 4;
 
 /// Summaries by id of the case.
 #[derive(Default)]
@@ -31,6 +36,10 @@ pub(super) struct Summaries {
     kept: BTreeMap<String, Summary>,
     /// The ids in the order of the store, the last saved first.
     order: Vec<String>,
+    /// What the desk may be narrowed to; of the bin it knows nothing.
+    pub(super) sides: DeskSides,
+    /// The store's count of writes that they hold for, from a moment to another.
+    holds: Option<(u64, Timestamp, Timestamp)>,
 }
 
 impl Summaries {
@@ -75,44 +84,82 @@ impl Desk {
         let now: Timestamp = self.clock.now().parse().map_err(|_| Error::Defect)?;
         let mut kept = self.summaries.lock().unwrap_or_else(PoisonError::into_inner);
         let mut store = self.store();
-        let heads = store.heads()?;
-        let out = set::out(&store)?;
+        let hold = |&(writes, from, until): &(u64, Timestamp, Timestamp)| {
+            writes == store.writes() && from <= now && now < until
+        };
+        if kept.holds.as_ref().is_some_and(hold) {
+            return Ok(kept);
+        }
         if store.setting(FOLDING)?.as_deref() != Some(FOLDING_NOW) {
             store.forget_index()?;
             store.set_setting(FOLDING, Some(FOLDING_NOW))?;
         }
+        let heads = store.heads()?;
         let behind: BTreeSet<String> = store.not_indexed()?.into_iter().collect();
-        let mut texts = Vec::new();
-        let mut fresh = BTreeMap::new();
+        let (mut texts, mut changed, mut fresh) = (Vec::new(), Vec::new(), BTreeMap::new());
         for head in &heads {
             let known = kept.kept.remove(&head.id).filter(|known| known.holds(head, now));
             let index = behind.contains(&head.id);
-            let mut summary = match known {
-                Some(known) if !index => known,
-                known => {
-                    let snapshot = store.load(&head.id)?;
-                    if index {
-                        texts.push((head.id.clone(), index_text(&snapshot.body, &snapshot.typed)));
-                    }
-                    match known {
-                        Some(known) => known,
-                        None => self.summary(head, snapshot, now)?,
-                    }
+            if known.is_none() || index {
+                let snapshot = store.load(&head.id)?;
+                if index {
+                    texts.push((head.id.clone(), index_text(&snapshot.body, &snapshot.typed)));
                 }
-            };
-            let row = &mut summary.row;
-            (row.sample, row.updated_at) = (head.sample, head.updated_at.clone());
-            row.closed_at.clone_from(&head.closed_at);
-            row.out_since = out.iter().find(|set| set.cases.contains(&head.id)).map(|set| set.since.clone());
-            fresh.insert(head.id.clone(), summary);
+                if known.is_none() {
+                    changed.push((head, snapshot));
+                }
+            }
+            fresh.extend(known.map(|known| (head.id.clone(), known)));
         }
         if !texts.is_empty() {
             // One step for all of them: each step waits for the disk.
             store.batch(|batch| texts.iter().try_for_each(|(id, text)| batch.index(id, text)))?;
         }
+        fresh.extend(self.summarised(changed, now)?);
+        let out = set::out(&store)?;
+        for head in &heads {
+            let Some(Summary { row, .. }) = fresh.get_mut(&head.id) else { continue };
+            (row.sample, row.updated_at) = (head.sample, head.updated_at.clone());
+            row.closed_at.clone_from(&head.closed_at);
+            let of = |set: &&set::Out| set.cases.contains(&head.id);
+            row.out_since = out.iter().find(of).map(|set| set.since.clone());
+        }
+        let until = fresh.values().map(|summary| summary.until).min().unwrap_or(Timestamp::MAX);
         kept.kept = fresh;
         kept.order = heads.into_iter().map(|head| head.id).collect();
+        kept.sides = sides(&kept);
+        kept.holds = Some((store.writes(), now, until));
         Ok(kept)
+    }
+
+    /// Summaries of changed cases; of many at once by several threads, because each costs milliseconds.
+    fn summarised(
+        &self,
+        mut changed: Vec<(&Head, Snapshot)>,
+        now: Timestamp,
+    ) -> Result<Vec<(String, Summary)>, Error> {
+        let one = |(head, snapshot): (&Head, Snapshot)| {
+            self.summary(head, snapshot, now).map(|summary| (head.id.clone(), summary))
+        };
+        if changed.len() < MANY {
+            return changed.into_iter().map(one).collect();
+        }
+        let share = changed.len().div_ceil(THREADS);
+        let mut shares = Vec::new();
+        while !changed.is_empty() {
+            shares.push(changed.split_off(changed.len().saturating_sub(share)));
+        }
+        std::thread::scope(|scope| {
+            let work = |share: Vec<_>| {
+                scope.spawn(move || share.into_iter().map(one).collect::<Result<Vec<_>, _>>())
+            };
+            let threads: Vec<_> = shares.into_iter().map(work).collect();
+            let mut all = Vec::new();
+            for thread in threads {
+                all.extend(thread.join().map_err(|_| Error::Defect)??);
+            }
+            Ok(all)
+        })
     }
 
     fn summary(&self, head: &Head, snapshot: Snapshot, now: Timestamp) -> Result<Summary, Error> {
@@ -120,9 +167,8 @@ impl Desk {
         let Ok(file) = CaseFile::from_value(&office.content, snapshot.body, today) else {
             return Ok(unreadable(head, now));
         };
-        let at = Now::Instant(now);
-        let OnDesk { next, group, breaches } = office.on_desk(&file, at)?;
-        let looked = office.look(&file, at)?;
+        let looked = office.look(&file, Now::Instant(now))?;
+        let OnDesk { next, group, breaches } = office.on_desk(&file, &looked);
         let (title, subtitle) = (office.title(&file), office.subtitle(&file));
         let mut moments = Vec::new();
         let mut hours = false;

@@ -63,7 +63,7 @@ pub struct DeskView {
 }
 
 /// What the desk may be narrowed to, and what lies beside it.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct DeskSides {
     /// By what is next.
     pub filters: Vec<DeskCount>,

@@ -89,5 +89,10 @@ export function monthOf(day: string | null, rows: CaseRow[]): MonthView {
   }));
   const weeks = Array.from({ length: 6 }, (_, i) => days.slice(7 * i, 7 * i + 7));
   const december = day?.startsWith("2026-12") ?? false;
-  return { first: december ? "2026-12-01" : "2026-11-01", before: "2026-10-01", after: "2026-12-01", weeks };
+  return {
+    first: december ? "2026-12-01" : "2026-11-01",
+    before: "2026-10-01",
+    after: "2026-12-01",
+    weeks,
+  };
 }

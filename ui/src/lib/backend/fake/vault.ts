@@ -357,7 +357,11 @@ export class FakeVault implements VaultHost {
     this.#progress = { work: "attachment", done: 4, total: 9 };
     await this.wait();
     this.#progress = null;
-    const rows = this.#picked.map((file, i) => ({ ...file, of: id, id: `${this.#files.length + i}` }));
+    const rows = this.#picked.map((file, i) => ({
+      ...file,
+      of: id,
+      id: `${this.#files.length + i}`,
+    }));
     this.#files = [...this.#files, ...rows];
     return this.#rows(id);
   }
@@ -430,7 +434,13 @@ export class FakeVault implements VaultHost {
       purpose: "return",
       made_by: "",
       made_at: NOW,
-      cases: cases.map((row) => ({ ...row, new: false, binned: false, operations: 3, conflicts: [] })),
+      cases: cases.map((row) => ({
+        ...row,
+        new: false,
+        binned: false,
+        operations: 3,
+        conflicts: [],
+      })),
       attachments: 1,
     };
   }
