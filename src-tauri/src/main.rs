@@ -13,6 +13,7 @@ mod vault;
 mod watch;
 mod world;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -30,7 +31,9 @@ fn main() -> ExitCode {
         .setup(|app| {
             let folder = world::data_folder(|| app.path().app_data_dir().ok());
             // Older versions kept cases in `cases.db`, without encryption.
-            let (place, plain) = (folder.join("vault"), folder.join("cases.db"));
+            // Today's set is a vault in a folder of its own, named on the command line.
+            let place = world::argument("--vault").map_or_else(|| folder.join("vault"), PathBuf::from);
+            let plain = folder.join("cases.db");
             let vault = Office::open()
                 .map(|office| Vault::new(office, place, plain, Arc::new(world::Machine)))
                 .map_err(|error| error.trouble());
@@ -124,6 +127,11 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         vault::purge_bin,
         handover::my_key,
         handover::set_author,
+        handover::goes_along,
+        handover::colleagues,
+        handover::read_key,
+        handover::keep_colleague,
+        handover::forget_colleague,
         handover::draw_words,
         handover::unknown_words,
         handover::hand_over,

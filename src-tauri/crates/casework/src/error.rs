@@ -65,6 +65,8 @@ pub enum Error {
     NoEntry(String),
     /// A row of the directory needs a name.
     NoName,
+    /// A colleague's key is to be kept without a name.
+    NoColleague,
     /// A form of a name is empty or cannot be read.
     NoForm,
     /// A finding is to be overridden, and no reason is given.
@@ -125,6 +127,7 @@ impl Error {
             Error::NoKind { .. } => "no_kind",
             Error::NoEntry(_) => "no_entry",
             Error::NoName => "no_name",
+            Error::NoColleague => "no_colleague",
             Error::NoForm => "no_form",
             Error::NoReason(_) => "no_reason",
             Error::NoBlock(_) => "no_block",
@@ -177,6 +180,7 @@ impl Error {
             Error::NoKind { kind, .. } => format!("Вида «{kind}» в справочнике нет."),
             Error::NoEntry(id) => format!("Строки «{id}» в справочнике нет."),
             Error::NoName => "Названия нет, и записать в справочник нечего.".to_owned(),
+            Error::NoColleague => "Не сказано, чей это ключ.".to_owned(),
             Error::NoForm => "Один из падежей имени пуст или слишком длинен.".to_owned(),
             Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
             Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
@@ -219,6 +223,7 @@ impl Error {
             Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
             Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
             Error::NoName => "Впишите название и повторите.",
+            Error::NoColleague => "Впишите имя, по которому узнаете коллегу, и повторите.",
             Error::NoForm => "Впишите все пять падежей, каждый одной строкой, и подтвердите снова.",
             Error::NoReason(_) => {
                 "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."

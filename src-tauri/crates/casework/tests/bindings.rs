@@ -8,10 +8,11 @@ use std::path::Path;
 
 use himoya_casework::wire::{
     AnswerInput, AttachmentRow, BackupDone, BackupSettings, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, DrawnWords, FieldHistory, FiledAnswer, FiledInput, GroundChange, GroundsView,
-    HandOverInput, HandedOver, LedgerView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput,
-    PacketSaved, PassphraseAdvice, Preview, ProtectedPage, RecoverySheet, SaveFormat, Saved, SheetReading,
-    SheetsChecked, Start, Suggestions, TakenIn, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress,
+    CalculatorView, CaseView, Colleague, DrawnWords, FieldHistory, FiledAnswer, FiledInput, GoesAlong,
+    GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MyKey, NameFormsInput,
+    OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, Preview, ProtectedPage,
+    RecoverySheet, SaveFormat, Saved, SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TodaysSet,
+    Trouble, VaultCheck, VaultOpened, VaultProgress,
 };
 use ts_rs::{Config, TS};
 
@@ -58,6 +59,9 @@ fn declarations_are_fresh() {
     ProtectedPage::export_all(&config).unwrap();
     NameFormsInput::export_all(&config).unwrap();
     MyKey::export_all(&config).unwrap();
+    GoesAlong::export_all(&config).unwrap();
+    Colleague::export_all(&config).unwrap();
+    KeyReading::export_all(&config).unwrap();
     DrawnWords::export_all(&config).unwrap();
     HandOverInput::export_all(&config).unwrap();
     HandedOver::export_all(&config).unwrap();

@@ -179,6 +179,36 @@ fn undone_steps_go_to_the_colleague_as_they_stand() {
     assert_eq!(fact(&boris, &id, NOTE.1), before);
 }
 
+#[test]
+fn what_goes_along_is_told_before_and_a_key_is_kept_under_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let (id, bare) = (student(&anna), student(&anna));
+    anna.add_attachment(&id, "скан.jpg", &mut &b"\xff\xd8\xff scan"[..]).unwrap();
+    anna.add_attachment(&id, "прочь.jpg", &mut &b"\xff\xd8\xff away with it"[..]).unwrap();
+    let gone = anna.attachments(&id).unwrap().into_iter().find(|one| one.name == "прочь.jpg").unwrap();
+    anna.remove_attachment(&gone.id).unwrap();
+    let along = anna.goes_along(&[id, bare]).unwrap();
+    assert_eq!((along.attachments, along.bytes), (1, 8));
+    assert_eq!(along.cases.iter().map(|case| case.attachments).collect::<Vec<_>>(), [1, 0]);
+    assert_eq!(code(anna.goes_along(&["nobody".to_owned()])), "no_case");
+
+    let key = boris.my_key().unwrap().recipient;
+    let (one, other) = key.split_at(30);
+    let pasted = anna.read_key(&format!(" {one}\n{other} ")).unwrap();
+    assert_eq!((&pasted.key, pasted.name, pasted.own), (&key, None, false));
+    assert_eq!(code(anna.read_key(one)), "bad_recipient");
+    assert!(boris.read_key(&key).unwrap().own);
+    assert_eq!(code(anna.keep_colleague("  ", &key)), "no_colleague");
+    anna.keep_colleague("Борис", &key).unwrap();
+    let kept = anna.keep_colleague("Борис Каримов", &key).unwrap();
+    assert_eq!(kept.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Борис Каримов"]);
+    assert_eq!(anna.colleagues().unwrap(), kept);
+    assert_eq!(anna.read_key(&key).unwrap().name.as_deref(), Some("Борис Каримов"));
+    assert_eq!(anna.forget_colleague(&key).unwrap(), []);
+    assert_eq!(anna.read_key(&key).unwrap().name, None);
+}
+
 /// Two vaults with one case, in which each has written another address.
 fn at_odds(folder: &Path) -> (Vault, Vault, String) {
     let (anna, boris) = (vault(folder, 1), vault(folder, 2));

@@ -4,6 +4,7 @@
 //! memory; every use case of the desk answers [`Error::VaultLocked`]. Locking waits for use cases that are under way.
 
 mod backup;
+mod colleagues;
 mod conflicts;
 mod exchange;
 mod files;
