@@ -93,7 +93,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask))-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask)|hand-over-(by|words|keys)|heard|taken|shared-discord)-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

@@ -18,13 +18,14 @@ import type { Saved } from "../generated/Saved";
 import type { Start } from "../generated/Start";
 import type { Suggestions } from "../generated/Suggestions";
 import type { Trouble } from "../generated/Trouble";
+import type { HandOverHost } from "./handover";
 import type { VaultHost } from "./vault";
 
 /**
  * All that the window can ask of the program. Names are those of the commands.
  * A refusal rejects with a `Trouble`.
  */
-export interface Host extends VaultHost {
+export interface Host extends VaultHost, HandOverHost {
   /** The worked case named on the command line, if there is one. */
   launch(): Promise<string | null>;
   start(): Promise<Start>;
