@@ -85,6 +85,8 @@ fn main() {
         "field_history",
         "todays_set",
         "bring_back",
+        "open_other_vault",
+        "open_own_vault",
         "open_export_warning",
         "export_open",
         "import_open",

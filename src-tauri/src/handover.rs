@@ -7,7 +7,7 @@ use std::sync::PoisonError;
 
 use himoya_casework::wire::{
     Colleague, ConflictView, DrawnWords, FieldHistory, GoesAlong, HandOverInput, HandedOver, KeyReading,
-    MyKey, OpenExported, OpenImported, TakenIn, TodaysSet,
+    MyKey, OpenExported, OpenImported, TakenIn, TodaysSet, VaultStatus,
 };
 use himoya_casework::{Error, Vault};
 
@@ -148,6 +148,20 @@ pub(crate) async fn bring_back(
         Some(folder) => state.vault(|vault| vault.bring_back(&folder, &passphrase)).map(Some),
         None => Ok(None),
     }
+}
+
+/// Asks for the folder of another vault and goes to its door.
+#[tauri::command]
+pub(crate) async fn open_other_vault(state: tauri::State<'_, State>) -> Answer<Option<VaultStatus>> {
+    match ask_folder().await {
+        Some(folder) => state.vault(|vault| vault.go_to(Some(&folder))).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_own_vault(state: tauri::State<'_, State>) -> Answer<VaultStatus> {
+    state.vault(|vault| vault.go_to(None))
 }
 
 #[tauri::command]

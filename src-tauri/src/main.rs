@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         .setup(|app| {
             let folder = world::data_folder(|| app.path().app_data_dir().ok());
             // Older versions kept cases in `cases.db`, without encryption.
-            // Today's set is a vault in a folder of its own, named on the command line.
+            // Another vault than the user's own, such as today's set.
             let place = world::argument("--vault").map_or_else(|| folder.join("vault"), PathBuf::from);
             let plain = folder.join("cases.db");
             let vault = Office::open()
@@ -142,6 +142,8 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         handover::field_history,
         handover::todays_set,
         handover::bring_back,
+        handover::open_other_vault,
+        handover::open_own_vault,
         handover::open_export_warning,
         handover::export_open,
         handover::import_open,

@@ -1609,7 +1609,7 @@ set-not-there-what =
        *[other] { $n } cases stay at home. The set holds neither their names nor a trace of them, nor your passphrase.
     }
 set-how = How to work
-set-how-what = Start the program with this folder: himoya-desktop --vault and its path. Back at home, bring the work back from here.
+set-how-what = At the door of the program press “Open a vault in another folder”, choose this one and type the passphrase of the set. Back at home, bring the work back from here.
 set-again = Make another
 set-back = Bring work back from a set
 set-back-about = What was written in the set joins what was done here meanwhile.
@@ -1631,3 +1631,7 @@ open-again = To the export
 open-edited = Edited in the file by hand
 open-missing = Files that are not in the folder
 open-ignored = Not of the export, left alone
+
+other-open = Open a vault in another folder
+other-own = To your own vault
+other-away = The vault in the folder

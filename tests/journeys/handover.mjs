@@ -164,12 +164,14 @@ await at('anna', 'anna-settles', { opens: BACK, saves: join(folder, 'nothing') }
   await takeTheDecisionBack(program, decided);
   await makeASet(program);
 });
-await at('road', 'on-the-road', { args: ['--vault', setFolder()] }, async (program) => {
+// The folder dialog answers with the folder of the file. Another computer, without a vault of its own.
+await at('road', 'on-the-road', { saves: join(setFolder(), 'nothing') }, async (program) => {
+  await program.click(testId('other-vault'));
+  await program.element(testId('away'));
   await unlock(program, SET_PASSPHRASE);
   await program.click(testId('case-row'));
   await writeAddress(program, ON_THE_ROAD);
 });
-// The folder dialog answers with the folder of the file.
 await at('anna', 'anna-brings-back', { saves: join(setFolder(), 'nothing') }, async (program) => {
   await unlock(program);
   await program.element(testId('case-row'));

@@ -91,6 +91,7 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.click(field('client.address'));
   await program.ask('document.activeElement.scrollIntoView({ block: "center" })');
   await takePictures(program, '55-two-edits');
+  await program.click(field('client.address'));
   await program.press('F2');
   await program.element(testId('history'));
   await takePictures(program, '56-history');
@@ -118,7 +119,7 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.element(testId('open-do'));
   await takePictures(program, '62-open-warning');
   await program.press('Escape');
-  await program.resize(640, 400);
+  await program.resize(640, 480);
   for (const id of ['colleagues', 'handover', 'takein', 'conflicts', 'set', 'open']) {
     await program.click(testId(`vault-${id}`));
     await program.picture(join(process.env.HIMOYA_SHOTS, `70-zoom-${id}.png`));

@@ -331,6 +331,27 @@ describe("today's set", () => {
   });
 });
 
+describe("the door of another vault", () => {
+  it("is reached from one's own and from the first run, and leads back", async () => {
+    const user = userEvent.setup();
+    render(App, { props: { host: new FakeHost({ vault: "none" }) } });
+    await user.click(await screen.findByTestId("other-vault"));
+    expect((await screen.findByTestId("away")).textContent).toMatch(/Набор 19\.11\.2026/);
+    expect(document.activeElement?.id).toBe("passphrase");
+    await user.click(screen.getByTestId("own-vault"));
+    await waitFor(() => expect(screen.queryByTestId("away")).toBeNull());
+  });
+
+  it("says why a folder holds no vault", async () => {
+    const host = new FakeHost({ vault: "locked" });
+    const none: Trouble = { code: "no_vault", what: "В этой папке хранилища нет.", what_to_do: "" };
+    vi.spyOn(host, "open_other_vault").mockRejectedValue(none);
+    render(App, { props: { host } });
+    (await screen.findByTestId("other-vault")).click();
+    expect(await screen.findByText(/хранилища нет/)).toBeInTheDocument();
+  });
+});
+
 describe("the open export", () => {
   it("is written after a warning only", async () => {
     const { host, user } = await part("open");

@@ -87,6 +87,8 @@ pub enum Error {
     NotASet,
     /// The vault is locked, or there is none yet.
     VaultLocked,
+    /// The vault is open, and this is done at its door.
+    VaultOpen,
     /// After wrong passphrases the next one is tried a little later.
     Wait {
         /// Seconds.
@@ -138,6 +140,7 @@ impl Error {
             Error::Replica(error) => error.code(),
             Error::NotASet => "not_a_set",
             Error::VaultLocked => "vault_locked",
+            Error::VaultOpen => "vault_open",
             Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
             Error::Unwritable { .. } => "unwritable",
@@ -193,6 +196,7 @@ impl Error {
                 "Это не набор, взятый с собой: в нём не отмечено, из какого он хранилища.".to_owned()
             }
             Error::VaultLocked => "Хранилище закрыто.".to_owned(),
+            Error::VaultOpen => "Сейчас открыто другое хранилище.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
@@ -236,6 +240,7 @@ impl Error {
             Error::Replica(error) => error.what_to_do(),
             Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
             Error::VaultLocked => "Введите пароль.",
+            Error::VaultOpen => "Закройте его и выберите папку снова.",
             Error::Wait { .. } => "Подождите и введите пароль ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {

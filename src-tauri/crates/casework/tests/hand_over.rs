@@ -319,6 +319,28 @@ fn todays_set_holds_the_chosen_cases_only_and_its_work_comes_back() {
 }
 
 #[test]
+fn from_the_door_one_goes_to_a_set_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = vault(folder.path(), 1);
+    let (chosen, place) = (student(&home), folder.path().join("set"));
+    student(&home);
+    home.todays_set(std::slice::from_ref(&chosen), "другая фраза в дорогу", &place).unwrap();
+    assert_eq!(code(home.go_to(Some(&place))), "vault_open");
+    home.lock(himoya_casework::wire::LockReason::Command);
+    assert_eq!(code(home.go_to(Some(folder.path()))), "no_vault");
+    let there = home.go_to(Some(&place)).unwrap();
+    assert!(there.away && there.place == place.display().to_string());
+    assert_eq!(code(home.unlock("верблюд сорок кастрюля", false)), "wrong_passphrase");
+    home.unlock("другая фраза в дорогу", false).unwrap();
+    let cases = home.desk(|desk| desk.start()).unwrap().cases;
+    assert_eq!(cases.iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [chosen.as_str()]);
+    home.lock(himoya_casework::wire::LockReason::Command);
+    assert!(!home.go_to(None).unwrap().away);
+    home.unlock("верблюд сорок кастрюля", false).unwrap();
+    assert_eq!(home.desk(|desk| desk.start()).unwrap().cases.len(), 2);
+}
+
+#[test]
 fn an_open_export_comes_back_whole_and_edited() {
     let folder = tempfile::tempdir().unwrap();
     let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));

@@ -11,6 +11,7 @@ import type { OpenExported } from "../generated/OpenExported";
 import type { OpenImported } from "../generated/OpenImported";
 import type { TakenIn } from "../generated/TakenIn";
 import type { TodaysSet } from "../generated/TodaysSet";
+import type { VaultStatus } from "../generated/VaultStatus";
 
 /** Cases for a colleague and back. What asks for a place answers `null` when its dialog was closed without choosing. */
 export interface HandOverHost {
@@ -39,6 +40,10 @@ export interface HandOverHost {
   field_history(id: string, path: string): Promise<FieldHistory>;
   todays_set(cases: string[], passphrase: string): Promise<TodaysSet | null>;
   bring_back(passphrase: string): Promise<TakenIn | null>;
+  /** Goes to the door of another vault, whose folder it asks for. */
+  open_other_vault(): Promise<VaultStatus | null>;
+  /** Goes back to the door of the user's own vault. */
+  open_own_vault(): Promise<VaultStatus>;
   open_export_warning(): Promise<string>;
   /** All cases when none is named. */
   export_open(cases: string[]): Promise<OpenExported | null>;
