@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
 use himoya_casework::wire::{
-    ConflictView, DrawnWords, FieldHistory, HandOverInput, HandedOver, MyKey, OpenExported, OpenImported,
-    TakenIn, TodaysSet,
+    Colleague, ConflictView, DrawnWords, FieldHistory, GoesAlong, HandOverInput, HandedOver, KeyReading,
+    MyKey, OpenExported, OpenImported, TakenIn, TodaysSet, VaultStatus,
 };
 use himoya_casework::{Error, Vault};
 
@@ -25,6 +25,36 @@ pub(crate) fn my_key(state: tauri::State<'_, State>) -> Answer<MyKey> {
 #[tauri::command(async)]
 pub(crate) fn set_author(state: tauri::State<'_, State>, name: &str) -> Answer<MyKey> {
     state.vault(|vault| vault.set_author(name))
+}
+
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "arguments of a command are owned")]
+pub(crate) fn goes_along(state: tauri::State<'_, State>, cases: Vec<String>) -> Answer<GoesAlong> {
+    state.vault(|vault| vault.goes_along(&cases))
+}
+
+#[tauri::command(async)]
+pub(crate) fn colleagues(state: tauri::State<'_, State>) -> Answer<Vec<Colleague>> {
+    state.vault(Vault::colleagues)
+}
+
+#[tauri::command(async)]
+pub(crate) fn read_key(state: tauri::State<'_, State>, text: &str) -> Answer<KeyReading> {
+    state.vault(|vault| vault.read_key(text))
+}
+
+#[tauri::command(async)]
+pub(crate) fn keep_colleague(
+    state: tauri::State<'_, State>,
+    name: &str,
+    key: &str,
+) -> Answer<Vec<Colleague>> {
+    state.vault(|vault| vault.keep_colleague(name, key))
+}
+
+#[tauri::command(async)]
+pub(crate) fn forget_colleague(state: tauri::State<'_, State>, key: &str) -> Answer<Vec<Colleague>> {
+    state.vault(|vault| vault.forget_colleague(key))
 }
 
 #[tauri::command(async)]
@@ -118,6 +148,20 @@ pub(crate) async fn bring_back(
         Some(folder) => state.vault(|vault| vault.bring_back(&folder, &passphrase)).map(Some),
         None => Ok(None),
     }
+}
+
+/// Asks for the folder of another vault and goes to its door.
+#[tauri::command]
+pub(crate) async fn open_other_vault(state: tauri::State<'_, State>) -> Answer<Option<VaultStatus>> {
+    match ask_folder().await {
+        Some(folder) => state.vault(|vault| vault.go_to(Some(&folder))).map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_own_vault(state: tauri::State<'_, State>) -> Answer<VaultStatus> {
+    state.vault(|vault| vault.go_to(None))
 }
 
 #[tauri::command]

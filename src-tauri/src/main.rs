@@ -16,6 +16,7 @@ mod vault;
 mod watch;
 mod world;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -34,7 +35,9 @@ fn main() -> ExitCode {
         .setup(|app| {
             let folder = world::data_folder(|| app.path().app_data_dir().ok());
             // Older versions kept cases in `cases.db`, without encryption.
-            let (place, plain) = (folder.join("vault"), folder.join("cases.db"));
+            // Another vault than the user's own, such as today's set.
+            let place = world::argument("--vault").map_or_else(|| folder.join("vault"), PathBuf::from);
+            let plain = folder.join("cases.db");
             let vault = Office::open()
                 .map(|office| Vault::new(office, place, plain, Arc::new(world::Machine)))
                 .map_err(|error| error.trouble());
@@ -176,6 +179,11 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         vault::forget_set,
         handover::my_key,
         handover::set_author,
+        handover::goes_along,
+        handover::colleagues,
+        handover::read_key,
+        handover::keep_colleague,
+        handover::forget_colleague,
         handover::draw_words,
         handover::unknown_words,
         handover::hand_over,
@@ -186,6 +194,8 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         handover::field_history,
         handover::todays_set,
         handover::bring_back,
+        handover::open_other_vault,
+        handover::open_own_vault,
         handover::open_export_warning,
         handover::export_open,
         handover::import_open,

@@ -1791,3 +1791,204 @@ samples-remove =
        *[other] Remove sample cases: { $n }
     }
 samples-removed = Sample cases removed: { $n }
+
+## Colleagues
+
+shared-title = Colleagues
+vault-colleagues-title = Name and key
+vault-handover-title = Hand over
+vault-takein-title = Take in
+vault-conflicts-title = Disagreements
+vault-set-title = Today’s set
+vault-open-title = Open export
+hand-over-short = Hand over
+key-hand-over = hand cases over
+key-history = what stood here
+close-pane = Back
+desk-empty-take-in = A file that a colleague has sent.
+
+pick-title = Which cases
+pick-find = Name or article
+pick-all = Choose all
+pick-none = Choose none
+pick-no-cases = There are no cases on this computer.
+pick-nothing = No such cases. Clear the field to see all of them.
+pick-nobody = No case is chosen.
+along-files =
+    { $n ->
+        [one] { $n } file with them
+       *[other] { $n } files with them
+    } — { $size }
+along-no-files = no files with them
+
+hand-over-about = The cases go out as one encrypted file with their whole history, grounds and files. They stay here too; a colleague’s edits come back later and join yours.
+hand-over-nameless = Your name is not set, so a colleague will not see whose edits these are.
+hand-over-name = Set a name
+hand-over-who = Who can open it
+hand-over-by-words = Whom I tell the words
+hand-over-by-keys = Whose key I have
+hand-over-words-about = The program draws six words and shows them once the file is written. Say them over the phone or in person.
+hand-over-keys-about = Only this colleague’s vault opens the file. No words need be said.
+hand-over-no-cases = Choose at least one case.
+hand-over-no-keys = Choose a colleague or paste a key.
+hand-over-do = Write the file
+
+written-title = The file is written
+written-what = Cases: { $cases }, files with them: { $files }, edits in the history: { $edits }. Size: { $size }.
+written-say = The words that open it
+written-for = Opened by the vault of: { $names }.
+written-stays = The cases stay here too. Without the words or the key the file cannot be read; send it any way you like.
+written-again = Hand over more
+written-forget = The words are passed on, hide them
+words-label = The words in order
+words-warning = Say the words by another way than the file goes: over the phone or in person. Whoever has both the file and the words reads everything. The program does not keep them.
+words-copy = Copy for a minute
+
+key-paste = A colleague’s key
+key-good = This is a key. Compare the last characters with your colleague: { $tail }
+key-known = This key is kept already: { $name }
+key-own = This is the key of your own vault. Ask your colleague for theirs.
+key-name = Whose it is
+key-keep = Keep
+key-add = Paste another key
+key-tail = …{ $tail }
+key-forget = Forget
+key-others = Colleagues’ keys
+key-nobody = None yet. A colleague finds their key on this same page of theirs.
+key-mine = Your key
+key-mine-about = Give it to a colleague any way you like. It closes files for you and opens nothing.
+key-mine-check = By the last characters a colleague sees that the key is right: { $tail }
+key-copy = Copy the key
+key-copied = The key is copied.
+key-qr = Your key as a code for a camera
+name-label = Your name for colleagues
+name-about = It stands beside each of your edits once a case is handed over. Edits already written keep the name they have.
+name-save = Set
+name-saved = The name is set.
+name-forgotten = The name is removed: edits will have none.
+
+take-in-about = The cases in the file join yours. Nothing is lost: where both of you changed the same thing, both edits stay and you decide.
+take-in-choose = Choose a file
+take-in-other = Another file
+take-in-open = Open
+take-in-again = Take in another file
+take-in-key = To be sent files without words, give a colleague your key.
+take-in-my-key = Show the key
+heard-needed = The file is closed with words.
+heard-about = Type them in the order in which your colleague says them; ё and capitals do not matter.
+heard-label = Words
+heard-list = Words typed
+heard-known = in the list
+heard-unknown = not in the list
+heard-typing = being typed
+heard-wrong =
+    { $n ->
+        [one] Word { $which } is not in the list: ask again.
+       *[other] Words { $which } are not in the list: ask again.
+    }
+
+taken-title = Taken in
+taken-from = { $name }, file of { $when }.
+taken-return = The work from the set is back.
+taken-files =
+    { $n ->
+        [one] { $n } new file with the cases.
+       *[other] { $n } new files with the cases.
+    }
+taken-no-files = No new files with the cases.
+taken-new =
+    { $n ->
+        [one] New case
+       *[other] New cases
+    }
+taken-more = Added to without disagreement
+taken-odds = Written differently
+taken-same = All of this was here already
+taken-edits =
+    { $n ->
+        [one] new edit
+       *[other] new edits
+    }
+taken-settle =
+    { $n ->
+        [one] Settle { $n } disagreement
+       *[other] Settle { $n } disagreements
+    }
+taken-kept = Later will do: both edits are kept.
+
+shared-by-here = { $name }, here
+shared-by-me = You, here
+shared-by-nobody = A colleague without a name
+shared-empty = empty
+shared-unread = not read
+shared-two = Two edits: { $place }
+shared-keep = Keep this
+shared-shown = in the case now
+shared-discord-values = You and a colleague have written different things.
+shared-discord-removed = One removed it, the other changed it. It stays until somebody decides.
+shared-discord-replaced = One replaced all of it, the other changed a part.
+shared-discord-order = The same entries in a different order.
+shared-tag = { $n }
+shared-count =
+    { $n ->
+        [one] { $n } disagreement
+       *[other] { $n } disagreements
+    }
+shared-settled = Settled: { $place }
+shared-unsettled = The former value is back. Both are in the history of the question.
+shared-overwritten = Your edit has settled the disagreement: { $place }. The former edits are in the history.
+conflicts-about = You and a colleague changed the same thing without knowing of each other. The papers use what is marked “in the case now”. Choose what to keep; both edits stay in the history.
+conflicts-none = No disagreements. They appear when you and a colleague change the same answer differently.
+conflict-to-question = To the question
+two-title = Two edits.
+two-about = Choose one or write your own.
+
+history-open = History
+history-title = What stood here: { $name }
+history-empty = Nothing has been written here yet.
+history-two = Two edits stand at once: they were made without knowing of each other.
+history-now = now
+history-restore = Put back
+history-restored = The former value is put back.
+
+set-about = A vault of its own with chosen cases and its own passphrase, on a stick or in the laptop that you take along. Other cases are not in it at all.
+set-no-cases = Choose the cases that you will need.
+set-passphrase = Passphrase of the set
+set-make = Choose a folder and make it
+set-made = The set is made
+set-there = In the set
+set-there-what = Cases: { $cases }, files with them: { $files }.
+set-not-there = Not in the set
+set-not-there-what =
+    { $n ->
+        [0] You have no other cases. Your passphrase and key are not in the set either.
+        [one] { $n } case stays at home. The set holds neither its name nor a trace of it, nor your passphrase.
+       *[other] { $n } cases stay at home. The set holds neither their names nor a trace of them, nor your passphrase.
+    }
+set-how = How to work
+set-how-what = At the door of the program press “Open a vault in another folder”, choose this one and type the passphrase of the set. Back at home, bring the work back from here.
+set-again = Make another
+set-back = Bring work back from a set
+set-back-about = What was written in the set joins what was done here meanwhile.
+set-back-begin = Bring back
+set-back-passphrase = Passphrase of the set
+set-back-do = Choose the folder and bring back
+set-back-delete = The set is where it was. See that everything is here, then delete its folder yourself.
+set-back-done = To the set
+
+open-about = Cases and files as plain files without a passphrase, for another program or an archive. For a colleague use “Hand over”: there everything is encrypted.
+open-export = Export in the open
+open-dialog = The cases leave the vault
+open-written = Exported without a passphrase
+open-import-title = Read an open export
+open-import-about = A folder that this program has written. Edits made in its files by hand are read too.
+open-import = Choose a folder
+open-read = Read
+open-again = To the export
+open-edited = Edited in the file by hand
+open-missing = Files that are not in the folder
+open-ignored = Not of the export, left alone
+
+other-open = Open a vault in another folder
+other-own = To your own vault
+other-away = The vault in the folder

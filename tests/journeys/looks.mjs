@@ -2,12 +2,11 @@
 // sizes and both themes, and the main ones in each language in the narrow window. What is cut off at the edge of the
 // window in a language is an error.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { until } from './lib/driver.mjs';
 import {
+  THEMES,
   answer,
-  atRest,
   open,
   openExample,
   openStep,
@@ -16,45 +15,11 @@ import {
   start,
   steps,
   testId,
-  THEMES,
   unlock,
   wear,
   openLedger,
 } from './lib/case.mjs';
-
-const SIZES = [
-  [1280, 800],
-  [1024, 640],
-];
-const shots = resolve(process.env.HIMOYA_SHOTS);
-
-/** Scrolls to the end and tells whether there was anything to scroll. */
-function scrollToEnd(program, selector) {
-  const script = `
-    const box = document.querySelector(arguments[0]);
-    box.scrollTop = box.scrollHeight;
-    return box.scrollTop > 0;`;
-  return program.ask(script, selector);
-}
-
-async function look(program, path) {
-  await atRest(program);
-  await program.picture(path);
-}
-
-/** Takes a picture in every size and theme, and one of the end of `scroller` where it does not fit. */
-async function takePictures(program, name, scroller) {
-  for (const [width, height] of SIZES) {
-    await program.resize(width, height);
-    for (const theme of THEMES) {
-      await wear(program, theme);
-      const path = join(shots, `${name}-${width}x${height}-${theme}`);
-      if (scroller) await program.ask('document.querySelector(arguments[0]).scrollTop = 0', scroller);
-      await look(program, `${path}.png`);
-      if (scroller && (await scrollToEnd(program, scroller))) await look(program, `${path}-end.png`);
-    }
-  }
-}
+import { SIZES, look, shots, takePictures } from './lib/pictures.mjs';
 
 async function everyStep(program) {
   for (const [i, step] of (await steps(program)).entries()) {
@@ -145,7 +110,6 @@ async function everyTourStep(program) {
   }
 }
 
-mkdirSync(shots, { recursive: true });
 await open('door', async (program) => {
   await program.element(testId('create-vault'));
   await takePictures(program, '30-first-run');

@@ -6,6 +6,7 @@ import App from "../src/App.svelte";
 import { ROWS } from "../src/lib/backend/fake/cases";
 import { STEPS } from "../src/lib/backend/fake/form";
 import { FakeHost } from "../src/lib/backend/fake/host";
+import { conflictsOf, KEYS, WORDS } from "../src/lib/backend/fake/shared-cases";
 import { settings } from "../src/lib/settings.svelte";
 import { desk, field, press, step, worked } from "./helpers";
 
@@ -154,6 +155,63 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     await screen.findByTestId("recovery-sheet");
     expect(await faults()).toEqual([]);
   });
+
+  it("in every part about colleagues, with what is written and what came", async () => {
+    dress();
+    const conflicts = conflictsOf("r4", "Сатторова Мавзуна Идибековна");
+    const colleagues = [{ name: "Борис Каримов", key: KEYS.other }];
+    await desk({ rows: ROWS, conflicts, colleagues });
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("to-vault").click();
+    for (const [part, shown] of [
+      ["colleagues", "my-key"],
+      ["conflicts", "conflicts"],
+      ["open", "open-export"],
+      ["set", "set-make"],
+      ["handover", "hand-over-do"],
+    ] as const) {
+      (await screen.findByTestId(`vault-${part}`)).click();
+      await screen.findByTestId(shown);
+      expect([part, await faults()]).toEqual([part, []]);
+    }
+    (await screen.findAllByTestId("pick"))[0]!.click();
+    screen.getByTestId("by-keys").click();
+    await screen.findByTestId("key-add");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("by-words").click();
+    screen.getByTestId("hand-over-do").click();
+    await screen.findByTestId("words");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("vault-takein").click();
+    (await screen.findByTestId("take-in")).click();
+    const words = await screen.findByTestId<HTMLInputElement>("heard-words");
+    words.value = "перила катшан ";
+    words.dispatchEvent(new Event("input", { bubbles: true }));
+    await screen.findByText(/катшан/);
+    expect(await faults()).toEqual([]);
+    words.value = WORDS.slice(0, 6).join(" ");
+    words.dispatchEvent(new Event("input", { bubbles: true }));
+    screen.getByTestId("take-in-words").click();
+    await screen.findByTestId("taken");
+    expect(await faults()).toEqual([]);
+  }, 60_000);
+
+  it("at two edits of a question, in their dialog and in the history", async () => {
+    dress();
+    await worked({ conflicts: conflictsOf("case-1", "Назарзода Фирӯз Ҷамшедович") });
+    await step("person");
+    await screen.findByTestId("two-edits");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("case-conflicts").click();
+    await screen.findByRole("dialog");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("conflicts-close").click();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    field("client.address").focus();
+    press("F2", "F2");
+    await screen.findByTestId("history");
+    expect(await faults()).toEqual([]);
+  }, 30_000);
 
   it("at the files of a case, none and some", async () => {
     dress();

@@ -9,7 +9,8 @@ const files = sources(root).map(({ path, text }) => ({ path: path.slice(root.len
 
 it("imports Tauri in the backend folder only", () => {
   const users = files.filter(({ text }) => text.includes("@tauri-apps")).map(({ path }) => path);
-  expect(users.sort()).toEqual(["lib/backend/tauri-vault.ts", "lib/backend/tauri.ts"]);
+  const backend = ["tauri-handover", "tauri-vault", "tauri"];
+  expect(users.sort()).toEqual(backend.map((name) => `lib/backend/${name}.ts`));
 });
 
 it("keeps features apart", () => {

@@ -44,7 +44,9 @@ describe("the plan beside the questions", () => {
     await waitFor(() => expect(entries().length).toBe(before));
     const motion = entry("interpreter-motion") ?? entry("client-sheet");
     await user.click(within(motion).getByTestId("plan-draft"));
-    await waitFor(() => expect(screen.getByTestId("tab-document").ariaCurrent ?? "page").toBe("page"));
+    await waitFor(() =>
+      expect(screen.getByTestId("tab-document").ariaCurrent ?? "page").toBe("page"),
+    );
   });
 
   it("leads from what is missing to its question", async () => {

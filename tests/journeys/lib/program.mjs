@@ -15,6 +15,7 @@ const KEYS = {
   Control: '\uE009',
   Escape: '\uE00C',
   Down: '\uE015',
+  F2: '\uE032',
   F6: '\uE036',
 };
 

@@ -118,10 +118,15 @@ export function onRibbon(day: Day, newMonth: boolean): string {
   return newMonth ? `${name} ${month}` : name;
 }
 
+/** The day of an instant, on this machine's clock. */
+export function dayOf(instant: string): Day | null {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return null;
+  return { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
+}
+
 /** «19 ноября 2026, 02:47» of an instant, on this machine's clock. */
 export function stamp(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const day = { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
-  return t("day-stamp", { day: plain(day), time: clock(instant) });
+  const day = dayOf(instant);
+  return day ? t("day-stamp", { day: plain(day), time: clock(instant) }) : instant;
 }

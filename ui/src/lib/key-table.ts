@@ -54,6 +54,7 @@ export function caseKeys(tab: Tab): KeyLine[] {
   return [
     { key: "Ctrl ↵", label: t("key-next") },
     { key: "F1", label: t("key-why") },
+    { key: "F2", label: t("key-history") },
     { key: "F8", label: t("key-finding") },
     { key: "Ctrl Z", label: t("key-undo") },
     { key: "F6", label: t("key-panes"), wide: true },
@@ -71,6 +72,7 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "Ctrl ⇧ E", label: t("key-word") },
     { key: "Ctrl P", label: t("key-packet") },
     { key: "F1", label: t("key-why") },
+    { key: "F2", label: t("key-history") },
     { key: "F6", label: t("key-panes") },
     { key: "F8", label: t("key-finding") },
     { key: "0", label: t("key-unknown") },
@@ -79,6 +81,7 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "/", label: t("key-search") },
     { key: "M", label: t("key-month") },
     { key: "D", label: t("key-calculator") },
+    { key: "P", label: t("key-hand-over") },
     { key: "I", label: t("key-calendar") },
     { key: "→", label: t("key-proof") },
     { key: "↑ ↓", label: t("key-walk") },

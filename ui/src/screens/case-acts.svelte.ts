@@ -3,6 +3,7 @@ import { tick } from "svelte";
 import { asTrouble, type Host } from "../lib/backend/host";
 import type { CasePlace, Tab } from "../lib/case/place.svelte";
 import { findingsOf } from "../lib/case/context";
+import { history } from "../lib/case/history.svelte";
 import { changedPlace, findingPlace, refiled } from "../lib/case/questions";
 import type { PreviewFeed } from "../lib/case/preview.svelte";
 import type { CaseSession } from "../lib/case/session.svelte";
@@ -16,7 +17,7 @@ import { toasts, type Toast } from "../lib/toasts.svelte";
 import { why } from "../lib/case/why.svelte";
 
 /** Where a case is left for. */
-export type To = "desk" | "calculator" | "vault";
+export type To = "desk" | "calculator" | "vault" | "handover";
 
 interface Around {
   host: Host;
@@ -241,6 +242,12 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     if (asked?.dataset.question) why.toggle(asked.dataset.question);
   }
 
+  function past() {
+    const asked = document.activeElement?.closest<HTMLElement>("[data-question]");
+    const { question, key } = asked?.dataset ?? {};
+    if (question && key) history.open(question, key);
+  }
+
   const shortcuts: Shortcut[] = [
     { code: "Enter", ctrl: true, run: next },
     { code: "NumpadEnter", ctrl: true, run: next },
@@ -252,6 +259,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     { code: "KeyP", ctrl: true, run: () => void packet() },
     { code: "KeyI", outsideFields: true, run: () => place.tab === "ledger" && void calendar() },
     { code: "F1", run: reason },
+    { code: "F2", run: past },
     { code: "F6", run: () => nextPane() },
     { code: "F8", run: nextFinding },
     { code: "Escape", run: escape },

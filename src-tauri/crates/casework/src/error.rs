@@ -69,6 +69,8 @@ pub enum Error {
     NoEntry(String),
     /// A row of the directory needs a name.
     NoName,
+    /// A colleague's key is to be kept without a name.
+    NoColleague,
     /// A form of a name is empty or cannot be read.
     NoForm,
     /// A finding is to be overridden, and no reason is given.
@@ -97,6 +99,8 @@ pub enum Error {
     NotASet,
     /// The vault is locked, or there is none yet.
     VaultLocked,
+    /// The vault is open, and this is done at its door.
+    VaultOpen,
     /// After wrong passphrases the next one is tried a little later.
     Wait {
         /// Seconds.
@@ -138,6 +142,7 @@ impl Error {
             Error::NoKind { .. } => "no_kind",
             Error::NoEntry(_) => "no_entry",
             Error::NoName => "no_name",
+            Error::NoColleague => "no_colleague",
             Error::NoForm => "no_form",
             Error::NoReason(_) => "no_reason",
             Error::NoBlock(_) => "no_block",
@@ -152,6 +157,7 @@ impl Error {
             Error::Replica(error) => error.code(),
             Error::NotASet => "not_a_set",
             Error::VaultLocked => "vault_locked",
+            Error::VaultOpen => "vault_open",
             Error::Wait { .. } => "wait",
             Error::Unreadable { .. } => "unreadable",
             Error::Unwritable { .. } => "unwritable",
@@ -195,6 +201,7 @@ impl Error {
             Error::NoKind { kind, .. } => format!("Вида «{kind}» в справочнике нет."),
             Error::NoEntry(id) => format!("Строки «{id}» в справочнике нет."),
             Error::NoName => "Названия нет, и записать в справочник нечего.".to_owned(),
+            Error::NoColleague => "Не сказано, чей это ключ.".to_owned(),
             Error::NoForm => "Один из падежей имени пуст или слишком длинен.".to_owned(),
             Error::NoReason(code) => format!("Не названа причина, чтобы обойти замечание «{code}»."),
             Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
@@ -211,6 +218,7 @@ impl Error {
                 "Это не набор, взятый с собой: в нём не отмечено, из какого он хранилища.".to_owned()
             }
             Error::VaultLocked => "Хранилище закрыто.".to_owned(),
+            Error::VaultOpen => "Сейчас открыто другое хранилище.".to_owned(),
             Error::Wait { seconds } => format!("Следующая попытка — через {seconds} с."),
             Error::Unreadable { kind } => format!("Файл не читается: {}.", reason(*kind)),
             Error::Unwritable { path, kind } => format!("Не удалось записать в «{path}»: {}.", reason(*kind)),
@@ -244,6 +252,7 @@ impl Error {
             Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
             Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
             Error::NoName => "Впишите название и повторите.",
+            Error::NoColleague => "Впишите имя, по которому узнаете коллегу, и повторите.",
             Error::NoForm => "Впишите все пять падежей, каждый одной строкой, и подтвердите снова.",
             Error::NoReason(_) => {
                 "Напишите своими словами, почему бумагу всё равно нужно составить: причина останется в деле."
@@ -264,6 +273,7 @@ impl Error {
             Error::Replica(error) => error.what_to_do(),
             Error::NotASet => "Выберите папку набора. Дела из обычного хранилища передайте файлом.",
             Error::VaultLocked => "Введите пароль.",
+            Error::VaultOpen => "Закройте его и выберите папку снова.",
             Error::Wait { .. } => "Подождите и введите пароль ещё раз: ничего не заблокировано и не стёрто.",
             Error::Unreadable { .. } => "Проверьте путь и права на чтение.",
             Error::Unwritable { .. } => {

@@ -7,14 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use himoya_casework::wire::{
-    AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput,
-    CalculatorView, CaseView, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords,
-    FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GroundChange,
-    GroundsView, HandOverInput, HandedOver, LedgerView, MonthView, MrzView, MyKey, NameFormsInput,
-    OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, PlanView, Preview,
-    PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading,
-    SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck, VaultOpened,
-    VaultProgress, VersionRow,
+    AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, Colleague, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords, FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong, GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, PlanView, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 
@@ -64,6 +57,9 @@ fn declarations_are_fresh() {
     PlanView::export_all(&config).unwrap();
     TimelineView::export_all(&config).unwrap();
     MrzView::export_all(&config).unwrap();
+    GoesAlong::export_all(&config).unwrap();
+    Colleague::export_all(&config).unwrap();
+    KeyReading::export_all(&config).unwrap();
     DrawnWords::export_all(&config).unwrap();
     HandOverInput::export_all(&config).unwrap();
     HandedOver::export_all(&config).unwrap();

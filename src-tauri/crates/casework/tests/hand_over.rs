@@ -148,6 +148,36 @@ fn undone_steps_go_to_the_colleague_as_they_stand() {
     assert_eq!(fact(&boris, &id, NOTE.1), before);
 }
 
+#[test]
+fn what_goes_along_is_told_before_and_a_key_is_kept_under_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anna, boris) = (vault(folder.path(), 1), vault(folder.path(), 2));
+    let (id, bare) = (student(&anna), student(&anna));
+    anna.add_attachment(&id, "скан.jpg", &mut &b"\xff\xd8\xff scan"[..]).unwrap();
+    anna.add_attachment(&id, "прочь.jpg", &mut &b"\xff\xd8\xff away with it"[..]).unwrap();
+    let gone = anna.attachments(&id).unwrap().into_iter().find(|one| one.name == "прочь.jpg").unwrap();
+    anna.remove_attachment(&gone.id).unwrap();
+    let along = anna.goes_along(&[id, bare]).unwrap();
+    assert_eq!((along.attachments, along.bytes), (1, 8));
+    assert_eq!(along.cases.iter().map(|case| case.attachments).collect::<Vec<_>>(), [1, 0]);
+    assert_eq!(code(anna.goes_along(&["nobody".to_owned()])), "no_case");
+
+    let key = boris.my_key().unwrap().recipient;
+    let (one, other) = key.split_at(30);
+    let pasted = anna.read_key(&format!(" {one}\n{other} ")).unwrap();
+    assert_eq!((&pasted.key, pasted.name, pasted.own), (&key, None, false));
+    assert_eq!(code(anna.read_key(one)), "bad_recipient");
+    assert!(boris.read_key(&key).unwrap().own);
+    assert_eq!(code(anna.keep_colleague("  ", &key)), "no_colleague");
+    anna.keep_colleague("Борис", &key).unwrap();
+    let kept = anna.keep_colleague("Борис Каримов", &key).unwrap();
+    assert_eq!(kept.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Борис Каримов"]);
+    assert_eq!(anna.colleagues().unwrap(), kept);
+    assert_eq!(anna.read_key(&key).unwrap().name.as_deref(), Some("Борис Каримов"));
+    assert_eq!(anna.forget_colleague(&key).unwrap(), []);
+    assert_eq!(anna.read_key(&key).unwrap().name, None);
+}
+
 /// Two vaults with one case, in which each has written another address.
 fn at_odds(folder: &Path) -> (Vault, Vault, String) {
     let (anna, boris) = (vault(folder, 1), vault(folder, 2));
@@ -256,6 +286,28 @@ fn todays_set_holds_the_chosen_cases_only_and_its_work_comes_back() {
     stranger.lock(himoya_casework::wire::LockReason::Command);
     let common = folder.path().join("vault-2");
     assert_eq!(code(home.bring_back(&common, "верблюд сорок кастрюля")), "not_a_set");
+}
+
+#[test]
+fn from_the_door_one_goes_to_a_set_and_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = vault(folder.path(), 1);
+    let (chosen, place) = (student(&home), folder.path().join("set"));
+    student(&home);
+    home.todays_set(std::slice::from_ref(&chosen), "другая фраза в дорогу", &place).unwrap();
+    assert_eq!(code(home.go_to(Some(&place))), "vault_open");
+    home.lock(himoya_casework::wire::LockReason::Command);
+    assert_eq!(code(home.go_to(Some(folder.path()))), "no_vault");
+    let there = home.go_to(Some(&place)).unwrap();
+    assert!(there.away && there.place == place.display().to_string());
+    assert_eq!(code(home.unlock("верблюд сорок кастрюля", false)), "wrong_passphrase");
+    home.unlock("другая фраза в дорогу", false).unwrap();
+    let cases = home.desk(|desk| desk.start()).unwrap().cases;
+    assert_eq!(cases.iter().map(|case| case.id.as_str()).collect::<Vec<_>>(), [chosen.as_str()]);
+    home.lock(himoya_casework::wire::LockReason::Command);
+    assert!(!home.go_to(None).unwrap().away);
+    home.unlock("верблюд сорок кастрюля", false).unwrap();
+    assert_eq!(home.desk(|desk| desk.start()).unwrap().cases.len(), 2);
 }
 
 #[test]

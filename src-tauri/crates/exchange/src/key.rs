@@ -39,6 +39,17 @@ pub fn recipient_of(identity: &SecretString) -> Result<String, ExchangeError> {
     Ok(read_identity(identity)?.to_public().to_string())
 }
 
+/// A public key as it is kept, from a text in which it was pasted: blanks and line breaks are left out.
+///
+/// # Errors
+///
+/// [`ExchangeError::BadRecipient`] if it is none.
+pub fn read_recipient(text: &str) -> Result<String, ExchangeError> {
+    let bare: String = text.split_whitespace().collect();
+    let read = x25519::Recipient::from_str(&bare).map_err(|_| ExchangeError::BadRecipient)?;
+    Ok(read.to_string())
+}
+
 fn read_identity(identity: &SecretString) -> Result<x25519::Identity, ExchangeError> {
     x25519::Identity::from_str(identity.expose_secret().trim()).map_err(|_| ExchangeError::BadIdentity)
 }

@@ -39,7 +39,7 @@ pub use bundle::read::{Opened, Sink, open};
 pub use bundle::write::{About, Outgoing, Source, seal};
 pub use bundle::{Limits, WORK_FACTOR};
 pub use error::ExchangeError;
-pub use key::{Key, Lock, new_identity, recipient_of};
+pub use key::{Key, Lock, new_identity, read_recipient, recipient_of};
 pub use names::safe_name;
 pub use open::export::{OpenCase, OpenSink, export};
 pub use open::import::{Import, ImportedAttachment, ImportedCase, Verdict};

@@ -26,13 +26,14 @@ import type { Suggestions } from "../generated/Suggestions";
 import type { TimelineView } from "../generated/TimelineView";
 import type { Trouble } from "../generated/Trouble";
 import type { DraftingHost } from "./drafting";
+import type { HandOverHost } from "./handover";
 import type { VaultHost } from "./vault";
 
 /**
  * All that the window can ask of the program. Names are those of the commands.
  * A refusal rejects with a `Trouble`.
  */
-export interface Host extends VaultHost, DraftingHost {
+export interface Host extends VaultHost, HandOverHost, DraftingHost {
   /** The worked case named on the command line, if there is one. */
   launch(): Promise<string | null>;
   start(): Promise<Start>;

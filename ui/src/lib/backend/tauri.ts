@@ -2,12 +2,14 @@ import { invoke } from "@tauri-apps/api/core";
 
 import type { Host } from "./host";
 import { tauriDrafting } from "./tauri-drafting";
+import { tauriHandOver } from "./tauri-handover";
 import { tauriVault } from "./tauri-vault";
 
 /** The desktop program behind the window. */
 export const tauriHost: Host = {
   ...tauriDrafting,
   ...tauriVault,
+  ...tauriHandOver,
   launch: () => invoke("launch"),
   start: () => invoke("start"),
   open_case: (id) => invoke("open_case", { id }),

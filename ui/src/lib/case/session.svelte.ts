@@ -3,6 +3,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { asTrouble, type Host } from "../backend/host";
 import type { AnswerInput } from "../generated/AnswerInput";
 import type { CaseView } from "../generated/CaseView";
+import type { FieldHistory } from "../generated/FieldHistory";
 import type { FiledAnswer } from "../generated/FiledAnswer";
 import type { FiledInput } from "../generated/FiledInput";
 import type { DraftChange } from "../generated/DraftChange";
@@ -15,6 +16,7 @@ import type { QuestionView } from "../generated/QuestionView";
 import type { Suggestions } from "../generated/Suggestions";
 import type { TimelineView } from "../generated/TimelineView";
 import type { Trouble } from "../generated/Trouble";
+import type { ValueView } from "../generated/ValueView";
 
 /** How long a pause in typing is before the text goes to the host. */
 export const PAUSE = 150;
@@ -228,6 +230,19 @@ export class CaseSession {
     return done;
   }
 
+  /** Does something to the case behind its form and shows what became of it; `false` when the host refused. */
+  async reopenAfter(work: () => Promise<void>, path: string | null): Promise<boolean> {
+    void this.flush();
+    let done = false;
+    await this.#enqueue(async () => {
+      await work();
+      this.#forget((draft) => draft === path);
+      this.#show(await this.#host.open_case(this.id));
+      done = true;
+    });
+    return done;
+  }
+
   /** Anything else that changes the case; `null` when the host refused. */
   async change<T>(
     ask: (id: string) => Promise<T>,
@@ -267,6 +282,16 @@ export class CaseSession {
     this.#forget((path) => paths.includes(path));
     void this.flush();
     await this.#enqueue(async () => this.#show(await this.#host.take_mrz(this.id, text, paths)));
+  }
+
+  fieldHistory(path: string): Promise<FieldHistory> {
+    return this.flush().then(() => this.#host.field_history(this.id, path));
+  }
+
+  /** Writes in a field what stood there once, as a new answer. */
+  async answerAgain(path: string, value: ValueView): Promise<void> {
+    if (value.state === "known" || value.state === "invalid") await this.choose(path, value.text);
+    else await this.mark(path, value.state === "unasked" ? "clear" : value.state);
   }
 
   /** Prepares another paper, with what is typed in it; `false` when the former one stays. */

@@ -27,6 +27,10 @@ locked_at: string | null,
  */
 place: string, 
 /**
+ * Whether that is another folder than the program began with, such as today's set.
+ */
+away: boolean, 
+/**
  * What is wrong with the key file, when it is missing or cannot be read; restoring a backup helps then.
  */
 trouble: Trouble | null, 

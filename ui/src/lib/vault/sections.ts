@@ -1,7 +1,12 @@
 /** The parts of the vault's page, in order. */
 export const SECTIONS = ["lock", "sheets", "backups", "sets", "check", "limits"] as const;
 
-export type Section = (typeof SECTIONS)[number];
+/** Those that are about other people's vaults and places outside this one. */
+export const SHARED = ["colleagues", "handover", "takein", "conflicts", "set", "open"] as const;
+
+export type Own = (typeof SECTIONS)[number];
+export type Shared = (typeof SHARED)[number];
+export type Section = Own | Shared;
 
 const OF_REMINDER: Record<string, Section> = {
   plain_file_left: "lock",
@@ -20,5 +25,9 @@ export function sectionOf(code: string): Section {
 }
 
 export function isSection(text: string | undefined): text is Section {
-  return SECTIONS.some((section) => section === text);
+  return [...SECTIONS, ...SHARED].some((section) => section === text);
+}
+
+export function isShared(section: Section): section is Shared {
+  return SHARED.some((shared) => shared === section);
 }

@@ -185,7 +185,9 @@ impl Vault {
         let working = self.working(VaultWork::Restore);
         let now = self.host.now();
         self.lock(LockReason::Restored);
-        restore(from, &self.folder, &key, &device, &now, &mut |done, total| working.step(done, total))?;
+        restore(from, &self.place().folder, &key, &device, &now, &mut |done, total| {
+            working.step(done, total)
+        })?;
         drop(working);
         self.open_store(key, false)?;
         Ok(VaultOpened { status: self.status()?, moved: None })
@@ -197,7 +199,7 @@ impl Vault {
     ///
     /// [`Error::Store`].
     pub fn backups_in(&self, folder: &Path) -> Result<Vec<BackupRow>, Error> {
-        let own = read_keys(&self.folder).map(|keys| keys.vault().to_owned()).unwrap_or_default();
+        let own = read_keys(&self.place().folder).map(|keys| keys.vault().to_owned()).unwrap_or_default();
         Ok(backups(folder)?.into_iter().map(|copy| row(copy, &own)).collect())
     }
 

@@ -26,7 +26,7 @@ use crate::wire::{DrawnWords, HandOverInput, HandOverLock, HandOverPurpose, Hand
 const IDENTITY: &str = "exchange_identity";
 
 /// The longest name by which somebody calls himself, in letters.
-const LONGEST_NAME: usize = 100;
+pub(super) const LONGEST_NAME: usize = 100;
 
 impl Vault {
     /// The public key of this vault, to be given to colleagues. Made when it is asked for first.

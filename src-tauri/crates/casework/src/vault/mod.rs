@@ -4,6 +4,7 @@
 //! memory; every use case of the desk answers [`Error::VaultLocked`]. Locking waits for use cases that are under way.
 
 mod backup;
+mod colleagues;
 mod conflicts;
 mod exchange;
 mod files;
@@ -32,12 +33,20 @@ use crate::{Date, Office};
 pub struct Vault {
     office: Arc<Office>,
     host: Arc<dyn Host>,
-    folder: PathBuf,
-    /// Where older versions kept cases without encryption.
-    plain: PathBuf,
+    place: RwLock<Place>,
+    /// The place that the program began with.
+    home: Place,
     door: RwLock<Door>,
     tries: Mutex<Tries>,
     progress: Mutex<Option<VaultProgress>>,
+}
+
+/// Where the vault lies.
+#[derive(Clone)]
+struct Place {
+    folder: PathBuf,
+    /// Where older versions kept cases without encryption.
+    plain: PathBuf,
 }
 
 /// What stands between the user and the cases.
@@ -89,12 +98,16 @@ impl Vault {
     /// A door in front of the vault in `folder`, which need not exist yet. `plain` is where older versions of the
     /// program kept cases without encryption.
     pub fn new(office: Office, folder: PathBuf, plain: PathBuf, host: Arc<dyn Host>) -> Vault {
+        Vault::with(Arc::new(office), host, Place { folder, plain })
+    }
+
+    fn with(office: Arc<Office>, host: Arc<dyn Host>, place: Place) -> Vault {
         let door = Door { open: None, reason: LockReason::Start, locked_at: None };
         Vault {
-            office: Arc::new(office),
+            office,
             host,
-            folder,
-            plain,
+            home: place.clone(),
+            place: RwLock::new(place),
             door: RwLock::new(door),
             tries: Mutex::default(),
             progress: Mutex::default(),
@@ -146,6 +159,10 @@ impl Vault {
 
     fn write(&self) -> RwLockWriteGuard<'_, Door> {
         self.door.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn place(&self) -> Place {
+        self.place.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn tries(&self) -> MutexGuard<'_, Tries> {

@@ -40,7 +40,7 @@ impl Vault {
     /// [`Error::Store`]: an empty passphrase, a vault that is there already, what the machine refused.
     pub fn create(&self, passphrase: &str) -> Result<VaultOpened, Error> {
         let phrase = Passphrase::new(passphrase)?;
-        if !matches!(read_keys(&self.folder), Err(StoreError::NoVault)) {
+        if !matches!(read_keys(&self.place().folder), Err(StoreError::NoVault)) {
             return Err(StoreError::VaultExists.into());
         }
         let cost = self.cost();
@@ -49,10 +49,11 @@ impl Vault {
             KeyFile::create(&self.host.fresh_id(), &phrase, cost, &mut self.entropy())?
         };
         let _working = self.working(VaultWork::MoveIn);
-        let plain = plain_file(&self.plain)?;
+        let plain = plain_file(&self.place().plain)?;
         let place = plain.as_ref().map(|plain| plain.path.as_path());
         let now = self.host.now();
-        let (store, moved) = Store::init(&self.folder, &keys, &key, &self.fresh_device()?, &now, place)?;
+        let (store, moved) =
+            Store::init(&self.place().folder, &keys, &key, &self.fresh_device()?, &now, place)?;
         self.enter(store, key);
         let moved = moved.map(|moved| MovedIn {
             cases: moved.cases,
@@ -69,7 +70,7 @@ impl Vault {
     /// [`Error::Wait`] after several wrong ones; [`Error::Store`] with the passphrase, the files, or the machine.
     pub fn unlock(&self, passphrase: &str, older_keys: bool) -> Result<VaultOpened, Error> {
         if !self.is_open() {
-            let keys = read_keys(&self.folder)?;
+            let keys = read_keys(&self.place().folder)?;
             let key = self.try_passphrase(&keys, passphrase)?;
             self.open_store(key, older_keys)?;
         }
@@ -84,7 +85,7 @@ impl Vault {
     pub fn unlock_with_sheets(&self, sheets: &[String], passphrase: &str) -> Result<VaultOpened, Error> {
         let phrase = Passphrase::new(passphrase)?;
         let shares = sheets.iter().map(|sheet| Share::read(sheet)).collect::<Result<Vec<_>, _>>()?;
-        let key = read_keys(&self.folder)?.unlock_with_shares(&shares)?;
+        let key = read_keys(&self.place().folder)?.unlock_with_shares(&shares)?;
         if !self.is_open() {
             // An older key file cannot be told from the newest by somebody who does not know the passphrase; the new
             // passphrase makes this one the newest in any case.
@@ -133,9 +134,9 @@ impl Vault {
     pub(super) fn open_store(&self, key: DataKey, older_keys: bool) -> Result<(), Error> {
         let now = self.host.now();
         let store = if older_keys {
-            Store::open_with_older_keys(&self.folder, &key, &now)?
+            Store::open_with_older_keys(&self.place().folder, &key, &now)?
         } else {
-            Store::open(&self.folder, &key, &now)?
+            Store::open(&self.place().folder, &key, &now)?
         };
         self.enter(store, key);
         Ok(())

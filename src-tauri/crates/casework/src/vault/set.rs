@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::path::Path;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, PoisonError};
 
 use himoya_exchange::{ExchangeError, Lock, Purpose};
-use himoya_store::{Store, remove_folder};
+use himoya_store::{Store, StoreError, read_keys, remove_folder};
 use serde::{Deserialize, Serialize};
 
 use super::exchange::{Parcel, recipient};
-use super::{Door, Vault};
+use super::{Place, Vault};
 use crate::changes;
 use crate::error::Error;
-use crate::wire::{LockReason, SetCase, SetOut, TakenIn, TodaysSet};
+use crate::wire::{LockReason, SetCase, SetOut, TakenIn, TodaysSet, VaultStatus};
 
 /// In a set, the setting that holds the public key of the vault that it came from.
 pub(super) const HOME: &str = "set.home";
@@ -197,17 +197,36 @@ impl Vault {
         self.take_in(Cursor::new(file), None)
     }
 
+    /// Goes to the door of another vault, such as today's set, or back home. Nothing is remembered: the next start is at
+    /// home.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::VaultOpen`] while a vault is open, [`Error::Store`] if there is none in the folder.
+    pub fn go_to(&self, folder: Option<&Path>) -> Result<VaultStatus, Error> {
+        {
+            let mut door = self.write();
+            if door.open.is_some() {
+                return Err(Error::VaultOpen);
+            }
+            // What else is wrong with the keys is said at the door.
+            if folder.is_some_and(|folder| matches!(read_keys(folder), Err(StoreError::NoVault))) {
+                return Err(StoreError::NoVault.into());
+            }
+            let place = folder.map_or_else(|| self.home.clone(), elsewhere);
+            *self.place.write().unwrap_or_else(PoisonError::into_inner) = place;
+            (door.reason, door.locked_at) = (LockReason::Start, None);
+        }
+        self.status()
+    }
+
     /// The door of another vault on the same machine.
     fn at(&self, folder: &Path) -> Vault {
-        Vault {
-            office: Arc::clone(&self.office),
-            host: Arc::clone(&self.host),
-            folder: folder.to_owned(),
-            // The folder itself is no file, so no unencrypted one is found.
-            plain: folder.to_owned(),
-            door: RwLock::new(Door { open: None, reason: LockReason::Start, locked_at: None }),
-            tries: Mutex::default(),
-            progress: Mutex::default(),
-        }
+        Vault::with(Arc::clone(&self.office), Arc::clone(&self.host), elsewhere(folder))
     }
+}
+
+/// The place of a vault that is not the user's own. The folder itself is no file, so no unencrypted one is found.
+fn elsewhere(folder: &Path) -> Place {
+    Place { folder: folder.to_owned(), plain: folder.to_owned() }
 }

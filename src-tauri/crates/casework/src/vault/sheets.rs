@@ -112,7 +112,7 @@ impl Vault {
             u8::try_from(digit).ok().filter(|number| (1..=SHARES).contains(number))
         });
         let read = Share::read(typed);
-        let fits = read.and_then(|share| match read_keys(&self.folder) {
+        let fits = read.and_then(|share| match read_keys(&self.place().folder) {
             Ok(keys) if share.mark() != keys.mark() => Err(KeysError::AnotherVault),
             Ok(keys) => match keys.sheets() {
                 Some(sheets) if sheets.set != share.set => {

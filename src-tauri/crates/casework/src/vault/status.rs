@@ -26,7 +26,7 @@ impl Vault {
     /// [`Error::Store`] when the machine does not let us look.
     pub fn status(&self) -> Result<VaultStatus, Error> {
         let door = self.read();
-        let keys = read_keys(&self.folder);
+        let keys = read_keys(&self.place().folder);
         let state = match (&door.open, &keys) {
             (Some(_), _) => VaultState::Open,
             (None, Err(StoreError::NoVault)) => VaultState::None,
@@ -36,7 +36,7 @@ impl Vault {
             Ok(_) | Err(StoreError::NoVault) => None,
             Err(error) => Some(Error::Store(error.clone()).trouble()),
         };
-        let plain = plain_file(&self.plain)?;
+        let plain = plain_file(&self.place().plain)?;
         let mut reminders = Vec::new();
         let (mut idle_minutes, mut moved_in) = (IDLE_AT_FIRST, false);
         if let Some(opened) = &door.open {
@@ -58,7 +58,8 @@ impl Vault {
             state,
             locked: (state == VaultState::Locked).then_some(door.reason),
             locked_at: door.locked_at.clone().filter(|_| state == VaultState::Locked),
-            place: self.folder.display().to_string(),
+            place: self.place().folder.display().to_string(),
+            away: self.place().folder != self.home.folder,
             trouble,
             wait_seconds: self.tries().wait(self.seconds()?),
             idle_minutes,
@@ -190,7 +191,7 @@ impl Vault {
     ///
     /// [`Error::VaultLocked`], [`Error::Store`].
     pub fn remove_plain_file(&self) -> Result<VaultStatus, Error> {
-        self.desk(|desk| Ok(desk.store().remove_plain_file(&self.plain)?))?;
+        self.desk(|desk| Ok(desk.store().remove_plain_file(&self.place().plain)?))?;
         self.status()
     }
 

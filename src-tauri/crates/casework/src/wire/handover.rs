@@ -78,6 +78,50 @@ impl std::fmt::Debug for HandOverLock {
     }
 }
 
+/// What goes into a file with cases, before it is written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GoesAlong {
+    /// The cases.
+    pub cases: Vec<CaseAlong>,
+    /// How many attachments they have together.
+    pub attachments: usize,
+    /// How large these are together.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// One case of [`GoesAlong`].
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CaseAlong {
+    /// Its id.
+    pub id: String,
+    /// How many attachments it has; removed ones stay here.
+    pub attachments: usize,
+    /// How large they are.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// A colleague's key that is kept under a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Colleague {
+    /// How the user calls him.
+    pub name: String,
+    /// The public key of his vault, `age1…`.
+    pub key: String,
+}
+
+/// What a pasted text is as a key.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KeyReading {
+    /// The key, without blanks.
+    pub key: String,
+    /// The name under which it is kept; `null` when it is not.
+    pub name: Option<String>,
+    /// Whether it is the key of this vault, for which nothing need be closed.
+    pub own: bool,
+}
+
 /// A file that was written for a colleague.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HandedOver {

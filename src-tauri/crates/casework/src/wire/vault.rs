@@ -17,6 +17,8 @@ pub struct VaultStatus {
     pub locked_at: Option<String>,
     /// The folder of the vault.
     pub place: String,
+    /// Whether that is another folder than the program began with, such as today's set.
+    pub away: bool,
     /// What is wrong with the key file, when it is missing or cannot be read; restoring a backup helps then.
     pub trouble: Option<super::Trouble>,
     /// Seconds until the next passphrase is tried; after wrong ones the program answers later, never not at all.

@@ -2,6 +2,7 @@ import type { LockReason } from "../../generated/LockReason";
 import type { VaultState } from "../../generated/VaultState";
 import type { Host } from "../host";
 import { ROWS } from "./cases";
+import { conflictsOf, KEYS } from "./shared-cases";
 import { FakeHost } from "./host";
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -27,7 +28,7 @@ async function go(steps: string[]) {
 /**
  * A fake program as the address asks: `?example=family-expelled` opens a worked case, `?desk=full` fills
  * the desk, `?vault=locked&why=sleep` shuts it, `?vault=none&plain` has none, `?sheets=none` no recovery
- * sheets, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
+ * sheets, `?odds` lets two people have written differently, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
  */
 export function fakeFromAddress(query: URLSearchParams): Host {
   const theme = query.get("theme");
@@ -40,6 +41,13 @@ export function fakeFromAddress(query: URLSearchParams): Host {
     vault: (query.get("vault") as VaultState | null) ?? "open",
     why: (query.get("why") as LockReason | null) ?? "start",
     plain: query.has("plain"),
+    conflicts: query.has("odds")
+      ? [
+          ...conflictsOf("case-1", "Назарзода Фирӯз Ҷамшедович"),
+          ...conflictsOf("r4", "Сатторова Мавзуна Идибековна"),
+        ]
+      : [],
+    colleagues: query.has("odds") ? [{ name: "Борис Каримов", key: KEYS.other }] : [],
     ...(query.get("sheets") === "none" ? { sheets: null } : {}),
   });
 }

@@ -46,8 +46,9 @@ import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { confirm } from "./names";
 import { APPEAL, PAPERS } from "./papers";
+import { FakeHandOver, type HandOverOptions } from "./handover";
 import { LANE, mrz, plan, timeline } from "./plan";
-import { FakeVault, trouble, type VaultOptions } from "./vault";
+import { trouble } from "./vault";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
 
 interface Kept {
@@ -61,7 +62,7 @@ interface Kept {
   saved_at: string;
 }
 
-export interface FakeOptions extends VaultOptions {
+export interface FakeOptions extends HandOverOptions {
   launch?: string | null;
   rows?: CaseRow[];
   today?: string;
@@ -81,7 +82,7 @@ function example(): Answers {
 }
 
 /** An in-memory program for tests and for looking at the window. It counts no dates. */
-export class FakeHost extends FakeVault implements Host {
+export class FakeHost extends FakeHandOver implements Host {
   #cases = new Map<string, Kept>();
   #bin = new Map<string, Kept>();
   #rows: CaseRow[];
@@ -543,6 +544,11 @@ export class FakeHost extends FakeVault implements Host {
     await this.#pause();
     const name = this.#view(this.#get(id)).title.split(" ")[0];
     return { path: `/home/zimina/Документы/Хронология ${name}.pdf`, pages: 2 };
+  }
+
+  protected async write(id: string, path: string, text: string) {
+    if (!this.#cases.has(id)) return;
+    await this.answer(id, path, { kind: "typed", text });
   }
 
   #own: DirectoryRow[] = [];

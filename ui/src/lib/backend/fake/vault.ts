@@ -56,6 +56,8 @@ const BROKEN = trouble(
   "Попросите другую копию.",
 );
 const PDF_PAGES = 3;
+/** The folder that the dialog gives. */
+const SET = "/media/zimina/Флешка/Набор 19.11.2026";
 const NOW = "2026-11-18T23:47:00Z";
 
 /** A vault without a disk. It keeps no secret: what it knows of passphrases is only whether they are the same. */
@@ -72,6 +74,7 @@ export class FakeVault implements VaultHost {
   #backups: BackupRow[];
   #automatic = true;
   #idle = 10;
+  #away = false;
   #folder: string | null = null;
   #progress: VaultProgress | null = null;
   #damage: Trouble[];
@@ -127,7 +130,8 @@ export class FakeVault implements VaultHost {
       state: this.#state,
       locked: locked ? this.#why : null,
       locked_at: locked ? this.#lockedAt : null,
-      place: "/home/zimina/.local/share/himoya/vault",
+      place: this.#away ? SET : "/home/zimina/.local/share/himoya/vault",
+      away: this.#away,
       trouble: locked ? this.#keys : null,
       wait_seconds: Math.max(0, Math.ceil((this.#waitUntil - Date.now()) / 1000)),
       // What is set lies inside and cannot be read while it is locked.
@@ -176,6 +180,21 @@ export class FakeVault implements VaultHost {
 
   async vault_progress() {
     return this.#progress;
+  }
+
+  #go(away: boolean) {
+    this.#away = away;
+    this.#state = "locked";
+    this.#why = "start";
+    return this.#status();
+  }
+
+  async open_other_vault(): Promise<VaultStatus | null> {
+    return this.#go(true);
+  }
+
+  async open_own_vault() {
+    return this.#go(false);
   }
 
   async passphrase_advice(passphrase: string): Promise<PassphraseAdvice> {

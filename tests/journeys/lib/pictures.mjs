@@ -1,0 +1,40 @@
+// Pictures for people to look at, in the folder HIMOYA_SHOTS: every screen in two sizes and both themes.
+
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { THEMES, atRest, wear } from './case.mjs';
+
+export const SIZES = [
+  [1280, 800],
+  [1024, 640],
+];
+export const shots = resolve(process.env.HIMOYA_SHOTS ?? '.');
+mkdirSync(shots, { recursive: true });
+
+/** Scrolls to the end and tells whether there was anything to scroll. */
+function scrollToEnd(program, selector) {
+  const script = `
+    const box = document.querySelector(arguments[0]);
+    box.scrollTop = box.scrollHeight;
+    return box.scrollTop > 0;`;
+  return program.ask(script, selector);
+}
+
+export async function look(program, path) {
+  await atRest(program);
+  await program.picture(path);
+}
+
+/** Takes a picture in every size and theme, and one of the end of `scroller` where it does not fit. */
+export async function takePictures(program, name, scroller) {
+  for (const [width, height] of SIZES) {
+    await program.resize(width, height);
+    for (const theme of THEMES) {
+      await wear(program, theme);
+      const path = join(shots, `${name}-${width}x${height}-${theme}`);
+      if (scroller) await program.ask('document.querySelector(arguments[0]).scrollTop = 0', scroller);
+      await look(program, `${path}.png`);
+      if (scroller && (await scrollToEnd(program, scroller))) await look(program, `${path}-end.png`);
+    }
+  }
+}
