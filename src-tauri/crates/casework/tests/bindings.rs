@@ -7,7 +7,14 @@ use std::fs;
 use std::path::Path;
 
 use himoya_casework::wire::{
-    AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, Colleague, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords, FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong, GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey, NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView, PlanView, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
+    AnswerInput, AttachmentRow, BackupDone, BackupSettings, BlankSaved, CalculatorAnswer, CalculatorInput,
+    CalculatorView, CaseView, Colleague, Comparison, DeskQuery, DeskView, DraftChange, DraftView, DrawnWords,
+    FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong,
+    GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey,
+    NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView,
+    PlanView, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut,
+    SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck,
+    VaultOpened, VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 
