@@ -11,7 +11,7 @@ times=${1:-1}
 shift || true
 journeys=("$@")
 if [ ${#journeys[@]} = 0 ]; then
-  journeys=(vault worked-case keyboard-only documents override directory ledger calculator sleep accessible ${HIMOYA_SHOTS:+looks})
+  journeys=(vault worked-case keyboard-only documents override directory ledger calculator sleep accessible plan ${HIMOYA_SHOTS:+looks})
 fi
 export HIMOYA_PROGRAM=${HIMOYA_PROGRAM:-${CARGO_TARGET_DIR:-target}/release/himoya-desktop}
 [ -x "$HIMOYA_PROGRAM" ] || { echo "There is no $HIMOYA_PROGRAM: build it first (make test does)." >&2; exit 3; }

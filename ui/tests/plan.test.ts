@@ -42,9 +42,14 @@ describe("the plan beside the questions", () => {
     await waitFor(() => expect(entries().length).not.toBe(before));
     await user.click((none as HTMLInputElement).checked ? some : none);
     await waitFor(() => expect(entries().length).toBe(before));
+    const came = () => entries().filter((one) => one.classList.contains("fresh")).length;
+    await waitFor(() => expect(came()).toBe(1));
+    await waitFor(() => expect(came()).toBe(0), { timeout: 8000 });
     const motion = entry("interpreter-motion") ?? entry("client-sheet");
     await user.click(within(motion).getByTestId("plan-draft"));
-    await waitFor(() => expect(screen.getByTestId("tab-document").ariaCurrent ?? "page").toBe("page"));
+    await waitFor(() =>
+      expect(screen.getByTestId("tab-document").ariaCurrent ?? "page").toBe("page"),
+    );
   });
 
   it("leads from what is missing to its question", async () => {
