@@ -39,6 +39,23 @@ async function anImpossibleDay(program) {
   await program.click(testId('undo'));
 }
 
+/** The plan beside the questions, its reasons closed and open, and the events of the case. */
+async function planAndEvents(program) {
+  await program.click(testId('tab-facts'));
+  await program.click(testId('beside-plan'));
+  await program.element(testId('plan-packet'));
+  await takePictures(program, '28-plan', testId('plan'));
+  await program.ask('for (const fold of document.querySelectorAll("[data-testid=plan] details")) fold.open = true; return 1');
+  await takePictures(program, '29-plan-why', testId('plan'));
+  await program.click(testId('tab-ledger'));
+  await program.click(testId('line-events'));
+  await program.element(testId('event'));
+  await takePictures(program, '29-events', '#ledger');
+  await program.click(testId('line-terms'));
+  await program.click(testId('tab-facts'));
+  await program.click(testId('beside-page'));
+}
+
 async function openDocument(program) {
   await program.click(testId('tab-document'));
   await program.element(testId('save-pdf'));
@@ -172,6 +189,7 @@ await start('looks', async (program) => {
   await inEachLanguage(program, 'desk');
   await openLedger(program, 'held-past-48h');
   await takePictures(program, '27-ledger-of-hours');
+  await planAndEvents(program);
   await program.click(testId('to-desk'));
   await program.click(testId('tour-start'));
   await everyTourStep(program);

@@ -64,6 +64,19 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     expect(await faults()).toEqual([]);
   }, 30_000);
 
+  it("in the plan, with its reasons open, and in the events", async () => {
+    dress();
+    await worked();
+    screen.getByTestId("beside-plan").click();
+    await screen.findByTestId("plan-packet");
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("tab-ledger").click();
+    (await screen.findByTestId("line-events")).click();
+    await screen.findAllByTestId("event");
+    expect(await faults()).toEqual([]);
+  }, 30_000);
+
   it("in every step", async () => {
     dress();
     await worked();

@@ -42,6 +42,9 @@ describe("the plan beside the questions", () => {
     await waitFor(() => expect(entries().length).not.toBe(before));
     await user.click((none as HTMLInputElement).checked ? some : none);
     await waitFor(() => expect(entries().length).toBe(before));
+    const came = () => entries().filter((one) => one.classList.contains("fresh")).length;
+    await waitFor(() => expect(came()).toBe(1));
+    await waitFor(() => expect(came()).toBe(0), { timeout: 8000 });
     const motion = entry("interpreter-motion") ?? entry("client-sheet");
     await user.click(within(motion).getByTestId("plan-draft"));
     await waitFor(() =>

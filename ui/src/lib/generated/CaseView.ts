@@ -2,6 +2,7 @@
 import type { DeadlineView } from "./DeadlineView";
 import type { DocumentChoice } from "./DocumentChoice";
 import type { FindingView } from "./FindingView";
+import type { LanesView } from "./LanesView";
 import type { LedgerView } from "./LedgerView";
 import type { NameCard } from "./NameCard";
 import type { OverrideView } from "./OverrideView";
@@ -47,6 +48,10 @@ documents: Array<DocumentChoice>,
  * Steps of the form with their questions.
  */
 steps: Array<StepView>, 
+/**
+ * Ways through the questions.
+ */
+lanes: LanesView, 
 /**
  * The term to appeal.
  */
