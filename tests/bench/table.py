@@ -179,6 +179,8 @@ def saves_rows(found):
         runs = len(taken["save_ms"])
         yield f"an answer in {what}: keeping it, with what it does to the history", times(taken["save_ms"]), runs, "saves"
         yield "… with the whole look at the case that the window shows", times(taken["answer_ms"]), runs, "saves"
+    listed = found["list"]
+    yield f"the list of {listed['cases']} cases with the next term of each", times(listed["ms"]), len(listed["ms"]), "saves"
 
 
 def lexdays_rows():

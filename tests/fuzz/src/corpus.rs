@@ -16,6 +16,11 @@ use crate::Numbers;
 /// Attachment in every bundle of the corpus: its bytes and their SHA-256.
 const SCAN: (&[u8], &str) = (b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
+/// No two cases of a vault may name their attachments alike.
+fn scan_of(case: usize) -> String {
+    format!("scan-{case}")
+}
+
 /// The worked cases as JSON.
 pub(crate) static CASES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../templates/examples");
@@ -31,15 +36,18 @@ pub(crate) static CASES: LazyLock<Vec<Value>> = LazyLock::new(|| {
 
 /// Their histories: each begins with another case and becomes its own.
 pub(crate) static HISTORIES: LazyLock<Vec<Vec<Operation>>> = LazyLock::new(|| {
-    let scan = Attachment {
-        id: "scan".into(),
+    let scan = |at: usize| Attachment {
+        id: scan_of(at),
         name: "скан.jpg".into(),
         kind: "image/jpeg".into(),
         bytes: 0,
         sha256: SCAN.1.into(),
         added_at: "2026-11-20T10:00:00Z".into(),
     };
-    let document = |case: &Value| json!({"body": case, "typed": {}, "attachments": {"scan": scan.value()}});
+    let document = |at: usize, case: &Value| {
+        let attachments = json!({ scan_of(at): scan(at).value() });
+        json!({ "body": case, "typed": {}, "attachments": attachments })
+    };
     let before = CASES.iter().skip(1).chain(CASES.first());
     CASES
         .iter()
@@ -49,7 +57,7 @@ pub(crate) static HISTORIES: LazyLock<Vec<Vec<Operation>>> = LazyLock::new(|| {
             let mut replica = Replica::new(&format!("case-{at}"));
             let mut clock = Clock::new(Device::from_bytes([1; 16]));
             for (now, case) in [(1_000, before), (2_000, case)] {
-                let _ = replica.write(Some(&document(case)), &mut clock, now, "Орлова");
+                let _ = replica.write(Some(&document(at, case)), &mut clock, now, "Орлова");
             }
             replica.operations().into_iter().cloned().collect()
         })
@@ -99,7 +107,7 @@ fn bundle(at: usize, lock: &Lock) -> Vec<u8> {
         answers: None,
     };
     let case = format!("case-{at}");
-    let scan = AttachmentEntry { id: "scan".into(), case: case.clone(), bytes: 0, sha256: SCAN.1.into() };
+    let scan = AttachmentEntry { id: scan_of(at), case: case.clone(), bytes: 0, sha256: SCAN.1.into() };
     let mut out = Vec::new();
     let _ =
         seal(&Outgoing { about, cases: vec![case], attachments: vec![scan] }, lock, &mut One(at), &mut out);

@@ -1,7 +1,7 @@
 //! Measures how long an answer takes to be kept, in a young case and in one with a long history:
 //! `bench_saves FOLDER OPERATIONS`.
 //!
-//! `save_ms` is what keeping alone takes: an answer (read, save, show) less opening the case (read, show).
+//! Also how long a list of 200 cases takes. `save_ms` is what keeping alone takes: an answer (read, save, show) less opening the case (read, show).
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -23,6 +23,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const NOW: &str = "2026-11-18T09:00:00Z";
 const ANSWERS: usize = 200;
+const CASES: usize = 200;
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,10 +36,27 @@ fn main() -> Outcome<()> {
     let young = answers(&desk, &id)?;
     drop(desk);
     let kept = lengthen(folder, &id, operations)?;
-    let desk = support::desk(folder, Arc::new(Machine::at("2026-11-19T09:00:00Z").going_on()));
+    let desk =
+        support::desk(folder, Arc::new(Machine::at("2026-11-19T09:00:00Z").named("later", 1).going_on()));
     let old = answers(&desk, &id)?;
-    writeln!(std::io::stdout(), "{}", json!({ "young": young, "old": old, "operations": kept }))?;
+    let list = list(&desk)?;
+    let found = json!({ "young": young, "old": old, "operations": kept, "list": list });
+    writeln!(std::io::stdout(), "{found}")?;
     Ok(())
+}
+
+/// The list of cases with the next term of each, as the window opens with it.
+fn list(desk: &Desk) -> Outcome<Value> {
+    for _ in 1..CASES {
+        desk.new_from_example("family-expelled")?;
+    }
+    let mut took = Vec::new();
+    for _ in 0..5 {
+        let (ms, start) = timed(|| desk.start());
+        start?;
+        took.push(ms);
+    }
+    Ok(json!({ "cases": CASES, "ms": took }))
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (f64, T) {

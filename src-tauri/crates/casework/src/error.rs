@@ -306,6 +306,7 @@ fn fault_of(error: &StoreError) -> Fault {
         | StoreError::Swapped
         | StoreError::Replayed
         | StoreError::NoAttachment(_)
+        | StoreError::AttachmentExists(_)
         | StoreError::TooLarge { .. }
         | StoreError::AlreadyTakenIn
         | StoreError::NoBackup

@@ -68,6 +68,10 @@ pub(crate) fn add(
     from: &mut dyn Read,
     most: u64,
 ) -> Result<Attachment, StoreError> {
+    let known = "SELECT EXISTS (SELECT 1 FROM attachments WHERE id = ?1)";
+    if db.prepare_cached(known)?.query_row([&new.id], |row| row.get(0))? {
+        return Err(StoreError::AttachmentExists(new.id.clone()));
+    }
     let sql = "INSERT INTO attachments (id, case_id, name, kind, bytes, sha256, added_at)
                SELECT ?1, id, ?3, ?4, 0, '', ?5 FROM cases WHERE id = ?2";
     if db.execute(sql, params![new.id, new.case, new.name, new.kind, new.added_at])? == 0 {

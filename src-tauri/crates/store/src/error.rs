@@ -32,6 +32,8 @@ pub enum StoreError {
     Keys(KeysError),
     /// There is no attachment of this id.
     NoAttachment(String),
+    /// There is an attachment of this id already; ids are unique in a vault, whichever case they belong to.
+    AttachmentExists(String),
     /// The attachment is larger than allowed.
     TooLarge {
         /// What is allowed, in bytes.
@@ -90,6 +92,7 @@ impl StoreError {
             Self::NotEncrypted => "not_encrypted",
             Self::Keys(error) => error.code(),
             Self::NoAttachment(_) => "no_attachment",
+            Self::AttachmentExists(_) => "attachment_exists",
             Self::TooLarge { .. } => "too_large",
             Self::AlreadyTakenIn => "already_taken_in",
             Self::BackupFolderMissing => "backup_folder_missing",
@@ -126,6 +129,9 @@ impl StoreError {
             Self::NotEncrypted => "На месте файла хранилища лежит незашифрованный файл.".into(),
             Self::Keys(error) => error.what(),
             Self::NoAttachment(_) => "Такого вложения в хранилище нет.".into(),
+            Self::AttachmentExists(id) => {
+                format!("Вложение с номером {id} уже есть в хранилище, в другом деле.")
+            }
             Self::TooLarge { most } => {
                 format!("Файл больше, чем помещается в хранилище: предел — {} МиБ.", most >> 20)
             }
@@ -170,6 +176,9 @@ impl StoreError {
             Self::NotEncrypted => "Уберите этот файл из папки и верните хранилище из резервной копии.",
             Self::Keys(error) => return error.what_to_do(),
             Self::NoAttachment(_) => "Обновите список вложений.",
+            Self::AttachmentExists(_) => {
+                "Файл или папку правили вручную: дайте вложению другой номер или попросите передать дело заново. Ничего не принято."
+            }
             Self::TooLarge { .. } => "Уменьшите скан или разделите его на части.",
             Self::AlreadyTakenIn => "Ничего делать не нужно.",
             Self::BackupFolderMissing => "Вставьте носитель или выберите другую папку.",
@@ -294,6 +303,7 @@ mod tests {
             StoreError::NotEncrypted,
             StoreError::Keys(KeysError::WrongPassphrase),
             StoreError::NoAttachment("a".into()),
+            StoreError::AttachmentExists("a".into()),
             StoreError::TooLarge { most: 1 << 20 },
             StoreError::AlreadyTakenIn,
             StoreError::BackupFolderMissing,

@@ -109,6 +109,10 @@ fn an_attachment_is_read_as_a_stream_and_one_that_breaks_off_leaves_nothing() {
     let broken = store.attach(&scan("broken"), &mut Dripping(&bytes, true), 1 << 20);
     assert_eq!(broken.unwrap_err(), StoreError::ReadOnly);
     store.attach(&scan("empty"), &mut io::empty(), 0).unwrap();
+    store.create("b", &snapshot(0), NOW, Log::none()).unwrap();
+    let twice = NewAttachment { case: "b".into(), ..scan("whole") };
+    let twice = store.attach(&twice, &mut io::empty(), 0);
+    assert_eq!(twice.unwrap_err(), StoreError::AttachmentExists("whole".into()));
     let names: Vec<String> = store.attachments("a").unwrap().into_iter().map(|kept| kept.id).collect();
     assert_eq!(names, ["empty", "whole"]);
     let mut out = Vec::new();

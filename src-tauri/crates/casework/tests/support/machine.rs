@@ -1,4 +1,5 @@
 //! The machine of a test, as the use cases ask of it: time, names, randomness.
+#![allow(dead_code, reason = "the driver of broken input takes it too, and waits for nothing")]
 
 use std::sync::atomic::{AtomicI64, AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
