@@ -138,7 +138,7 @@ save-failed = Жазылган жок
 ## Анкета
 
 steps-label = Анкетанын кадамдары
-steps-progress = Жооп берилди: { $total } суроодон { $answered }
+steps-progress = Жооп берилди: { $answered } / { $total }
 step-count = { $answered } / { $total }
 step-done = жооп берилди
 step-part = башталды

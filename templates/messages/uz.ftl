@@ -138,7 +138,7 @@ save-failed = Yozilmadi
 ## Анкета
 
 steps-label = Soʻrovnoma qadamlari
-steps-progress = Javob berildi: { $total } tadan { $answered } tasi
+steps-progress = Javob berildi: { $answered } / { $total }
 step-count = { $answered } / { $total }
 step-done = javob berilgan
 step-part = boshlangan

@@ -163,6 +163,7 @@ await start('looks', async (program) => {
   await takePictures(program, '22-document', '.stage');
   await inEachLanguage(program, 'document');
   await program.click(testId('side-grounds'));
+  await program.element(testId('ground-add'));
   await takePictures(program, '22-grounds');
   await inEachLanguage(program, 'grounds');
   await program.click(testId('side-findings'));
