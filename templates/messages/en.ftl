@@ -1499,13 +1499,13 @@ version-compare = Compare with the present one
 version-restore = Bring back
 version-all = Show unchanged paragraphs too
 print-paper = Print…
-print-title = Print: { $title }
+paper-print-title = Print: { $title }
 print-where = Printer
 print-copies = Copies
-print-about = The sheet goes to the print queue of this computer and no file remains. The program does not erase the memory of printer and queue.
+paper-print-about = The sheet goes to the print queue of this computer and no file remains. The program does not erase the memory of printer and queue.
 print-none = This computer has no print queue. Save the PDF and print it from a viewer; then delete the file.
 print-save = Save PDF
-print-do = Print
+paper-print-do = Print
 print-cancel = Do not print
 print-sent = Sent to the printer
 saved-open = Open
@@ -1667,7 +1667,7 @@ set-dialog = Bring the set back
 set-dialog-about = Type the passphrase of the set and name its folder. Its edits are merged with those here; the set stays where it is: delete it once you have checked.
 set-passphrase = Passphrase of the set
 set-choose = Choose the folder
-set-back =
+set-returned =
     { $n ->
         [one] { $n } case brought back.
        *[other] { $n } cases brought back.
@@ -1953,7 +1953,6 @@ history-restored = The former value is put back.
 
 set-about = A vault of its own with chosen cases and its own passphrase, on a stick or in the laptop that you take along. Other cases are not in it at all.
 set-no-cases = Choose the cases that you will need.
-set-passphrase = Passphrase of the set
 set-make = Choose a folder and make it
 set-made = The set is made
 set-there = In the set

@@ -178,13 +178,13 @@ describe("filing and printing", () => {
     const copies = await screen.findByTestId("print-copies");
     await user.clear(copies);
     await user.type(copies, "3");
-    await user.click(screen.getByTestId("print-do"));
+    await user.click(screen.getByTestId("paper-print-do"));
     await waitFor(() =>
       expect(host.printed).toEqual([{ printer: "Canon", copies: 3, filed: null }]),
     );
     host.printers = [];
     await user.click(screen.getByTestId("print-paper"));
     await screen.findByText(/Очереди печати на этом компьютере нет/);
-    expect(screen.queryByTestId("print-do")).toBeNull();
+    expect(screen.queryByTestId("paper-print-do")).toBeNull();
   });
 });

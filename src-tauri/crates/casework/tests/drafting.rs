@@ -6,45 +6,17 @@ mod support;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use himoya_casework::wire::{
     AnswerInput, BlockEdit, DiffSide, DraftBlock, DraftChange, DraftView, FilePaperInput, SaveFormat,
     VersionWhy,
 };
-use himoya_casework::{Clock, Date, Desk, Error, Host};
+use himoya_casework::{Desk, Error};
 use proptest::prelude::*;
-
-struct Fixed(AtomicU32);
-
-impl Clock for Fixed {
-    fn today(&self) -> Date {
-        "2026-11-18".parse().unwrap()
-    }
-
-    fn now(&self) -> String {
-        format!("2026-11-18T09:00:{:02}Z", self.0.load(Ordering::Relaxed) % 60)
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("case-{}", self.0.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Fixed {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        bytes.fill(7);
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
+use support::Machine;
 
 fn desk(folder: &Path) -> Desk {
-    support::desk(folder, Arc::new(Fixed(AtomicU32::new(1))))
+    support::desk(folder, Arc::new(Machine::at("2026-11-18T09:00:00Z").going_on()))
 }
 
 /// A worked case with its appeal.

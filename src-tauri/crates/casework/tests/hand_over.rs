@@ -410,7 +410,8 @@ fn a_case_moved_to_the_bin_goes_to_the_bin_of_the_other_side_unless_somebody_wor
     // A return from a set carries what lies in its bin; so does this file, made before the case was taken out again.
     let place = folder.path().join("set");
     anna.todays_set(std::slice::from_ref(&id), "другая фраза в дорогу", &place).unwrap();
-    let machine = Machine { name: 3, second: AtomicI64::new(1_795_690_000), seed: AtomicU64::new(3) };
+    let machine = machine(3);
+    machine.wait(10000);
     let road = Vault::new(Office::open().unwrap(), place.clone(), place.clone(), Arc::new(machine));
     road.unlock("другая фраза в дорогу", false).unwrap();
     road.desk(|desk| desk.remove_case(&id)).unwrap();

@@ -39,5 +39,4 @@ export const tauriVault: VaultHost = {
   save_blanks: () => invoke("save_blanks"),
   sets_out: () => invoke("sets_out"),
   forget_set: (id) => invoke("forget_set", { id }),
-  bring_back: (passphrase) => invoke("bring_back", { passphrase }),
 };

@@ -11,7 +11,6 @@ import type { Saved } from "../generated/Saved";
 import type { SetOut } from "../generated/SetOut";
 import type { SheetReading } from "../generated/SheetReading";
 import type { SheetsChecked } from "../generated/SheetsChecked";
-import type { TakenIn } from "../generated/TakenIn";
 import type { VaultCheck } from "../generated/VaultCheck";
 import type { VaultOpened } from "../generated/VaultOpened";
 import type { VaultProgress } from "../generated/VaultProgress";
@@ -71,6 +70,4 @@ export interface VaultHost {
   sets_out(): Promise<SetOut[]>;
   /** Reminds of a lost set no longer. */
   forget_set(id: string): Promise<SetOut[]>;
-  /** Asks for the folder of a set and merges what was done in it; `null` when none was chosen. */
-  bring_back(passphrase: string): Promise<TakenIn | null>;
 }

@@ -123,15 +123,30 @@ export const TAKEN: TakenIn = {
   made_at: at(1),
   attachments: 3,
   cases: [
-    { id: "r4", title: first!.title, new: false, operations: 12, conflicts: [first!] },
+    {
+      id: "r4",
+      title: first!.title,
+      new: false,
+      binned: false,
+      operations: 12,
+      conflicts: [first!],
+    },
     {
       id: "r9",
       title: "Усмонова Гулнора Фарҳодовна",
       new: true,
+      binned: false,
       operations: 96,
       conflicts: [],
     },
-    { id: "r3", title: "Юлдашев Отабек Баходир угли", new: false, operations: 4, conflicts: [] },
-    { id: "r6", title: "Қурбонов Исмоил", new: false, operations: 0, conflicts: [] },
+    {
+      id: "r3",
+      title: "Юлдашев Отабек Баходир угли",
+      new: false,
+      binned: false,
+      operations: 4,
+      conflicts: [],
+    },
+    { id: "r6", title: "Қурбонов Исмоил", new: false, binned: false, operations: 0, conflicts: [] },
   ],
 };
