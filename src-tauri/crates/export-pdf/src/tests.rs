@@ -25,7 +25,7 @@ impl Bench {
     fn new() -> Self {
         let assets = assets();
         let (fonts, coverages, family) = world::read_fonts(assets.fonts).unwrap();
-        let engine = Engine::new(Paper::new(assets.layout, fonts).unwrap(), family).unwrap();
+        let engine = Engine::new(Paper::new(assets.layout, assets.forms, fonts).unwrap(), family).unwrap();
         Self { engine, glyphs: Glyphs::new(coverages) }
     }
 

@@ -80,7 +80,7 @@ fn a_newer_version_that_lies_only_in_the_journal_is_refused_and_not_touched() {
 #[test]
 fn an_older_file_is_copied_before_it_is_migrated() {
     let (folder, path, db) = made(MIGRATIONS);
-    db.execute("INSERT INTO cases VALUES ('a', 0, '1', '1', 0, NULL, 0)", []).unwrap();
+    db.execute("INSERT INTO cases VALUES ('a', 0, '1', '1', 0, NULL, 0, NULL)", []).unwrap();
     drop(db);
     drop(open(&path, MIGRATIONS).unwrap());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing to migrate, so no copy");
@@ -148,7 +148,7 @@ fn a_file_with_a_broken_body_is_called_damaged() {
 fn no_page_shows_what_is_in_it() {
     let (folder, path, db) = made(MIGRATIONS);
     let secret = "Мирзоев-Секретный";
-    db.execute("INSERT INTO cases VALUES (?1, 0, '1', '1', 0, NULL, 0)", [secret]).unwrap();
+    db.execute("INSERT INTO cases VALUES (?1, 0, '1', '1', 0, NULL, 0, NULL)", [secret]).unwrap();
     for _ in 0..2 {
         for entry in fs::read_dir(folder.path()).unwrap() {
             let bytes = fs::read(entry.unwrap().path()).unwrap();
