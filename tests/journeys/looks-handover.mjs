@@ -94,11 +94,11 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.click(field('client.address'));
   await program.press('F2');
   await program.element(testId('history'));
-  await takePictures(program, '56-history');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '56-history.png'));
   await program.press('Escape');
   await program.click(testId('case-conflicts'));
   await program.element(testId('conflict'));
-  await takePictures(program, '57-case-conflicts');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '57-case-conflicts.png'));
   await program.press('Escape');
   await part(program, 'set');
   await program.element(testId('pick'));
@@ -117,7 +117,7 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await takePictures(program, '61-open');
   await program.click(testId('open-export'));
   await program.element(testId('open-do'));
-  await takePictures(program, '62-open-warning');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '62-open-warning.png'));
   await program.press('Escape');
   await program.resize(640, 480);
   for (const id of ['colleagues', 'handover', 'takein', 'conflicts', 'set', 'open']) {
