@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { answer, field, folder, openExample, openStep, pagesSay, testId, unlock } from './lib/case.mjs';
 import { takePictures } from './lib/pictures.mjs';
-import { at, callMyself, chosen, part, wordsShown } from './lib/two-vaults.mjs';
+import { at, callMyself, chosen, part, slowly, wordsShown } from './lib/two-vaults.mjs';
 
 const THERE = join(folder, 'there.himoya');
 const BACK = join(folder, 'back.himoya');
@@ -57,7 +57,7 @@ await at('boris', 'boris', { opens: THERE, saves: BACK }, async (program) => {
   await takePictures(program, '48-heard');
   await program.type(testId('heard-words'), words.join(' '));
   await program.press('Enter');
-  await program.element(testId('taken'));
+  await slowly(program, 'taken');
   await takePictures(program, '49-taken-new');
   await program.click(testId('taken-case'));
   await change(program, 'г. Приреченск, ул. Речная, д. 5, кв. 12 (у брата)');
@@ -94,11 +94,11 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.click(field('client.address'));
   await program.press('F2');
   await program.element(testId('history'));
-  await takePictures(program, '56-history');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '56-history.png'));
   await program.press('Escape');
   await program.click(testId('case-conflicts'));
   await program.element(testId('conflict'));
-  await takePictures(program, '57-case-conflicts');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '57-case-conflicts.png'));
   await program.press('Escape');
   await part(program, 'set');
   await program.element(testId('pick'));
@@ -107,7 +107,7 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.type(testId('new-passphrase'), 'набор фонарь ключ просёлок');
   await program.type(testId('again'), 'набор фонарь ключ просёлок');
   await program.press('Enter');
-  await program.element(testId('set-path'));
+  await slowly(program, 'set-path');
   await takePictures(program, '59-set-made');
   await program.click(testId('set-back'));
   await takePictures(program, '60-bring-back');
@@ -117,7 +117,7 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await takePictures(program, '61-open');
   await program.click(testId('open-export'));
   await program.element(testId('open-do'));
-  await takePictures(program, '62-open-warning');
+  await program.picture(join(process.env.HIMOYA_SHOTS, '62-open-warning.png'));
   await program.press('Escape');
   await program.resize(640, 480);
   for (const id of ['colleagues', 'handover', 'takein', 'conflicts', 'set', 'open']) {

@@ -16,7 +16,7 @@ fi
 export HIMOYA_PROGRAM=${HIMOYA_PROGRAM:-${CARGO_TARGET_DIR:-target}/release/himoya-desktop}
 [ -x "$HIMOYA_PROGRAM" ] || { echo "There is no $HIMOYA_PROGRAM: build it first (make test does)." >&2; exit 3; }
 
-# The longest a journey may take, in seconds; a usual one takes under ten.
+# The longest a journey may take, in seconds; a usual one takes under ten, the one of two vaults makes five keys.
 limit=300
 if [ -n "${HIMOYA_SHOTS:-}" ]; then limit=1200; fi
 

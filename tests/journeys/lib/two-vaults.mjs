@@ -33,9 +33,15 @@ export async function callMyself(program, name) {
   return key;
 }
 
+/** A key is computed from words, on a machine that may be busy. */
+const PATIENCE = 60_000;
+
+/** Waits for what follows when a file has been closed or opened with words. */
+export const slowly = (program, id) => until(id, () => program.has(testId(id)), PATIENCE);
+
 /** The words that are shown to be read aloud. */
 export async function wordsShown(program) {
-  await program.element(testId('words'));
+  await slowly(program, 'words');
   const script = 'return [...document.querySelectorAll(arguments[0] + " b")].map((b) => b.textContent)';
   return program.ask(script, testId('words'));
 }

@@ -232,6 +232,14 @@ fn a_field_remembers_who_wrote_what_and_what_could_not_be_read() {
     let texts: Vec<&str> = history.edits.iter().map(|edit| edit.value.text.as_str()).collect();
     assert!(texts.contains(&BY_ANNA) && texts.contains(&BY_BORIS), "{texts:?}");
     assert_eq!(history.edits.iter().filter(|edit| edit.stands).count(), 2);
+    // The strokes on the way to a text are not told one by one, what stood before them is.
+    let before = history.edits.len();
+    for text in ["г", "г. Т", "г. Тула", "г. Т", "г. Тверь"] {
+        typed(&anna, &id, ADDRESS.0, text);
+    }
+    let edits = anna.field_history(&id, ADDRESS.0).unwrap().edits;
+    let texts: Vec<&str> = edits.iter().map(|edit| edit.value.text.as_str()).collect();
+    assert_eq!((texts[0], texts.len()), ("г. Тверь", before + 1), "{texts:?}");
     let birth = "client.birth_date";
     typed(&anna, &id, birth, "32.13.1999");
     let edits = anna.field_history(&id, birth).unwrap().edits;

@@ -1,6 +1,6 @@
 //! Places where two people have written differently: seen, decided, and everything that was ever written in a field.
 
-use himoya_replica::{Claim, Path, Replica, ReplicaError, Segment, What};
+use himoya_replica::{Claim, Path, Replica, ReplicaError, Segment, Stamp, What};
 use serde_json::Value;
 
 use super::Vault;
@@ -9,7 +9,7 @@ use crate::case_file::asked;
 use crate::changes;
 use crate::error::Error;
 use crate::places::{Eyes, Place, operation_of};
-use crate::wire::{ConflictView, FieldEdit, FieldHistory};
+use crate::wire::{AnswerState, ConflictView, FieldEdit, FieldHistory, ValueView};
 
 impl Vault {
     /// What is to be decided in a case, or in all cases that are not in the bin.
@@ -106,13 +106,37 @@ impl Vault {
                 }
             }
             edits.sort_by_key(|(stamp, _)| std::cmp::Reverse(*stamp));
-            Ok(FieldHistory {
-                path: path.to_owned(),
-                place: desk.office().fact_place(path),
-                edits: edits.into_iter().map(|(_, edit)| edit).collect(),
-            })
+            let (path, place) = (path.to_owned(), desk.office().fact_place(path));
+            Ok(FieldHistory { path, place, edits: without_strokes(edits) })
         })
     }
+}
+
+/// So many milliseconds after another edit of the same hand one is still typing.
+const TYPING: u64 = 30_000;
+
+/// Leaves out the strokes by which one hand came to a text: every pause in typing is an edit. The latest come first.
+fn without_strokes(edits: Vec<(Stamp, FieldEdit)>) -> Vec<FieldEdit> {
+    let mut kept = Vec::new();
+    let mut after: Option<(Stamp, ValueView)> = None;
+    for (stamp, edit) in edits {
+        let stroke = after.is_some_and(|(next, value)| {
+            let at_once = next.milliseconds.saturating_sub(stamp.milliseconds) < TYPING;
+            next.device == stamp.device && at_once && leads_to(&edit.value, &value)
+        });
+        after = Some((stamp, edit.value.clone()));
+        if edit.stands || !stroke {
+            kept.push(edit);
+        }
+    }
+    kept
+}
+
+/// Whether a text is the beginning of the one after it, or what was left of it on the way back.
+fn leads_to(one: &ValueView, next: &ValueView) -> bool {
+    let typed = |value: &ValueView| !matches!(value.state, AnswerState::Unknown | AnswerState::NotApplicable);
+    let written = typed(one) && typed(next) && one.lines.is_empty() && next.lines.is_empty();
+    written && (next.text.starts_with(&one.text) || one.text.starts_with(&next.text))
 }
 
 /// Where a fact lies in a case, also when nothing stands there now.
