@@ -1237,10 +1237,6 @@ sheets-make-again = Yangi varaqlar yaratish
 sheets-again = Yangi varaqlar bilan avvalgi uchtasi omborni ochmay qoladi. Ularni yigʻib, yirting.
 sheets-skip = Hozircha varaqsiz
 sheets-later = Keyinroq tekshiraman
-sheets-save = Chop etish uchun saqlash
-sheets-save-anyway = Baribir saqlash
-sheets-save-warning = Faylda uchala varaq boʻladi: kim topsa, omborni ochadi. Chop eting va faylni darhol oʻchiring, savatni ham boʻshating.
-sheets-saved = Varaqlar fayli ochiq turibdi. Chop etib, uni oʻchiring, savatni ham boʻshating.
 sheets-written = Uchalasi qogʻozda
 sheets-shown = { $n }-varaq
 sheets-check-about = Qogʻozni oling va undan istalgan ikki varaqni tering. Shunda xatosiz koʻchirilgani va yozuv oʻqilishi bilinadi.
@@ -1346,7 +1342,6 @@ file-kind-image = surat
 file-kind-pdf = PDF
 file-kind-other = fayl
 file-cannot = Bu faylni oyna koʻrsatmaydi.
-file-cannot-pdf = Bu PDF: oyna uning sahifalarini chizmaydi.
 file-cannot-about = U omborda butun turibdi. Boshqa dasturda ochish uchun uni ochiq saqlang.
 file-broken = Surat oʻqilmaydi.
 file-previous = Oldingi
@@ -1380,3 +1375,460 @@ tour-undo = Har qanday qadamni xohlagancha ortga qaytarish mumkin: Ctrl Z. Hamma
 tour-desk = Ish stolida barcha ishlar turadi, shoshilinchlari yuqorida. Oʻquv ishlari u yerda bir qadamda olib tashlanadi.
 samples-remove = Oʻquv ishlarini olib tashlash: { $n }
 samples-removed = Olib tashlangan oʻquv ishlari: { $n }
+
+## Правка текста, редакции, подача, печать
+
+side-text = Matn
+side-versions = Variantlar
+draft-label = Qogʻoz matni xatboshilar boʻyicha
+draft-about = Xatboshini shu yerda yoki varaqda bosing va yozing. Tuzatish dastur matni ustida turadi va faktlar oʻzgarsa ham saqlanadi.
+draft-frozen = Qogʻoz topshirilgan, matni qotirilgan. Varaqda topshirilgan matn turibdi; tuzatish uchun varaq ustidagi satrda yangi variantni boshlang.
+draft-words = Xatboshi soʻzlari
+draft-hint = Yangi satr — yangi xatboshi. Ketma-ket uchta pastki chiziqcha toʻldirish chizigʻiga aylanadi.
+draft-empty = Boʻsh xatboshi yozilmaydi. Uni olib qoʻyish uchun alohida tugma bor.
+draft-edit = Tuzatish
+draft-back = Dastur matnini qaytarish
+draft-drop = Xatboshini olib qoʻyish
+draft-remove = Oʻz xatboshimni oʻchirish
+draft-undrop = Xatboshini qaytarish
+draft-add = Pastga oʻz xatboshim
+draft-done = Tayyor
+draft-why = Qayerdan
+draft-fixed = Bu xatboshi ish faktlari orqali oʻzgaradi
+draft-edited = Sizning tuzatishingiz
+draft-own = Oʻz xatboshingiz
+draft-dropped = Olib qoʻyilgan, bosilmaydi
+draft-dropped-said = Xatboshi olib qoʻyildi
+draft-moved = Xatboshi koʻchirildi
+draft-changed = Tuzatishingiz ostidagi fakt oʻzgardi
+draft-mine = sizning matningiz
+draft-new = yangi faktlar boʻyicha
+draft-keep = oʻzimnikini qoldirish
+draft-keep-dropped = bosmaslik
+draft-take = yangisini olish
+draft-is-dropped = Xatboshi olib qoʻyilgan.
+draft-lost = Joyi yoʻqolgan tuzatishlar
+draft-discard = Bu tuzatishni oʻchirish
+diff-first = olib tashlandi:
+diff-second = qoʻshildi:
+origin-none = Qogʻozning doimiy matni: unda fakt ham, qonun moddasi ham yoʻq.
+origin-facts = Faktlar
+origin-norms = Qonun moddalari
+origin-unknown = javob yoʻq
+origin-jump = Savolga oʻtish
+origin-from = tahrir, boshlanishi: { $date }
+origin-from-open = tahrir boshi aniqlanmagan
+origin-checked = solishtirilgan: { $date }
+origin-unverified = solishtirilmagan
+versions-label = Saqlangan variantlar
+versions-about = Qogʻoz saqlanganda, chop etilganda yoki topshirilganda variant oʻzi eslab qolinadi.
+versions-empty = Hozircha bitta ham variant yoʻq.
+version-keep = Shu variantni eslab qolish
+version-kept-said = Variant eslab qolindi
+version-restored = Variant qaytarildi; avvalgisi roʻyxatda qoldi
+version-kept = sizning iltimosingiz bilan
+version-exported = fayl saqlanganda
+version-printed = chop etilganda
+version-filed = topshirilganda
+version-replaced = boshqa variant qaytarilishidan oldin
+version-current = hozirgi holat
+version-program = dastur { $version }
+version-compare = Hozirgisi bilan solishtirish
+version-restore = Qaytarish
+version-all = Oʻzgarmagan xatboshilarni ham koʻrsatish
+print-paper = Chop etish…
+print-where = Printer
+print-copies = Nusxalar soni
+print-none = Bu kompyuterda chop etish navbati yoʻq. PDF saqlang va uni koʻrish dasturidan chop eting; keyin faylni oʻchiring.
+print-save = PDF saqlash
+print-cancel = Chop etmaslik
+print-sent = Printerga yuborildi
+saved-open = Ochish
+paper-file = Topshirildi…
+paper-file-title = Topshirildi: { $title }
+paper-file-about = Dastur varaqni qanday topshirilgan boʻlsa, shunday saqlaydi: uni oxirgi belgisigacha qayta chop etish mumkin. U xizmat qiladigan muddatlarga rioya qilingan hisoblanadi.
+paper-file-do = Topshirilganini yozish
+paper-proof = Joʻnatma raqami, kiruvchi raqam yoki belgi
+paper-proof-file = Qabul belgisi surati, ish fayllaridan
+paper-proof-none = Yoʻq
+paper-filed = Topshirildi: { $date }
+paper-filed-said = Topshirilgani yozildi, varaq qotirildi
+paper-filed-made = Varaqlar: { $pages }. Dastur { $version }, qoidalar { $content }, SHA-256 { $hash }…
+paper-reprint = Topshirilganini qayta chop etish
+paper-reopen = Yangi variant
+paper-reopened = yangi variant tayyorlanmoqda
+paper-unfile = Belgini olib tashlash
+draft-choices = { $n } ta xatboshida tanlash
+draft-reset =
+    { $n ->
+        [one] { $n } ta tuzatishni olib tashlash
+       *[other] Barcha { $n } ta tuzatishni olib tashlash
+    }
+version-edits =
+    { $n ->
+        [0] tuzatishsiz
+       *[other] { $n } ta tuzatish
+    }
+version-differ =
+    { $n ->
+        [0] Soʻzlar oʻsha-oʻsha.
+       *[other] { $n } ta xatboshi farq qiladi.
+    }
+
+## The desk: searching, shelves, month, print
+
+desk-search = Ish stolidan qidirish
+desk-search-hint = ism, raqam, modda
+desk-first-of = birinchi { $shown } ta, jami { $n }
+desk-shelf-label = Ishlar qayerda turibdi
+desk-shelf-desk = Ish stoli
+desk-shelf-archive = Arxiv
+desk-shelf-bin = Savat
+desk-filter-label = Keyingi qadam
+desk-filter-burning = shoshilinch
+desk-filter-week = shu hafta
+desk-filter-undated = muddatsiz
+desk-filter-filed = topshirilgan
+desk-filter-article = Modda
+desk-filter-place = Sud yoki organ
+desk-filter-own = oʻquv ishlarisiz
+desk-facet = { $value } · { $n }
+desk-as-month = Oy
+desk-as-list = Roʻyxat
+desk-print = Roʻyxatni chop etish
+desk-close = Arxivga
+desk-close-label = Ishni arxivga olib qoʻyish: { $name }
+desk-closed = Ish arxivda: { $name }
+desk-reopen = Ish stoliga
+desk-reopen-label = Ishni ish stoliga qaytarish: { $name }
+desk-restore-label = Ishni savatdan qaytarish: { $name }
+desk-removed-on = savatga solingan: { $day }
+desk-terms = { $n } ta muddat
+desk-moved = Ishlar tartibi oʻzgardi.
+desk-refresh = Yangisini koʻrsatish
+desk-nothing = Bunday ishlar yoʻq.
+desk-nothing-about = Qidiruv barcha javoblarga va arxivga qaraydi; ismni istalgan harflarda terish mumkin.
+desk-clear = Qidiruv va saralashni tozalash
+desk-archive-empty = Arxiv boʻsh.
+desk-archive-empty-about = Tugagan ishlar shu yerga oʻtadi: ish stolidan ketadi, qidiruv esa ularni topadi.
+desk-bin-empty = Savat boʻsh.
+desk-bin-empty-about = Ish stolidan olib tashlangani savat boʻshatilguncha shu yerda turadi.
+tag-closed = arxivda
+tag-out = olib ketilgan: { $day }
+purge = Savatni boʻshatish
+purge-title = { $n } ta ishni butunlay oʻchirish
+purge-about = Ishlar, ularning tarixi va fayllari ombordan oʻchiriladi. Ularni faqat hali ichida bor zaxira nusxadan qaytarish mumkin boʻladi.
+purge-keep = Savatda qoldirish
+purge-do = Butunlay oʻchirish
+purged = { $n } ta ish oʻchirildi.
+print-title = Roʻyxat: { $n } ta ish
+print-about = PDF chiqadi: oxirgi kunlar, odamlar, nima qilish kerak. Fayl shifrlanmagan.
+print-names = Toʻliq ismlar
+print-initials = Odamlar bosh harflar bilan yoziladi: bunday varaq stolda qolib ketsa ham qoʻrqinchli emas.
+print-names-warning = Ismli roʻyxatdan kimni himoya qilayotganingiz koʻrinadi. Uni qarovsiz qoldirmang.
+print-do = Chop etish uchun saqlash
+list-saved = Roʻyxat saqlandi:
+month-before = Oldingi oy
+month-after = Keyingi oy
+month-today = Shu oy
+month-nothing = Bu kunga hech narsa toʻgʻri kelmaydi.
+month-more = va yana { $n } ta
+key-month = oy yoki roʻyxat
+key-search = qidirish
+key-find = istalgan narsani topish
+find-title = Ish, qogʻoz yoki amalni topish
+find-hint = Istalgan harflardagi ism, raqam, qogʻoz, amal
+find-cases = Ishlar
+find-papers = Shu qogʻoz bilan yangi ish
+find-commands = Amallar
+find-none = Bunday narsa yoʻq.
+find-new = Yangi ish
+find-calculator = Muddatni hisoblash
+find-vault = Ombor
+find-desk = Ish stoliga
+find-lock = Omborni qulflash
+find-month = Bir oylik kalendar
+find-archive = Arxiv
+find-bin = Savat
+
+## Recovery sheets as files, blank forms, sets, pages of a PDF
+
+sheet-save = Bu varaqni chop etish uchun saqlash
+sheet-save-anyway = Baribir saqlash
+sheet-save-warning = Varaq fayli parol ostida emas. Chop eting va uni darhol oʻchiring, savatni ham boʻshating. Har bir varaq alohida faylda: ikkitasi birga omborni ochadi.
+sheet-file = Varaq parolsiz saqlandi:
+sheet-saved =
+    { $n ->
+        [one] Varaq { $which } diskda ochiq turibdi. Chop etib, faylni oʻchiring, savatni ham boʻshating.
+       *[other] Varaqlar { $which } diskda ochiq turibdi, istalgan ikkitasi omborni ochadi. Chop etib, fayllarni oʻchiring, savatni ham boʻshating.
+    }
+door-blanks = Faqat blanklar, ishlarsiz
+blanks-saved = Qoʻlda toʻldiriladigan blanklar, { $n } varaq:
+vault-sets-title = Olib ketilgan
+sets-about = Siz alohida ombor qilib olib ketgan ishlar. Yoʻl ombori qaytarilganda unda qilingan ish shu yerda paydo boʻladi.
+sets-none = Hech narsa olib ketilmagan.
+set-since = { $n } ta ish, olib ketilgan: { $day }
+set-return = Qaytarish
+set-forget = Yoʻl ombori endi yoʻq
+set-forget-anyway = Baribir kutmaslik
+set-forget-warning = Dastur endi eslatmaydi. Yoʻl ombori topilsa, uni oʻshanda ham qaytarish mumkin.
+set-dialog = Yoʻl omborini qaytarish
+set-dialog-about = Yoʻl ombori parolini tering va uning jildini koʻrsating. Tuzatishlar hozirgilari bilan qoʻshiladi, yoʻl ombori esa joyida qoladi: tekshirgach, uni oʻchiring.
+set-passphrase = Yoʻl ombori paroli
+set-choose = Jildni tanlash
+set-back = Yoʻl omboridagi ishlarni qaytarish
+pdf-page-of = { $n }-sahifa, jami { $total }
+pdf-page-previous = Oldingi sahifa
+pdf-page-next = Keyingi sahifa
+pdf-page-alt = { $name }, { $n }-sahifa
+pdf-first-only = Birinchi { $shown } sahifa koʻrsatilgan, jami { $of }. Butun faylni ochiq saqlash mumkin.
+
+## План, пути анкеты, даты с пределами, паспорт, хронология
+
+lane-fast = Tez yoʻl
+lane-fast-about = Tarjimon, himoyachini ishga kiritish va ushlab turish ustidan shikoyat. Oʻntacha javob.
+lane-powers = Ishonchnoma va ishga kirish
+lane-powers-about = Himoyachi yonida, ish hali oʻqilmagan.
+lane-full = Toʻliq yoʻl
+lane-full-about = Tanlangan qogʻoz va muddatlar boʻyicha barcha savollar.
+lane-title = Hozir nima kerak
+lane-left = { $n } ta savol qoldi
+lane-done = javob berilgan
+step-own-words = Hikoya
+step-own-words-about = Odamning oʻzi qanday aytgan boʻlsa, shunday. Qogʻozlarga tushmaydi: voqealarni «Nima boʻldi» qadamiga koʻchiring.
+q-intake-story = Oʻz soʻzlari bilan hikoya
+q-intake-story-why = Esida turganida darhol yozib oling. Hikoyani faqat siz koʻrasiz; sudga sanali voqealar boradi.
+q-client-document-valid_until = Amal qilish muddati
+q-client-document-valid_until-why = Pasport muddati oʻtgan-oʻtmagani koʻrinadi. Qogʻozlarga tushmaydi.
+problem-limit_missing = Ikkala chegara kerak: eng erta va eng kech kun.
+problem-limits_order = Kech chegara erta chegaradan oldin turibdi. Ularni almashtiring.
+sure-about = Taxminan
+limits-from = eng ertasi
+limits-to = eng kechi
+limits-understood = { $about }. Muddatni erta kundan hisoblaymiz: shunisi xavfsiz.
+plan-title = Reja
+plan-now = Hozir topshirish mumkin
+plan-nothing = Hozircha topshiradigan narsa yoʻq: nima boʻlganini va odam qanday qogʻozlar olganini yozing.
+plan-offers = Yana kerak boʻlishi mumkin
+plan-next = Keyingisi
+plan-breaches = Nima buzilgan
+plan-lacks = Yetishmaydi
+plan-without-day = darhol
+plan-missed = muddati oʻtgan
+plan-why = Nega bu shu yerda
+plan-fact = Fakt
+plan-norm = Qonun moddasi
+plan-edition = tahrir, boshlanishi: { $from }
+plan-edition-open = tahrir boshi aniqlanmagan
+plan-checked = solishtirilgan: { $day }
+plan-unverified = solishtirilmagan
+plan-readings = Talqinlar
+plan-draft = Tayyorlash
+plan-planned = hozircha blanksiz
+plan-blocked = tuzib boʻlmaydi
+plan-returned = tuzatilmasa, qaytarishadi
+plan-by-hand = { $n } ta satrni qoʻlda yozish
+plan-packet = { $n } ta qogʻozdan toʻplam yigʻish
+plan-packet-none = Yigʻadigan narsa yoʻq: bitta ham qogʻozni tuzib boʻlmaydi
+plan-authority = organ muddati
+plan-then = Oʻshanda topshirish
+plan-check = tekshirish
+plan-record = yozish
+pane-label = Savollar yonida
+pane-plan = Reja
+pane-page = Varaq va muddat
+mrz-open = Pasport satrlarini oʻqish
+mrz-about = Surat bor sahifaning pastki ikki yoki uch satri. Boʻsh joylar oʻrniga «<» belgisini qoʻying.
+mrz-field = Satrlar
+mrz-read = Oʻqish
+mrz-take = Belgilanganini olish
+mrz-present = hozir: { $value }
+mrz-digit = nazorat raqami mos keladi
+mrz-wrong = nazorat raqami mos kelmaydi
+mrz-letters = nazorat raqami yoʻq, solishtiring
+mrz-guess = taxmin, tarjima bilan solishtiring
+timeline-title = Voqealar tartibi
+timeline-terms = Muddatlar
+timeline-empty = Ishda sanalar yoʻq. Voqealarni «Nima boʻldi» qadamida yozing.
+timeline-unknown = kuni nomaʼlum
+timeline-source = qayerdan: { $source }
+timeline-contradictions = { $n } ta ziddiyat
+timeline-agrees = Sanalar orasida ziddiyat yoʻq.
+timeline-elsewhere = Sanasiz ziddiyatlar
+timeline-jump = Savolga oʻtish
+
+## Коллеги
+
+shared-title = Hamkasblar
+vault-colleagues-title = Ism va kalit
+vault-handover-title = Hamkasbga berish
+vault-takein-title = Hamkasbdan olish
+vault-conflicts-title = Farqlar
+vault-set-title = Bugungi yoʻl ombori
+vault-open-title = Ochiq eksport
+hand-over-short = Berish
+key-hand-over = ishlarni hamkasbga berish
+key-history = bu yerda nima boʻlgan
+close-pane = Orqaga
+desk-empty-take-in = Hamkasb yuborgan fayl.
+pick-title = Qaysi ishlar
+pick-find = Ism yoki modda
+pick-all = Hammasini tanlash
+pick-none = Hech birini tanlamaslik
+pick-no-cases = Bu kompyuterda ishlar yoʻq.
+pick-nothing = Bunday ishlar yoʻq. Soʻrovni oʻchiring, roʻyxat qaytadi.
+pick-nobody = Bitta ham ish tanlanmagan.
+along-files = ishlarda { $n } ta fayl — { $size }
+along-no-files = ularda fayl yoʻq
+hand-over-about = Ishlar bitta shifrlangan fayl boʻlib ketadi: butun tarixi, asoslari va fayllari bilan. Ular bu yerda ham qoladi, hamkasb tuzatishlari esa keyin qaytib, siznikilar bilan qoʻshiladi.
+hand-over-nameless = Ismingiz yozilmagan, hamkasb tuzatishlar kimdanligini koʻrmaydi.
+hand-over-name = Ismni yozish
+hand-over-who = Kim ocha oladi
+hand-over-by-words = Soʻzlarni aytadigan odamim
+hand-over-by-keys = Kaliti menda bor odam
+hand-over-words-about = Dastur olti soʻz oʻylab topadi va fayl yozilgach koʻrsatadi. Ularni telefonda yoki uchrashganda ayting.
+hand-over-keys-about = Faylni faqat shu hamkasbning ombori ochadi. Soʻz aytish kerak boʻlmaydi.
+hand-over-no-cases = Kamida bitta ishni tanlang.
+hand-over-no-keys = Hamkasbni tanlang yoki uning kalitini qoʻying.
+hand-over-do = Faylni yozish
+written-title = Fayl yozildi
+written-what = Ishlar: { $cases }, ulardagi fayllar: { $files }, tarixdagi tuzatishlar: { $edits }. Hajmi: { $size }.
+written-say = Uni ochadigan soʻzlar
+written-for = Kimning ombori ochadi: { $names }.
+written-stays = Ishlar bu yerda ham qoldi. Soʻzlarsiz yoki kalitsiz faylni oʻqib boʻlmaydi, uni istalgan yoʻl bilan yuborish mumkin.
+written-again = Yana berish
+written-forget = Soʻzlar aytildi, yashirish
+words-label = Soʻzlar tartib bilan
+words-warning = Soʻzlarni fayl ketadigan yoʻldan boshqa yoʻl bilan ayting: telefonda ovoz bilan yoki uchrashganda. Ham fayl, ham soʻzlar kimga tushsa, hammasini oʻqiydi. Dastur ularni saqlamaydi.
+words-copy = Bir daqiqaga nusxa olish
+key-paste = Hamkasb kaliti
+key-good = Bu kalit. Oxirgi belgilarni hamkasb bilan solishtiring: { $tail }
+key-known = Bu kalit allaqachon yozilgan: { $name }
+key-own = Bu sizning omboringiz kaliti. Hamkasbdan uning kalitini soʻrang.
+key-name = Kimniki
+key-keep = Eslab qolish
+key-add = Yana bitta kalit qoʻyish
+key-tail = …{ $tail }
+key-forget = Unutish
+key-others = Hamkasblar kalitlari
+key-nobody = Hozircha bitta ham yoʻq. Hamkasb oʻz kalitini oʻzidagi xuddi shu sahifadan topadi.
+key-mine = Sizning kalitingiz
+key-mine-about = Uni hamkasbga istalgan yoʻl bilan bering. Kalit bilan faylni siz uchun yopish mumkin, u hech narsani ochmaydi.
+key-mine-check = Hamkasb kalit toʻgʻriligini oxirgi belgilardan tekshiradi: { $tail }
+key-copy = Kalitdan nusxa olish
+key-copied = Kalitdan nusxa olindi.
+key-qr = Kalitingiz kamera uchun kod koʻrinishida
+name-label = Hamkasblar uchun ismingiz
+name-about = Ish berilganda har bir tuzatishingiz yonida turadi. Yozib boʻlingan tuzatishlarda ism oʻzgarmaydi.
+name-save = Yozish
+name-saved = Ism yozildi.
+name-forgotten = Ism olib tashlandi: tuzatishlar ismsiz boʻladi.
+take-in-about = Fayldagi ishlar siznikilar bilan qoʻshiladi. Hech narsa yoʻqolmaydi: ikkovingiz bir narsani oʻzgartirgan boʻlsangiz, ikkala yozuv ham qoladi va siz hal qilasiz.
+take-in-choose = Faylni tanlash
+take-in-other = Boshqa fayl
+take-in-open = Ochish
+take-in-again = Yana fayl olish
+take-in-key = Sizga fayllarni soʻzlarsiz yuborishlari uchun hamkasbga kalitingizni bering.
+take-in-my-key = Kalitni koʻrsatish
+heard-needed = Fayl soʻzlar bilan yopilgan.
+heard-about = Ularni hamkasb aytgan tartibda tering; «ё» oʻrniga «е», katta-kichik harf farq qilmaydi.
+heard-label = Soʻzlar
+heard-list = Terilgan soʻzlar
+heard-known = roʻyxatda bor
+heard-unknown = roʻyxatda yoʻq
+heard-typing = terilmoqda
+heard-wrong =
+    { $n ->
+        [one] Dastur roʻyxatida bunday soʻz yoʻq: { $which }. Qayta soʻrang.
+       *[other] Dastur roʻyxatida bunday soʻzlar yoʻq: { $which }. Qayta soʻrang.
+    }
+taken-title = Qabul qilindi
+taken-from = { $name }, fayl sanasi: { $when }.
+taken-return = Yoʻl omboridagi ishlar qaytdi.
+taken-files = Ishlardagi yangi fayllar: { $n }.
+taken-no-files = Ishlarda yangi fayllar yoʻq.
+taken-new =
+    { $n ->
+        [one] Yangi ish
+       *[other] Yangi ishlar
+    }
+taken-more = Farqsiz toʻldirilgan
+taken-odds = Har xil yozilgan
+taken-same = Bularning hammasi bu yerda bor edi
+taken-edits =
+    { $n ->
+        [one] yangi tuzatish
+       *[other] yangi tuzatish
+    }
+taken-settle = { $n } ta farqni hal qilish
+taken-kept = Keyinroq ham mumkin: ikkala yozuv ham saqlangan.
+shared-by-here = { $name }, shu yerda
+shared-by-me = Siz, shu yerda
+shared-by-nobody = Ismsiz hamkasb
+shared-empty = boʻsh
+shared-unread = oʻqilmagan
+shared-two = Ikki yozuv: { $place }
+shared-keep = Shuni qoldirish
+shared-shown = hozir ishda
+shared-discord-values = Siz va hamkasb har xil yozgansiz.
+shared-discord-removed = Biri olib tashlagan, boshqasi oʻzgartirgan. Hal qilinmaguncha yozuv qoladi.
+shared-discord-replaced = Biri hammasini almashtirgan, boshqasi bir qismini oʻzgartirgan.
+shared-discord-order = Yozuvlar bir xil, tartibi har xil.
+shared-tag = { $n }
+shared-count = { $n } ta farq
+shared-settled = Hal qilindi: { $place }
+shared-unsettled = Avvalgi yozuv qaytarildi. Ikkalasi ham savol tarixida bor.
+shared-overwritten = Tuzatishingiz farqni hal qildi: { $place }. Avvalgi yozuvlar tarixda.
+conflicts-about = Siz va hamkasb bir-biringizdan bexabar bir narsani oʻzgartirgansiz. Qogʻozlarda «hozir ishda» deb belgilangani turadi. Nima qolishini tanlang; ikkala yozuv ham tarixda saqlanadi.
+conflicts-none = Farqlar yoʻq. Siz va hamkasb bitta javobni har xil oʻzgartirsangiz, ular paydo boʻladi.
+conflict-to-question = Savolga oʻtish
+two-title = Ikki yozuv.
+two-about = Birini tanlang yoki oʻzingiznikini yozing.
+history-open = Tarix
+history-title = Bu yerda nima boʻlgan: { $name }
+history-empty = Bu yerda hali hech narsa yozilmagan.
+history-two = Birdan ikkita yozuv turibdi: ular bir-biridan bexabar qilingan.
+history-now = hozir
+history-restore = Qaytarish
+history-restored = Avvalgi qiymat qaytarildi.
+set-about = Tanlangan ishlar va oʻz paroli bor alohida ombor: fleshkaga yoki oʻzingiz bilan olib chiqadigan noutbukka. Boshqa ishlar unda umuman yoʻq.
+set-no-cases = Kerak boʻladigan ishlarni tanlang.
+set-make = Jildni tanlash va yigʻish
+set-made = Yoʻl ombori yigʻildi
+set-there = Yoʻl omborida bor
+set-there-what = Ishlar: { $cases }, ulardagi fayllar: { $files }.
+set-not-there = Yoʻl omborida yoʻq
+set-not-there-what =
+    { $n ->
+        [0] Boshqa ishlaringiz yoʻq. Parolingiz va kalitingiz ham yoʻl omborida yoʻq.
+        [one] { $n } ta ish uyda qoldi. Yoʻl omborida uning ismi ham, izi ham, parolingiz ham yoʻq.
+       *[other] { $n } ta ish uyda qoldi. Yoʻl omborida ularning ismlari ham, izi ham, parolingiz ham yoʻq.
+    }
+set-how = Qanday ishlash kerak
+set-how-what = Dasturga kirishda «Boshqa jilddagi omborni ochish» tugmasini bosing, shu jildni tanlang va yoʻl ombori parolini tering. Uyga kelgach, qilingan ishni shu yerdan qaytaring.
+set-again = Yana yigʻish
+set-back-about = Yoʻl omborida yozilgani shu vaqt ichida bu yerda qilingani bilan qoʻshiladi.
+set-back-begin = Yoʻl omboridan qaytarish
+set-back-passphrase = Yoʻl ombori paroli
+set-back-do = Jildni tanlash va qaytarish
+set-back-delete = Yoʻl ombori joyida qoldi. Hammasi joyidaligini koʻring va uning jildini oʻzingiz oʻchiring.
+set-back-done = Yoʻl omboriga qaytish
+open-about = Ishlar va fayllar parolsiz, oddiy fayllar koʻrinishida: boshqa dastur yoki arxiv uchun. Hamkasb uchun «Hamkasbga berish» kerak: u yerda hammasi shifrlangan.
+open-export = Ochiq eksport qilish
+open-dialog = Ishlar ombordan chiqadi
+open-written = Parolsiz eksport qilindi
+open-import-title = Ochiq eksportni oʻqish
+open-import-about = Shu dastur yozgan jild. Fayllarda qoʻlda qilingan tuzatishlar ham oʻqiladi.
+open-import = Jildni tanlash
+open-read = Oʻqildi
+open-again = Eksportga qaytish
+open-edited = Faylda qoʻlda tuzatilgan
+open-missing = Jildda topilmagan fayllar
+open-ignored = Eksportdan emas, tegilmadi
+other-open = Boshqa jilddagi omborni ochish
+other-own = Oʻz omborimga
+other-away = Jilddagi ombor
+paper-print-title = Chop etish: { $title }
+paper-print-about = Varaq shu kompyuterning chop etish navbatiga ketadi, fayl qolmaydi. Printer va navbat xotirasini dastur oʻchirmaydi.
+paper-print-do = Chop etish
+set-returned = { $n } ta ish qaytarildi.

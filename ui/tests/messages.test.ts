@@ -15,6 +15,7 @@ const messages = readMessages(at("../../templates/messages"));
 const { ru } = messages;
 const rust = [
   "case.rs",
+  "case/drafts.rs",
   "case/grounds.rs",
   "case/measures.rs",
   "case/names.rs",
@@ -122,9 +123,9 @@ describe("messages", () => {
   });
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {
-    // What was filed is recorded at its term, what was overridden at its finding, grounds are chosen beside the paper,
-    // the forms of a relative's name are confirmed on its card.
-    const elsewhere = /^(filed|overrides|grounds|ties-family-forms)(-|$)/;
+    // What was filed is recorded at its term, the text of a paper is edited beside it, what was overridden at its finding, grounds are chosen beside the paper,
+    // the forms of a relative's name are confirmed on its card, the way is chosen over the steps.
+    const elsewhere = /^(filed|overrides|grounds|edits|papers|ties-family-forms|intake-lane)(-|$)/;
     const found = facts().filter(({ key }) => !elsewhere.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
@@ -155,7 +156,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-(group|shelf|filter|archive|bin)|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask)|hand-over-(by|words|keys)|heard|taken|shared-discord|version)-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-(group|shelf|filter|archive|bin)|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask)|hand-over-(by|words|keys)|heard|taken|shared-discord|version|lane|pane|mrz)-/;
     const acts = /^desk-(close|reopen|remove|restore)(-label)?$/;
     const unused = keysOf(ru).filter(
       (key) => !made.test(key) && !acts.test(key) && !code.includes(`"${key}"`),
