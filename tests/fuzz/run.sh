@@ -5,11 +5,14 @@
 # repeats it. Without a SEED every run begins elsewhere.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. .ci/env
 seconds=${1:-600}
 seed=${2:-$(od -An -N6 -tu8 /dev/urandom | tr -d ' ')}
 echo "seed $seed"
+# Always the whole workspace, as in .ci/step: by packages, Cargo would build their dependencies again.
+cargo build --release --workspace --locked -q --bin himoya-fuzz --example fuzz
 if [ -z "${3:-}" ]; then
-  cargo run --release --locked -q -p himoya-content --example fuzz -- $((seconds / 2)) "$seed"
+  "$target/release/examples/fuzz" $((seconds / 2)) "$seed"
   seconds=$((seconds - seconds / 2))
 fi
-cargo run --release --locked -q -p himoya-fuzz -- "$seconds" "$seed" ${3:+"$3"}
+"$target/release/himoya-fuzz" "$seconds" "$seed" ${3:+"$3"}
