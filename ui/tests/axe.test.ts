@@ -32,7 +32,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     document.body.innerHTML = "";
     await desk({ rows: ROWS });
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the month, the finder, the bin and the dialogs of the desk", async () => {
     dress();
@@ -51,7 +51,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     press("KeyK", "л", { ctrlKey: true });
     await screen.findAllByTestId("find-line");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the directory under its field, a row marked", async () => {
     dress();
@@ -62,7 +62,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     await screen.findByRole("listbox");
     press("ArrowDown", "ArrowDown");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in the plan, with its reasons open, and in the events", async () => {
     dress();
@@ -75,7 +75,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     (await screen.findByTestId("line-events")).click();
     await screen.findAllByTestId("event");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("in every step", async () => {
     dress();
@@ -87,7 +87,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
       await step(id);
       expect([id, await faults()]).toEqual([id, []]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it("in the name card, unfolded under its finding and locked", async () => {
     dress();
@@ -105,7 +105,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     screen.getByTestId("name-open").click();
     await screen.findByTestId("name-withdraw");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("at the ledger, full with its form and empty, and in the calculator", async () => {
     dress();
@@ -125,7 +125,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     (await screen.findByTestId("rule-koap-27.5-48h")).click();
     await screen.findByTestId("calc-hour");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("at the door, with its sheets, and on the first run", async () => {
     dress();
@@ -207,7 +207,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     screen.getByTestId("take-in-words").click();
     await screen.findByTestId("taken");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("at two edits of a question, in their dialog and in the history", async () => {
     dress();
@@ -224,7 +224,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     press("F2", "F2");
     await screen.findByTestId("history");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("at the files of a case, none and some", async () => {
     dress();
@@ -249,5 +249,5 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     press("Slash", ".", { shiftKey: true });
     await screen.findByRole("dialog");
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
