@@ -55,7 +55,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     (await screen.findByTestId("line-events")).click();
     await screen.findAllByTestId("event");
     expect(await faults()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("in every step", async () => {
     dress();

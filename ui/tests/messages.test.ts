@@ -61,8 +61,8 @@ describe("messages", () => {
 
   it("label every fact of the case, say why it is asked, and name its answers", () => {
     // What was filed is recorded at its term, what was overridden at its finding, grounds are chosen beside the paper,
-    // the forms of a relative's name are confirmed on its card.
-    const elsewhere = /^(filed|overrides|grounds|ties-family-forms)(-|$)/;
+    // the forms of a relative's name are confirmed on its card, the way is chosen over the steps.
+    const elsewhere = /^(filed|overrides|grounds|ties-family-forms|intake-lane)(-|$)/;
     const found = facts().filter(({ key }) => !elsewhere.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
@@ -93,7 +93,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask))-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-group|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|lane|pane|mrz|name-(state|case|ask))-/;
     const unused = keysOf(ru).filter((key) => !made.test(key) && !code.includes(`"${key}"`));
     expect(unused).toEqual([]);
   });

@@ -65,7 +65,9 @@ export function walk(event: KeyboardEvent, within: HTMLElement, selector: string
   if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
   const rows = [...within.querySelectorAll<HTMLElement>(selector)];
   const at = rows.findIndex((row) => row === document.activeElement);
-  if (rows.length === 0 || (at === -1 && isField(event.target))) return;
+  // Arrows choose among radios, wherever these stand.
+  const radio = event.target instanceof HTMLInputElement && event.target.type === "radio";
+  if (rows.length === 0 || radio || (at === -1 && isField(event.target))) return;
   event.preventDefault();
   rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
 }

@@ -48,14 +48,11 @@ impl<'a> Term<'a> {
         }
     }
 
-    /// The plain values that derived facts need.
+    /// The plain values that derived facts need; none for a term that runs from a day known only between two limits,
+    /// because a paper that names its end names the day.
     pub(crate) fn facts(&self) -> Option<TermFacts> {
-        let proof = self.proof()?;
-        let later = match self {
-            Term::Counted(_, Some(later)) => later,
-            _ => proof,
-        };
-        let (first, last) = (proof.safe(), later.certain_end());
+        let Term::Counted(proof, None) = self else { return None };
+        let (first, last) = (proof.safe(), proof.certain_end());
         Some(TermFacts {
             last_day: first.end.day,
             later_day: last.day,
