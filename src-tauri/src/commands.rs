@@ -38,7 +38,7 @@ impl State {
     }
 
     /// The same at the desk; while the vault is locked the answer is that it is.
-    fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
+    pub(crate) fn desk<T>(&self, work: impl FnOnce(&Desk) -> Result<T, Error>) -> Answer<T> {
         self.vault(|vault| vault.desk(work))
     }
 }
