@@ -5,12 +5,25 @@ use std::fs;
 use himoya_tests::{Pdf, Runner, content_copy, copy_folder, plain, squeeze, suite};
 use serde_json::Value;
 
+/// Which situation it serves.
+const OFFER: &str = r#"
+[[offer]]
+id = "made-up"
+when = "ruling.made_on is known"
+documents = ["made-up"]
+provisions = ["koap-24.4"]
+why = "Так надо для проверки"
+"#;
+
 #[test]
 fn a_new_document_type_is_data_only() {
     let runner = Runner::new();
     let content = content_copy(runner.folder());
     copy_folder(&suite("made-up"), &content.join("documents"));
     copy_folder(&suite("made-up-grounds"), &content.join("grounds"));
+    let plan = content.join("plan.toml");
+    let offers = fs::read_to_string(&plan).unwrap() + OFFER;
+    fs::write(&plan, offers).unwrap();
     let templates = ["--templates", "templates"];
 
     let listed = runner.run(&[&templates[..], &["documents"]].concat());
@@ -49,6 +62,13 @@ fn a_new_document_type_is_data_only() {
     let refused = ["check", "--example", "held-past-48h", "--document", "made-up"];
     let refused = runner.run(&[&templates[..], &refused].concat());
     assert_eq!(refused.status, Some(1), "its own check refuses a case: {}", refused.stdout);
+
+    let plan = ["plan", "--example", "family-expelled", "--today", "2026-11-18"];
+    let planned = runner.run(&[&templates[..], &plan].concat()).stdout;
+    assert!(
+        planned.contains("Выдуманное заявление") && planned.contains("Так надо для проверки"),
+        "{planned}"
+    );
 
     let unknown = runner.run(&draft);
     assert_eq!(unknown.status, Some(1), "the program itself does not know it: {}", unknown.stderr);
