@@ -12,6 +12,5 @@ await start('plan', async (program) => {
   await openStep(program, 'detention');
   await answer(program, 'detention.brought_on', '16.11.2026');
   await program.element(`${question('detention.brought_on')}[data-state="known"]`);
-  await settled(program);
   await program.element(testId('plan-draft'));
 });
