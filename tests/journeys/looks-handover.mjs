@@ -1,12 +1,18 @@
 // Pictures of handing cases over and taking them in, of what two people wrote differently, and of today's set.
 
 import { join } from 'node:path';
-import { answer, field, folder, openExample, openStep, pagesSay, testId, unlock } from './lib/case.mjs';
+import { answer, atRest, field, folder, openExample, openStep, pagesSay, testId, unlock } from './lib/case.mjs';
 import { takePictures } from './lib/pictures.mjs';
 import { at, callMyself, chosen, part, slowly, wordsShown } from './lib/two-vaults.mjs';
 
 const THERE = join(folder, 'there.himoya');
 const BACK = join(folder, 'back.himoya');
+
+/** A picture of what no button beside it can change. */
+async function still(program, path) {
+  await atRest(program);
+  await program.picture(path);
+}
 
 async function change(program, address) {
   await openStep(program, 'person');
@@ -94,11 +100,11 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await program.click(field('client.address'));
   await program.press('F2');
   await program.element(testId('history'));
-  await program.picture(join(process.env.HIMOYA_SHOTS, '56-history.png'));
+  await still(program, join(process.env.HIMOYA_SHOTS, '56-history.png'));
   await program.press('Escape');
   await program.click(testId('case-conflicts'));
   await program.element(testId('conflict'));
-  await program.picture(join(process.env.HIMOYA_SHOTS, '57-case-conflicts.png'));
+  await still(program, join(process.env.HIMOYA_SHOTS, '57-case-conflicts.png'));
   await program.press('Escape');
   await part(program, 'set');
   await program.element(testId('pick'));
@@ -117,11 +123,11 @@ await at('anna', 'anna-again', { opens: BACK }, async (program) => {
   await takePictures(program, '61-open');
   await program.click(testId('open-export'));
   await program.element(testId('open-do'));
-  await program.picture(join(process.env.HIMOYA_SHOTS, '62-open-warning.png'));
+  await still(program, join(process.env.HIMOYA_SHOTS, '62-open-warning.png'));
   await program.press('Escape');
   await program.resize(640, 480);
   for (const id of ['colleagues', 'handover', 'takein', 'conflicts', 'set', 'open']) {
     await program.click(testId(`vault-${id}`));
-    await program.picture(join(process.env.HIMOYA_SHOTS, `70-zoom-${id}.png`));
+    await still(program, join(process.env.HIMOYA_SHOTS, `70-zoom-${id}.png`));
   }
 });
