@@ -396,6 +396,20 @@ describe("name and key", () => {
     await waitFor(() => expect(screen.queryByTestId("colleague-row")).toBeNull());
   });
 
+  it("do not lose a name that is typed before the vault has answered", async () => {
+    const { host } = await part("limits");
+    await host.set_author("Анна");
+    const me = await host.my_key();
+    let answer = () => {};
+    const late = new Promise<typeof me>((done) => (answer = () => done(me)));
+    vi.spyOn(host, "my_key").mockReturnValue(late);
+    screen.getByTestId("vault-colleagues").click();
+    await userEvent.type(await screen.findByTestId("my-name"), "Борис");
+    answer();
+    await screen.findByTestId("my-key");
+    expect(input("my-name").value).toBe("Борис");
+  });
+
   it("an empty desk offers to take in a colleague's file", async () => {
     render(App, { props: { host: new FakeHost() } });
     (await screen.findByTestId("take-in-first")).click();
