@@ -124,14 +124,13 @@ pub(crate) fn print_paper(state: tauri::State<'_, State>, id: &str, input: Print
     // The job's title is seen by everybody at the queue, so it names the program and nobody else.
     let mut queue = Command::new("lp");
     queue.args(["-d", &input.printer, "-n", &copies, "-t", "Himoya", "-o", "media=A4", "-"]);
-    let refused =
-        |error: std::io::Error| Error::Unwritable { path: "lp".to_owned(), kind: error.kind() }.trouble();
+    let refused = |_: std::io::Error| Error::NotPrinted.trouble();
     let mut child =
         queue.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().map_err(refused)?;
     let written = child.stdin.take().map_or(Ok(()), |mut pipe| pipe.write_all(&bytes));
     let ended = child.wait().map_err(refused)?;
     written.map_err(refused)?;
-    if ended.success() { Ok(()) } else { Err(refused(std::io::ErrorKind::Other.into())) }
+    if ended.success() { Ok(()) } else { Err(Error::NotPrinted.trouble()) }
 }
 
 /// Opens the file that was written last in the system's program for it.

@@ -1663,15 +1663,7 @@ set-return = Bring back
 set-forget = The set is gone
 set-forget-anyway = Stop waiting all the same
 set-forget-warning = The program will remind you no longer. If the set turns up, it can still be brought back.
-set-dialog = Bring the set back
-set-dialog-about = Type the passphrase of the set and name its folder. Its edits are merged with those here; the set stays where it is: delete it once you have checked.
 set-passphrase = Passphrase of the set
-set-choose = Choose the folder
-set-returned =
-    { $n ->
-        [one] { $n } case brought back.
-       *[other] { $n } cases brought back.
-    }
 pdf-page-of = page { $n } of { $total }
 pdf-page-previous = Previous page
 pdf-page-next = Next page

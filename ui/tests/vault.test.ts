@@ -106,11 +106,14 @@ describe("the page of the vault", () => {
     const { user } = await vault("sets", { out });
     expect((await screen.findByTestId("set-out")).textContent).toMatch(/1 дело, взято.*Раҳимов/s);
     await user.click(screen.getByTestId("set-return"));
-    await user.type(input("set-passphrase"), "не тот{Enter}");
+    await waitFor(() => expect(document.activeElement).toBe(input("set-back-passphrase")));
+    expect(screen.getByText("/media/zimina/Набор")).toBeInTheDocument();
+    await user.type(input("set-back-passphrase"), "не тот{Enter}");
     expect(await screen.findByText(/Пароль не подошёл/)).toBeInTheDocument();
-    await user.clear(input("set-passphrase"));
-    await user.type(input("set-passphrase"), "в дорогу{Enter}");
-    expect((await screen.findByTestId("set-back")).textContent).toMatch(/Возвращено 1 дело/);
+    await user.clear(input("set-back-passphrase"));
+    await user.type(input("set-back-passphrase"), "в дорогу{Enter}");
+    expect(await screen.findByText(/Раҳимов Далер/)).toBeInTheDocument();
+    await user.click(screen.getByTestId("vault-sets"));
     expect(await screen.findByTestId("sets-none")).toBeInTheDocument();
   });
 

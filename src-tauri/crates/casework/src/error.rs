@@ -81,6 +81,8 @@ pub enum Error {
     NoPlace(String),
     /// The paper was filed, so its text stands.
     PaperFiled,
+    /// The print queue of the system did not take the paper.
+    NotPrinted,
     /// No such kept version of a paper, or it cannot be read.
     NoVersion,
     /// The term cannot be computed.
@@ -148,6 +150,7 @@ impl Error {
             Error::NoBlock(_) => "no_block",
             Error::NoPlace(_) => "no_place",
             Error::PaperFiled => "paper_filed",
+            Error::NotPrinted => "not_printed",
             Error::NoVersion => "no_version",
             Error::Deadline(_) => "deadline",
             Error::Render(_) => "render",
@@ -173,7 +176,7 @@ impl Error {
             Error::Exchange(
                 ExchangeError::Io(_) | ExchangeError::SourceChanged | ExchangeError::BadIdentity,
             ) => Fault::Machine,
-            Error::Render(_) | Error::Unwritable { .. } | Error::Defect => Fault::Machine,
+            Error::Render(_) | Error::Unwritable { .. } | Error::NotPrinted | Error::Defect => Fault::Machine,
             Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
             Error::Unreadable { .. } => Fault::Machine,
             _ => Fault::Input,
@@ -207,6 +210,7 @@ impl Error {
             Error::NoBlock(code) => format!("Замечания «{code}», которое мешало бы этой бумаге, нет."),
             Error::NoPlace(_) => "Этого абзаца в бумаге нет, или его не правят.".to_owned(),
             Error::PaperFiled => "Бумага подана, её текст закреплён.".to_owned(),
+            Error::NotPrinted => "Очередь печати не приняла лист.".to_owned(),
             Error::NoVersion => "Этой редакции среди сохранённых нет, или она не читается.".to_owned(),
             Error::Deadline(error) => error.what(),
             Error::Render(error) => error.what().to_owned(),
@@ -263,6 +267,9 @@ impl Error {
             }
             Error::PaperFiled => {
                 "Начните новую редакцию: поданная останется в деле и её можно напечатать снова."
+            }
+            Error::NotPrinted => {
+                "Проверьте принтер и повторите. Можно сохранить PDF и напечатать его из программы просмотра."
             }
             Error::NoVersion => "Откройте список редакций снова.",
             Error::Deadline(error) => error.what_to_do(),

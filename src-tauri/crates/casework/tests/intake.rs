@@ -4,41 +4,13 @@ mod support;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
+use himoya_casework::Desk;
 use himoya_casework::wire::{AnswerInput, AnswerState, CaseView, LaneView, PlanStanding, QuestionView};
-use himoya_casework::{Clock, Date, Desk, Host};
-
-struct Fixed(AtomicU32);
-
-impl Clock for Fixed {
-    fn today(&self) -> Date {
-        "2026-11-18".parse().expect("a day")
-    }
-
-    fn now(&self) -> String {
-        "2026-11-18T09:00:00Z".to_owned()
-    }
-
-    fn fresh_id(&self) -> String {
-        format!("case-{}", self.0.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-impl Host for Fixed {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        bytes.fill(7);
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::ZERO
-    }
-}
+use support::Machine;
 
 fn desk(folder: &Path) -> Desk {
-    support::desk(folder, Arc::new(Fixed(AtomicU32::new(1))))
+    support::desk(folder, Arc::new(Machine::at("2026-11-18T09:00:00Z")))
 }
 
 fn typed(text: &str) -> AnswerInput {

@@ -5,44 +5,13 @@ mod support;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::Mutex;
-use std::time::Duration;
 
+use himoya_casework::Desk;
 use himoya_casework::wire::{AnswerInput, DeskFilter, DeskGroup, DeskQuery, Shelf};
-use himoya_casework::{Clock, Date, Desk, Host};
-
-/// A clock that stands where it is put.
-struct Machine(Mutex<(String, u32)>);
-
-impl Clock for Machine {
-    fn today(&self) -> Date {
-        self.now()[..10].parse().unwrap()
-    }
-
-    fn now(&self) -> String {
-        self.0.lock().unwrap().0.clone()
-    }
-
-    fn fresh_id(&self) -> String {
-        let mut state = self.0.lock().unwrap();
-        state.1 += 1;
-        format!("case-{}", state.1)
-    }
-}
-
-impl Host for Machine {
-    fn random(&self, bytes: &mut [u8]) -> bool {
-        bytes.fill(7);
-        true
-    }
-
-    fn timed(&self, _: &mut dyn FnMut()) -> Duration {
-        Duration::from_secs(2)
-    }
-}
+use support::Machine;
 
 fn desk(folder: &Path) -> (Desk, Arc<Machine>) {
-    let machine = Arc::new(Machine(Mutex::new(("2026-11-13T09:00:00Z".to_owned(), 0))));
+    let machine = Arc::new(Machine::at("2026-11-13T09:00:00Z"));
     (support::desk(folder, machine.clone()), machine)
 }
 
@@ -146,7 +115,7 @@ fn the_desk_is_narrowed_by_what_is_next_by_article_by_body_and_by_day() {
     // Midnights pass, and its group follows without any change of the case.
     let group = || desk.start().unwrap().cases.iter().find(|row| row.id == student[0]).unwrap().group;
     assert_eq!(group(), DeskGroup::Later);
-    machine.0.lock().unwrap().0 = "2026-11-16T09:00:00Z".to_owned();
+    machine.wait(3 * 24 * 60 * 60);
     assert_eq!(group(), DeskGroup::NextWeek);
 }
 

@@ -432,24 +432,11 @@ pub(crate) struct DeadlineArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct LedgerArgs {
-    /// Файл дела
-    #[arg(value_name = "ДЕЛО.json", required_unless_present = "example", conflicts_with = "example")]
-    pub(crate) case: Option<PathBuf>,
-    /// Учебное дело вместо файла
-    #[arg(long, value_name = "ДЕЛО")]
-    pub(crate) example: Option<String>,
-    /// Изменить факт; можно повторять
-    #[arg(long = "set", value_name = "ПУТЬ=ЗНАЧЕНИЕ", value_parser = pair)]
-    pub(crate) set: Vec<(String, String)>,
-    /// Считать этот день (и час по местному времени дела) настоящим
-    #[arg(long, value_name = "КОГДА", value_parser = moment)]
-    pub(crate) today: Option<Moment>,
+    #[command(flatten)]
+    pub(crate) look: intake::LookArgs,
     /// Записать идущие сроки в файл календаря
     #[arg(long, value_name = "ФАЙЛ.ics")]
     pub(crate) ics: Option<PathBuf>,
-    /// Вывести как JSON
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -174,19 +174,20 @@ fn route(office: &Office, args: &CheckArgs) -> Result<(), Failure> {
 }
 
 fn ledger(office: &Office, args: &LedgerArgs) -> Result<(), Failure> {
-    let now = args.today.map_or_else(|| Now::Instant(Timestamp::now()), Now::Local);
-    let day = args.today.map_or_else(today, |at| at.day);
-    let case = case(office, args.case.as_deref(), args.example.as_deref(), &args.set, day)?;
+    let look = &args.look;
+    let now = look.today.map_or_else(|| Now::Instant(Timestamp::now()), Now::Local);
+    let day = look.today.map_or_else(today, |at| at.day);
+    let case = case(office, look.case.as_deref(), look.example.as_deref(), &look.set, day)?;
     let view = office.ledger(&case, now)?;
     if let Some(path) = &args.ics {
         let id = office.calendar_name(&case);
         // The stamp is the day that was named, so that the same case gives the same file.
         let stamp =
-            args.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
+            look.today.map_or_else(|| Ok(Timestamp::now()), |at| noon(at.day)).map_err(|_| Error::Defect)?;
         let text = office.calendar_file(&[(id, case)], now, stamp)?;
         himoya_casework::write_file(path, text.as_bytes())?;
     }
-    if args.json {
+    if look.json {
         return out_json(&view);
     }
     print::ledger(&view)?;

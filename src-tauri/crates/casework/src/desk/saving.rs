@@ -120,8 +120,9 @@ impl Desk {
         let draft = self.office.draft(&file, &self.document(id)?.id, self.clock.today())?;
         let document = self.office.marked(self.is_sample(id)?, draft.document);
         let (bytes, pages) = self.office.saved(&document, format)?;
-        write(path, bytes)?;
+        // First, so that a paper that lies there is never told as one that could not be saved.
         self.kept_version(id, VersionWhy::Exported)?;
+        write(path, bytes)?;
         Ok(Saved { path: path.display().to_string(), pages })
     }
 

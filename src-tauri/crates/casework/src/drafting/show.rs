@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use himoya_content::LawNorms;
 use himoya_documents::model::{Block, BlockKind};
-use himoya_documents::overlay::{EditAct, EditStanding, Laid, part_of};
+use himoya_documents::overlay::{EditAct, EditStanding, Laid, part_of, words_of};
 
 use super::diff;
 use crate::assess::Assessment;
@@ -59,7 +59,7 @@ impl Office {
         let show = |block: &Block| {
             let laid =
                 edited.laid.iter().find(|laid| laid.edit.act != EditAct::Drop && names(laid) == block.id);
-            let says = program.get(block.id.as_str()).and_then(|block| said(block));
+            let says = program.get(block.id.as_str()).map(|block| said(block));
             let mut shown = self.draft_block(block, laid, says, &lens, assessment.governing_day);
             if let Some(laid) = laid {
                 // The person's own words as typed, several paragraphs together.
@@ -72,7 +72,8 @@ impl Office {
         let dropped = edited.laid.iter().filter(|laid| laid.edit.act == EditAct::Drop);
         for laid in dropped.filter(|laid| laid.standing != EditStanding::Lost) {
             let Some(block) = program.get(laid.edit.block.as_str()) else { continue };
-            let mut shown = self.draft_block(block, Some(laid), said(block), &lens, assessment.governing_day);
+            let mut shown =
+                self.draft_block(block, Some(laid), Some(said(block)), &lens, assessment.governing_day);
             shown.text.clear();
             let at = place_of(&blocks, edited.program.as_ref().map_or(&[][..], |d| &d.blocks), &block.id);
             blocks.insert(at, shown);
@@ -107,7 +108,7 @@ impl Office {
             id: block.id.clone(),
             kind,
             number,
-            text: said(block).unwrap_or_default(),
+            text: said(block),
             edit,
             before,
             compared,
@@ -122,8 +123,8 @@ impl Office {
 }
 
 /// The words of a block, of one that cannot be edited too.
-fn said(block: &Block) -> Option<String> {
-    Some(block.editable().unwrap_or_else(|| himoya_documents::overlay::words_of(block)))
+fn said(block: &Block) -> String {
+    block.editable().unwrap_or_else(|| words_of(block))
 }
 
 /// The block that an edit shows in.

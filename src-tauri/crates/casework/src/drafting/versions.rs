@@ -74,9 +74,10 @@ impl Desk {
         let (file, document) = self.file(id)?;
         let paper = self.composed(id)?;
         let known = self.versions_of(id, &document)?.into_iter().last();
+        // A filed paper has a version of its own, which says so.
         if let Some((name, last)) = known
             && last.paper == paper
-            && (last.why == why || why != VersionWhy::Filed)
+            && (why != VersionWhy::Filed || last.why == why)
         {
             return Ok(name);
         }

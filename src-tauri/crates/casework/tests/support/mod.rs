@@ -9,7 +9,6 @@ use std::sync::{Arc, LazyLock};
 use himoya_casework::{Desk, Host, Office};
 use himoya_keys::{Cost, DataKey, Entropy, KeyFile, NoEntropy, Passphrase};
 use himoya_store::Store;
-#[allow(unused_imports, reason = "two test files have a machine of their own")]
 pub use machine::Machine;
 
 struct Sevens;
