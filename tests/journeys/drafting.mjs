@@ -9,6 +9,7 @@ import { answer, atRest, openExample, openStep, pagesSay, pdf, settled, start, t
 import { until } from './lib/driver.mjs';
 
 const shots = process.env.HIMOYA_SHOTS;
+const OWN = 'Читать по-русски я учусь второй месяц.';
 const WORDS = 'Копию мне отдали без перевода, и я понял её только дома.';
 
 /** Behind an open dialog nothing can be clicked, so its picture is taken in the theme that is worn. */
@@ -48,6 +49,10 @@ await start('drafting', async (program) => {
   await program.type(testId('draft-words'), WORDS);
   await pagesSay(program, WORDS);
   await pictures(program, 'drafting-edit');
+  await program.click(testId('draft-done'));
+  await program.click(`[data-block="${block}"] ${testId('draft-add-after')}`);
+  await program.type(testId('draft-words'), OWN);
+  await pagesSay(program, WORDS, OWN);
   await program.click(testId('draft-done'));
 
   await program.click(testId('tab-facts'));

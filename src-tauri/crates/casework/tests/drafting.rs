@@ -172,6 +172,25 @@ fn own_paragraphs_are_added_moved_and_taken_away() {
 }
 
 #[test]
+fn an_own_paragraph_begins_without_words_and_is_printed_with_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let id = opened(&desk);
+    let before = desk.preview(&id).unwrap().text;
+    for block in desk.draft_view(&id).unwrap().blocks.iter().filter(|block| block.takes_follower) {
+        desk.change_draft(&id, &DraftChange::Insert { after: block.id.clone(), text: String::new() })
+            .unwrap();
+        let view = desk.draft_view(&id).unwrap();
+        let own = view.blocks.iter().find(|block| block.edit == BlockEdit::Own).expect("a place to write in");
+        assert_eq!((own.text.as_str(), own.editable), ("", true));
+        assert_eq!(desk.preview(&id).unwrap().text, before, "nothing is printed behind {}", block.id);
+        write(&desk, &id, &own.id, "Теперь здесь есть слова.");
+        assert!(desk.preview(&id).unwrap().text.contains("Теперь здесь есть слова."), "behind {}", block.id);
+        desk.change_draft(&id, &DraftChange::Drop { block: own.id.clone() }).unwrap();
+    }
+}
+
+#[test]
 fn a_dropped_request_renumbers_the_rest_and_a_signature_cannot_be_dropped() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());

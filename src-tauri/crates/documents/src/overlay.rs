@@ -63,6 +63,8 @@ pub struct Laid {
 pub struct Overlaid {
     /// The paper.
     pub document: Document,
+    /// Its blocks with the own ones that have no words yet, which are not printed.
+    pub blocks: Vec<Block>,
     /// Every edit, in the given order.
     pub laid: Vec<Laid>,
     /// Provisions that the paper cites, each once, in order of appearance.
@@ -148,10 +150,17 @@ pub fn overlay(document: &Document, edits: &[Edit], wording: &Wording) -> Overla
         blocks.retain(|block| !dropped.contains(&block.id.as_str()));
         drop_bare_sections(&mut blocks);
     }
+    let wordless = |block: &Block| {
+        let own = edits.iter().find(|edit| edit.act == EditAct::Insert && edit.id == block.id);
+        own.is_some_and(|edit| edit.text.trim().is_empty())
+    };
+    let mut printed: Vec<Block> = blocks.iter().filter(|block| !wordless(block)).cloned().collect();
     number(&mut blocks);
-    let (provisions, blanks) = summary(&blocks);
+    number(&mut printed);
+    let (provisions, blanks) = summary(&printed);
     let laid = edits.iter().cloned().zip(standings).map(|(edit, standing)| Laid { edit, standing }).collect();
-    Overlaid { document: Document { blocks, ..document.clone() }, laid, provisions, blanks }
+    let document = Document { blocks: printed, ..document.clone() };
+    Overlaid { document, blocks, laid, provisions, blanks }
 }
 
 /// Puts an own block behind its anchor and behind those that follow the anchor already; `false` without an anchor.
@@ -162,7 +171,11 @@ fn insert(blocks: &mut Vec<Block>, edit: &Edit, edits: &[Edit], wording: &Wordin
         blocks[anchor].kind,
         BlockKind::Party { .. } | BlockKind::Lead { .. } | BlockKind::Item { .. } | BlockKind::Pair { .. }
     );
-    let paragraphs = if whole { vec![flatten(text)] } else { split_lines(text) };
+    let mut paragraphs = if whole { vec![flatten(text)] } else { split_lines(text) };
+    if paragraphs.is_empty() {
+        // A place to write in.
+        paragraphs.push(Vec::new());
+    }
     let mut at = anchor + 1;
     while blocks.get(at).is_some_and(|block| follows(&block.id, &edit.block, edits)) {
         at += 1;

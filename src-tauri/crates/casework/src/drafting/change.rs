@@ -61,8 +61,8 @@ impl Office {
             return Err(Error::PaperFiled);
         }
         let assessment = self.assess(document, file, today)?;
-        let printed = &assessment.composed.document.blocks;
-        let page = Page { printed, edited: &assessment.edited, fresh };
+        let blocks = assessment.edited.blocks(&assessment.composed);
+        let page = Page { blocks, edited: &assessment.edited, fresh };
         let before = edits(file, &document.id);
         let after = page.changed(before.clone(), change)?;
         let items = self.items(file, &document.id, &before, &after, today);
@@ -118,7 +118,7 @@ fn item(document: &str, edit: &Edit, today: Date) -> Value {
 
 /// The paper that is edited.
 struct Page<'a> {
-    printed: &'a [Block],
+    blocks: &'a [Block],
     edited: &'a Edited,
     fresh: &'a str,
 }
@@ -141,7 +141,7 @@ impl Page<'_> {
 
     /// What the program composed under a name.
     fn program(&self, block: &str) -> Option<&Block> {
-        let blocks = self.edited.program.as_ref().map_or(self.printed, |document| &document.blocks);
+        let blocks = self.edited.program.as_ref().map_or(self.blocks, |document| &document.blocks);
         blocks.iter().find(|known| known.id == block)
     }
 
@@ -179,7 +179,7 @@ impl Page<'_> {
     }
 
     fn insert(&self, mut edits: Vec<Edit>, after: &str, text: &str) -> Result<Vec<Edit>, Error> {
-        let anchor = self.printed.iter().find(|block| block.id == after);
+        let anchor = self.blocks.iter().find(|block| block.id == after);
         if !anchor.is_some_and(Block::takes_follower) {
             return Err(Error::NoPlace(after.to_owned()));
         }
@@ -229,8 +229,8 @@ impl Page<'_> {
         let own = edits.iter().find(|edit| edit.act == EditAct::Insert && edit.id == block).cloned();
         let no_place = || Error::NoPlace(block.to_owned());
         let own = own.ok_or_else(no_place)?;
-        let at = self.printed.iter().position(|known| known.id == block).ok_or_else(no_place)?;
-        let others: Vec<&Block> = self.printed.iter().filter(|known| part_of(&known.id) != block).collect();
+        let at = self.blocks.iter().position(|known| known.id == block).ok_or_else(no_place)?;
+        let others: Vec<&Block> = self.blocks.iter().filter(|known| part_of(&known.id) != block).collect();
         // Places between paragraphs, not between the parts of one.
         let places: Vec<usize> = (1..=others.len())
             .filter(|place| {

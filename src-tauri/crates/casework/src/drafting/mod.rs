@@ -9,7 +9,7 @@ mod versions;
 use himoya_checks::{Finding, Severity};
 use himoya_content::DocumentType;
 use himoya_documents::Composed;
-use himoya_documents::model::Document;
+use himoya_documents::model::{Block, Document};
 use himoya_documents::overlay::{Edit, EditAct, EditStanding, Laid, overlay};
 use himoya_facts as facts;
 
@@ -28,8 +28,17 @@ const PAPERS: &str = "papers";
 pub(crate) struct Edited {
     /// What the program composed; nothing when there is no edit.
     program: Option<Document>,
+    /// The blocks of the paper with own ones that have no words yet; nothing when there is no edit.
+    shown: Option<Vec<Block>>,
     /// The edits in the order of the case.
     laid: Vec<Laid>,
+}
+
+impl Edited {
+    /// The blocks that can be worked on, of a paper that was composed with these edits.
+    fn blocks<'a>(&'a self, composed: &'a Composed) -> &'a [Block] {
+        self.shown.as_deref().unwrap_or(&composed.document.blocks)
+    }
 }
 
 /// The recorded edits of a paper. One that lacks its name, place or deed says nothing.
@@ -65,7 +74,7 @@ impl Office {
             return (composed, Edited::default());
         }
         let over = overlay(&composed.document, &edits, &self.content.wording);
-        let edited = Edited { program: Some(composed.document), laid: over.laid };
+        let edited = Edited { program: Some(composed.document), shown: Some(over.blocks), laid: over.laid };
         let composed = Composed {
             document: over.document,
             provisions: over.provisions,

@@ -47,12 +47,12 @@ impl Office {
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
         let lens = Lens { file, derived: &assessment.derived, law: &law, today, words: false };
-        let printed = &assessment.composed.document.blocks;
         let edited = &assessment.edited;
+        let shown = edited.blocks(&assessment.composed);
         let program: BTreeMap<&str, &Block> = edited
             .program
             .as_ref()
-            .map_or(printed, |document| &document.blocks)
+            .map_or(shown, |document| &document.blocks)
             .iter()
             .map(|block| (block.id.as_str(), block))
             .collect();
@@ -68,7 +68,7 @@ impl Office {
             shown
         };
         let own = |block: &&Block| part_of(&block.id) == block.id;
-        let mut blocks: Vec<DraftBlock> = printed.iter().filter(own).map(show).collect();
+        let mut blocks: Vec<DraftBlock> = shown.iter().filter(own).map(show).collect();
         let dropped = edited.laid.iter().filter(|laid| laid.edit.act == EditAct::Drop);
         for laid in dropped.filter(|laid| laid.standing != EditStanding::Lost) {
             let Some(block) = program.get(laid.edit.block.as_str()) else { continue };
