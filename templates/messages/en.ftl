@@ -1977,3 +1977,31 @@ open-ignored = Not of the export, left alone
 other-open = Open a vault in another folder
 other-own = To your own vault
 other-away = The vault in the folder
+
+
+# zone 1
+
+
+
+# zone 2
+
+
+
+# zone 3
+
+
+
+# zone 4
+
+
+
+# zone 5
+
+
+
+# zone 6
+
+
+
+# zone 7
+

@@ -2029,3 +2029,31 @@ open-ignored = Не из выгрузки, не тронуты
 other-open = Открыть хранилище в другой папке
 other-own = К своему хранилищу
 other-away = Хранилище в папке
+
+
+# zone 1
+
+
+
+# zone 2
+
+
+
+# zone 3
+
+
+
+# zone 4
+
+
+
+# zone 5
+
+
+
+# zone 6
+
+
+
+# zone 7
+

@@ -1828,3 +1828,31 @@ other-away = Jilddagi ombor
 paper-print-title = Chop etish: { $title }
 paper-print-about = Varaq shu kompyuterning chop etish navbatiga ketadi, fayl qolmaydi. Printer va navbat xotirasini dastur oʻchirmaydi.
 paper-print-do = Chop etish
+
+
+# zone 1
+
+
+
+# zone 2
+
+
+
+# zone 3
+
+
+
+# zone 4
+
+
+
+# zone 5
+
+
+
+# zone 6
+
+
+
+# zone 7
+

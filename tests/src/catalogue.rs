@@ -32,8 +32,11 @@ struct CatalogueFile {
 
 /// Every fact that a case may hold.
 pub fn facts() -> Vec<FactRow> {
-    let file = one::<CatalogueFile>(&root().join("templates/facts.toml"));
-    file.says.fact.into_iter().filter(|fact| !fact.derived).collect()
+    let templates = root().join("templates");
+    let first = one::<CatalogueFile>(&templates.join("facts.toml"));
+    let topics = all::<CatalogueFile>(&templates.join("facts"));
+    let files = std::iter::once(first).chain(topics);
+    files.flat_map(|file| file.says.fact).filter(|fact| !fact.derived).collect()
 }
 
 /// Every worked case: id and case.

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::examples::TODAY;
 
 /// Where words are looked for; names of people and places in worked cases are read with the papers.
-const WRITTEN: &[&str] = &["documents", "grounds", "checks", "questions", "ledger", "facts.toml"];
+const WRITTEN: &[&str] = &["documents", "grounds", "checks", "questions", "ledger", "facts", "facts.toml"];
 
 #[test]
 fn every_word_is_spelt_as_the_dictionary_or_our_list_has_it() {

@@ -287,8 +287,11 @@ impl Loader<'_> {
     }
 
     fn catalogue(&mut self) -> Option<Catalogue> {
-        let file: CatalogueFile = self.toml("facts.toml")?;
-        match Catalogue::new(file.fact) {
+        let mut facts = self.toml::<CatalogueFile>("facts.toml")?.fact;
+        for path in self.files.under("facts/").collect::<Vec<_>>() {
+            facts.extend(self.toml::<CatalogueFile>(&path)?.fact);
+        }
+        match Catalogue::new(facts) {
             Ok(catalogue) => Some(catalogue),
             Err(errors) => {
                 for error in errors {

@@ -14,12 +14,14 @@ mod macros;
 mod drafts;
 mod grounds;
 mod measures;
+mod more;
 mod names;
 mod overrides;
 
 pub use drafts::*;
 pub use grounds::*;
 pub use measures::*;
+pub use more::*;
 pub use names::*;
 pub use overrides::*;
 
@@ -86,6 +88,8 @@ group! {
         edits: Fact<Vec<TextEdit>>,
         /// Papers as they were filed.
         papers: Fact<Vec<FiledPaper>>,
+        /// Facts that only the content knows.
+        more: More,
     }
 }
 
@@ -510,6 +514,8 @@ group! {
         proof: Fact<String>,
         /// Grammatical forms of the name, confirmed or corrected by a person; they win over the rules.
         forms: NameForms,
+        /// What only the content asks about a relative.
+        more: More,
     }
 }
 

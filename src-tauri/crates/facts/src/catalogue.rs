@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::is_more;
 use crate::schema::leaves;
 
 /// What kind of value a fact holds; decides how it is asked, checked and written.
@@ -88,6 +89,25 @@ pub enum CatalogueError {
     /// The catalogue names a fact that the typed case lacks.
     #[error("fact `{0}` does not exist in the case")]
     NoSuchFact(String),
+    /// A choice without values.
+    #[error("fact `{0}` is a choice without `values`")]
+    NoValues(String),
+    /// A member of a list that is not declared.
+    #[error("fact `{id}`: `{list}` is not declared as a list")]
+    NoList {
+        /// The fact.
+        id: String,
+        /// The missing list.
+        list: String,
+    },
+    /// One fact inside another.
+    #[error("fact `{id}` stands inside the fact `{fact}`")]
+    Inside {
+        /// The fact.
+        id: String,
+        /// The fact around it.
+        fact: String,
+    },
     /// The type or the values differ from the typed case.
     #[error("fact `{id}`: the case has {expected}")]
     Mismatch {
@@ -96,6 +116,26 @@ pub enum CatalogueError {
         /// What the typed case says.
         expected: String,
     },
+}
+
+/// What is wrong with a fact that only the catalogue declares: its list is missing, it stands inside another fact, or a
+/// choice has nothing to choose.
+fn misplaced(entry: &FactEntry, map: &BTreeMap<String, FactEntry>) -> Option<CatalogueError> {
+    let id = || entry.id.clone();
+    if entry.kind == FactType::Choice && entry.values.is_empty() {
+        return Some(CatalogueError::NoValues(id()));
+    }
+    let parts: Vec<&str> = entry.id.split('.').collect();
+    for (at, next) in parts.iter().enumerate().skip(1) {
+        let above = parts[..at].join(".");
+        let kind = map.get(&above).map(|above| above.kind);
+        match (kind, *next == "*") {
+            (Some(FactType::List), true) | (None, false) => {}
+            (None, true) => return Some(CatalogueError::NoList { id: id(), list: above }),
+            (Some(_), _) => return Some(CatalogueError::Inside { id: id(), fact: above }),
+        }
+    }
+    None
 }
 
 /// All facts by id.
@@ -126,7 +166,11 @@ impl Catalogue {
             }
         }
         for entry in map.values().filter(|e| !e.derived && !leaves.contains_key(&e.id)) {
-            errors.push(CatalogueError::NoSuchFact(entry.id.clone()));
+            if !is_more(&entry.id) {
+                errors.push(CatalogueError::NoSuchFact(entry.id.clone()));
+            } else if let Some(error) = misplaced(entry, &map) {
+                errors.push(error);
+            }
         }
         if errors.is_empty() { Ok(Catalogue { entries: map }) } else { Err(errors) }
     }
@@ -142,5 +186,53 @@ impl Catalogue {
     /// All entries in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = &FactEntry> {
         self.entries.values()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, kind: FactType) -> FactEntry {
+        let (id, name) = (id.to_owned(), "факт".to_owned());
+        let sensitivity = Sensitivity::Case;
+        let (values, optional, derived, line, unprinted) = (Vec::new(), false, false, None, None);
+        FactEntry { id, kind, sensitivity, name, values, optional, derived, line, unprinted }
+    }
+
+    /// The mistakes of these entries, without the facts of the typed case that they lack.
+    fn mistakes(entries: &[(&str, FactType)]) -> Vec<CatalogueError> {
+        let entries = entries.iter().map(|(id, kind)| entry(id, *kind)).collect();
+        let errors = Catalogue::new(entries).err().unwrap_or_default();
+        errors.into_iter().filter(|e| !matches!(e, CatalogueError::Missing(_))).collect()
+    }
+
+    #[test]
+    fn a_fact_of_the_content_needs_no_field_of_the_case() {
+        let own = [
+            ("more.wages.owed", FactType::Number),
+            ("more.workers", FactType::List),
+            ("more.workers.*.name", FactType::Text),
+            ("ties.family", FactType::List),
+            ("ties.family.*.more.born_on", FactType::Date),
+        ];
+        assert_eq!(mistakes(&own), []);
+    }
+
+    #[test]
+    fn a_fact_of_the_content_has_its_place() {
+        let no_list = CatalogueError::NoList { id: "more.workers.*.name".into(), list: "more.workers".into() };
+        assert_eq!(mistakes(&[("more.workers.*.name", FactType::Text)]), [no_list]);
+        let inside = CatalogueError::Inside { id: "more.wages.owed".into(), fact: "more.wages".into() };
+        assert_eq!(
+            mistakes(&[("more.wages", FactType::Text), ("more.wages.owed", FactType::Number)]),
+            [inside]
+        );
+        assert_eq!(
+            mistakes(&[("more.kind", FactType::Choice)]),
+            [CatalogueError::NoValues("more.kind".into())]
+        );
+        assert_eq!(mistakes(&[("wages.owed", FactType::Number)]), [CatalogueError::NoSuchFact("wages.owed".into())]);
+        assert_eq!(mistakes(&[("more", FactType::Text)]), [CatalogueError::NoSuchFact("more".into())]);
     }
 }
