@@ -41,9 +41,11 @@ impl Office {
     pub(crate) fn assess(
         &self,
         document: &DocumentType,
-        file: &CaseFile,
+        case: &CaseFile,
         today: Date,
     ) -> Result<Assessment<'_>, Error> {
+        let seen = self.seen_by(document, case, today)?;
+        let file = seen.as_ref();
         let term = self.term(document, &file.value);
         let governing_day = date_at(&file.value, &document.governing_day).unwrap_or(today);
         let mut derived = self.derived(file, term.facts(), governing_day);

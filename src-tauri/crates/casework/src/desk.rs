@@ -10,6 +10,7 @@ mod saving;
 mod spelling;
 mod summary;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -89,11 +90,12 @@ impl Desk {
     }
 
     /// The document type that is prepared for a case: the one chosen last, else the first in the order of lists.
-    fn document(&self, id: &str) -> Result<&DocumentType, Error> {
+    fn document(&self, id: &str) -> Result<Cow<'_, DocumentType>, Error> {
         let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
         let content = &self.office.content;
-        let chosen = chosen.and_then(|document| content.documents.get(&document));
-        chosen.or_else(|| content.documents_in_order().into_iter().next()).ok_or(Error::Defect)
+        let chosen = chosen.and_then(|document| self.office.document(&document).ok());
+        let first = || content.documents_in_order().into_iter().next().map(Cow::Borrowed);
+        chosen.or_else(first).ok_or(Error::Defect)
     }
 
     /// The type of the document that is prepared for a case.
@@ -127,14 +129,24 @@ impl Desk {
         view()
     }
 
-    /// What can be drafted, in the order of lists.
-    fn choices(&self) -> Vec<DocumentChoice> {
-        let choice = |document: &DocumentType| DocumentChoice {
+    /// What can be drafted, in the order of lists; in a case, with a paper for each member that has one of its own.
+    fn choices(&self, case: Option<&CaseFile>) -> Vec<DocumentChoice> {
+        let choice = |document: &DocumentType, title: String| DocumentChoice {
             id: document.id.clone(),
-            title: document.short_title.clone(),
+            title,
             family: document.family.clone(),
         };
-        self.office.content.documents_in_order().into_iter().map(choice).collect()
+        let mut choices = Vec::new();
+        for document in self.office.content.documents_in_order() {
+            let Some(case) = case else {
+                choices.push(choice(document, document.short_title.clone()));
+                continue;
+            };
+            let made = self.office.made_as(&document.id, case, self.clock.today());
+            let made = made.iter().filter_map(|id| self.office.document(id).ok());
+            choices.extend(made.map(|kind| choice(&kind, self.office.called_in(&kind, case))));
+        }
+        choices
     }
 
     pub(crate) fn office(&self) -> &Office {
@@ -205,14 +217,14 @@ impl Desk {
 
     fn view(&self, id: &str, open: &Open) -> Result<CaseView, Error> {
         let (document, today) = (self.document(id)?, self.clock.today());
-        let assessment = self.office.assess(document, &open.file, today)?;
+        let assessment = self.office.assess(&document, &open.file, today)?;
         let ledger = self.office.ledger(&open.file, self.now()?)?;
         let deadline = match &document.deadline {
-            Some(_) => self.office.document_term(document, &assessment.term, today, assessment.governing_day),
+            Some(_) => self.office.document_term(&document, &assessment.term, today, assessment.governing_day),
             None => next_deadline(&ledger),
         };
-        let (steps, lanes) = self.office.steps(document, &open.file, &open.typed, &assessment, today);
-        let names = self.office.name_cards(document, &open.file, &assessment, &steps);
+        let (steps, lanes) = self.office.steps(&document, &open.file, &open.typed, &assessment, today);
+        let names = self.office.name_cards(&document, &open.file, &assessment, &steps);
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
@@ -222,7 +234,7 @@ impl Desk {
             subtitle: self.office.subtitle(&open.file),
             document: document.short_title.clone(),
             document_id: document.id.clone(),
-            documents: self.choices(),
+            documents: self.choices(Some(&open.file)),
             steps,
             lanes,
             names,

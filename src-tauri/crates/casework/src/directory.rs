@@ -115,13 +115,13 @@ impl Office {
         path: &str,
         today: jiff::civil::Date,
     ) -> Option<RowSource> {
-        let document = self.content.documents.get(document)?;
+        let document = self.document(document).ok()?;
         let day = date_at(&file.value, &document.governing_day).unwrap_or(today);
         let derived = self.derived(file, None, day);
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(day);
         let scope = CaseScope::new(&file.value, &derived, &law);
-        match self.route_of(document)?.take(&scope, day) {
+        match self.route_of(&document)?.take(&scope, day) {
             Outcome::Found(found) if found.says.addressee.as_deref() == Some(path) => {
                 Some(found.says.clone())
             }

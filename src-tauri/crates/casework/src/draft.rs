@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use himoya_checks::{Finding, Severity as Gravity};
-use himoya_content::{ContentError, ContentErrors, DocumentType, LawNorms, Shown};
+use himoya_content::{ContentError, ContentErrors, DocumentType, LawNorms, MEMBER, Shown};
 use himoya_documents::model::Document;
 use himoya_documents::{Because, plain_text};
 use himoya_export_docx::{DocxError, render_docx};
@@ -67,10 +67,6 @@ pub struct Written {
 }
 
 impl Office {
-    pub(crate) fn document(&self, id: &str) -> Result<&DocumentType, Error> {
-        self.content.documents.get(id).ok_or_else(|| Error::NoDocument(id.to_owned()))
-    }
-
     /// Drafts a paper. `today` governs what the case leaves open: the day of filing.
     ///
     /// # Errors
@@ -78,7 +74,7 @@ impl Office {
     /// [`Error::NoDocument`], or [`Error::Blocked`] when the facts contradict each other.
     pub fn draft(&self, case: &CaseFile, document: &str, today: Date) -> Result<Draft, Error> {
         let document = self.document(document)?;
-        let assessment = self.assess(document, case, today)?;
+        let assessment = self.assess(&document, case, today)?;
         if let Term::Without(none) = assessment.term {
             return Err(none.into());
         }
@@ -86,7 +82,7 @@ impl Office {
         if !blocked.is_empty() {
             return Err(Error::Blocked(blocked));
         }
-        Ok(self.drafted(document, assessment))
+        Ok(self.drafted(&document, assessment))
     }
 
     /// Drafts every document type for every worked case: what loading cannot find, drafting does.
@@ -208,7 +204,7 @@ impl Office {
                 Format::Txt => "txt",
                 Format::Json => "json",
             };
-            rendered.push((folder.join(format!("{}.{extension}", draft.id)), bytes));
+            rendered.push((folder.join(format!("{}.{extension}", draft.id.replace(MEMBER, "-"))), bytes));
         }
         himoya_store::export_into(folder, &rendered)
             .map_err(|cause| Error::Unwritable { path: folder.display().to_string(), kind: cause.kind() })?;

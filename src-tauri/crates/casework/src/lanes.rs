@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use himoya_content::Lane;
+use himoya_content::{Lane, kind_of};
 use himoya_documents::scope::CaseScope;
 use himoya_forms::{Form, QuestionState, Standing, StepState, form_state};
 use jiff::civil::Date;
@@ -133,7 +133,7 @@ impl Desk {
         let chosen = self.office().content.lanes.iter().find(|known| known.id == lane);
         let papers = chosen.map_or(&[][..], |lane| &lane.documents);
         match papers.first() {
-            Some(first) if !papers.contains(&view.document_id) => self.choose_document(id, first),
+            Some(first) if !papers.iter().any(|id| id == kind_of(&view.document_id)) => self.choose_document(id, first),
             _ => Ok(view),
         }
     }

@@ -23,6 +23,7 @@ mod lawbook;
 mod ledger;
 mod limits;
 mod listing;
+mod members;
 mod mrz;
 mod name_cards;
 mod names;

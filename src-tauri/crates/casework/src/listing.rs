@@ -32,7 +32,7 @@ impl Office {
     /// [`Error::NoDocument`], or [`Error::Defect`].
     pub fn check(&self, case: &CaseFile, document: &str, today: Date) -> Result<CheckedPaper, Error> {
         let document = self.document(document)?;
-        let assessment = self.assess(document, case, today)?;
+        let assessment = self.assess(&document, case, today)?;
         let has = |id: &str| assessment.findings.iter().any(|finding| finding.family == id);
         let families = self.content.shared.families.iter().filter(|family| has(&family.id));
         Ok(CheckedPaper {

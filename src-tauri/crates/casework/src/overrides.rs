@@ -117,7 +117,7 @@ impl Office {
             return Err(Error::NoReason(code.to_owned()));
         }
         let document = self.document(document)?;
-        let assessment = self.assess(document, case, today)?;
+        let assessment = self.assess(&document, case, today)?;
         let Some(seen) = assessment.overrides.seen.get(code) else {
             return Err(Error::NoBlock(code.to_owned()));
         };

@@ -45,10 +45,10 @@ impl Office {
         }
         let mut offers = Vec::new();
         for offer in self.content.plan.iter().filter(|offer| offer.when.eval(&scope).is_yes()) {
-            for id in &offer.documents {
-                let known = |entry: &&PlanEntry| entry.id == *id;
+            for id in offer.documents.iter().flat_map(|id| self.made_as(id, case, day)) {
+                let known = |entry: &&PlanEntry| entry.id == id;
                 if entries.iter().chain(&offers).find(known).is_none() {
-                    offers.push(planner.offered(id, offer)?);
+                    offers.push(planner.offered(&id, offer)?);
                 }
             }
         }
@@ -122,21 +122,21 @@ impl Planner<'_, '_> {
 
     fn paper(&self, id: &str, why: Vec<PlanReason>, last: Option<Last>) -> Result<PlanEntry, Error> {
         let office = self.office;
-        let Some(kind) = office.content.documents.get(id) else {
+        let Ok(kind) = office.document(id) else {
             let title = office.content.ledger.planned.get(id).cloned().unwrap_or_else(|| id.to_owned());
             return Ok(self.line(id, title, PlanStanding::Planned, why, last));
         };
-        let assessment = office.assess(kind, self.case, self.day)?;
-        let last = last.or_else(|| office.own_last(kind, &assessment, self.day));
-        let lacks = lacks(office, kind, &assessment);
+        let assessment = office.assess(&kind, self.case, self.day)?;
+        let last = last.or_else(|| office.own_last(&kind, &assessment, self.day));
+        let lacks = lacks(office, &kind, &assessment);
         let gravest = lacks.first().map(|finding| finding.severity);
         let standing = match gravest {
             Some(Severity::Blocks) => PlanStanding::Blocked,
             Some(Severity::Returned) => PlanStanding::Returned,
             _ => PlanStanding::Ready,
         };
-        let mut line = self.line(id, kind.short_title.clone(), standing, why, last);
-        line.to = office.goes(kind, self.case, &assessment).unwrap_or_default();
+        let mut line = self.line(id, office.called_in(&kind, self.case), standing, why, last);
+        line.to = office.goes(&kind, self.case, &assessment).unwrap_or_default();
         line.lacks = lacks;
         Ok(line)
     }

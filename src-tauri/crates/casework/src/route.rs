@@ -115,7 +115,8 @@ impl Office {
     /// [`Error::NoDocument`].
     pub fn route(&self, case: &CaseFile, document: &str, today: Date) -> Result<RouteReport, Error> {
         let content = &self.content;
-        let drafted = content.documents.get(document);
+        let drafted = self.document(document).ok();
+        let drafted = drafted.as_deref();
         let planned = content.ledger.planned.contains_key(document);
         if drafted.is_none() && !planned {
             return Err(Error::NoDocument(document.to_owned()));

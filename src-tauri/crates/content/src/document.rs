@@ -14,6 +14,7 @@ use himoya_wording::Wording;
 use serde::Deserialize;
 
 use crate::conditions::Judge;
+use crate::member::{MemberOf, MemberSource};
 use crate::norms::LawNorms;
 use crate::packet::{Copies, CopySource};
 use crate::shared::SharedChecks;
@@ -21,6 +22,7 @@ use crate::shown::{Shown, ShownFile};
 use crate::{ContentError, Loader};
 
 /// A document type, found as a folder under `templates/documents/`.
+#[derive(Clone)]
 pub struct DocumentType {
     /// Id, equal to the folder's name.
     pub id: String,
@@ -45,7 +47,7 @@ pub struct DocumentType {
     /// Its form.
     pub form: Form,
     /// Its text.
-    pub text: Template,
+    pub text: Arc<Template>,
     /// Who may sign it, by the values of `filing.signed_by`.
     pub signers: Vec<String>,
     /// Its checks: its own, then those of the sets that it takes.
@@ -56,7 +58,34 @@ pub struct DocumentType {
     pub copies: Vec<Copies>,
     /// The worked cases that show it.
     pub examples: Vec<Shown>,
+    /// For whom it is made once each; one paper for the case without.
+    pub member: Option<MemberOf>,
+    /// For which member of that list, counted from 0; the first that fits without.
+    pub of: Option<usize>,
 }
+
+impl DocumentType {
+    /// The id of the document type, whichever member it is made for.
+    pub fn kind(&self) -> &str {
+        kind_of(&self.id)
+    }
+
+    /// The same document type for one member of its list, counted from 0. Its id and its short title name the member
+    /// by number, so that a file's name says nothing of a person.
+    pub fn for_member(&self, at: usize) -> DocumentType {
+        let id = format!("{}{MEMBER}{}", self.id, at + 1);
+        let short_title = format!("{} {}", self.short_title, at + 1);
+        DocumentType { id, short_title, of: Some(at), ..self.clone() }
+    }
+}
+
+/// The document type of a paper that may be made for one member of a list.
+pub fn kind_of(id: &str) -> &str {
+    id.split_once(MEMBER).map_or(id, |(kind, _)| kind)
+}
+
+/// Stands between the id of a document type and the number of a member of its list.
+pub const MEMBER: char = ':';
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -83,6 +112,7 @@ struct DocumentFile {
     emergency: bool,
     #[serde(default)]
     copy: Vec<CopySource>,
+    member: Option<MemberSource>,
 }
 
 /// The fact that says who signs.
@@ -138,7 +168,7 @@ impl Reader<'_> {
     fn read(&self, loader: &mut Loader<'_>, shared: &SharedChecks) -> Option<DocumentType> {
         let manifest = format!("{}/document.toml", self.folder);
         let file: DocumentFile = loader.toml(&manifest)?;
-        let text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
+        let mut text: TextSource = loader.toml(&format!("{}/text.toml", self.folder))?;
         let examples: ShownFile = loader.toml(&format!("{}/examples.toml", self.folder))?;
         let before = loader.errors.len();
         self.manifest(&file, &manifest, loader);
@@ -146,6 +176,10 @@ impl Reader<'_> {
         let law = LawNorms::new(self.law.clone());
         let judge = Judge { catalogue: self.catalogue, norms: &law };
         let copies = loader.copies(&manifest, &file.copy, judge);
+        let member = self.member(&file, &manifest, loader);
+        if let Some(source) = &file.member {
+            source.spread(&mut text);
+        }
         let form = loader.form(&format!("{}/form.toml", self.folder), self.groups, self.catalogue);
         let norms: Arc<dyn Norms> = Arc::new(LawNorms::new(self.law.clone()));
         let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);
@@ -166,13 +200,25 @@ impl Reader<'_> {
             addressee: file.addressee,
             basis: file.basis,
             form: form?,
-            text: text?,
+            text: Arc::new(text?),
             signers: file.signers,
             checks,
             emergency: file.emergency,
             copies,
             examples: examples.example,
+            member,
+            of: None,
         })
+    }
+
+    fn member(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) -> Option<MemberOf> {
+        match file.member.as_ref()?.read(self.catalogue) {
+            Ok(member) => Some(member),
+            Err(what) => {
+                let line = loader.naming(path, "[member]");
+                loader.fail(path, line, what, "name a list of the catalogue and a condition on its members")
+            }
+        }
     }
 
     fn manifest(&self, file: &DocumentFile, path: &str, loader: &mut Loader<'_>) {

@@ -15,6 +15,7 @@ mod grounds;
 mod lanes;
 mod law;
 mod limits;
+mod member;
 mod messages;
 mod norms;
 mod packet;
@@ -41,7 +42,8 @@ use himoya_wording::{Wording, WordingTables};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use document::DocumentType;
+pub use document::{DocumentType, MEMBER, kind_of};
+pub use member::MemberOf;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use forms::{DeskListWords, SheetWords};

@@ -46,6 +46,12 @@ impl<'a> CaseScope<'a> {
         self.members(list).iter().any(|item| condition.eval(&self.with_item(item)).is_yes())
     }
 
+    /// The places, from 0, of the members of a list of whom the condition holds for certain.
+    pub fn fitting(&self, list: &str, condition: &Condition) -> Vec<usize> {
+        let members = self.members(list).iter().enumerate();
+        members.filter(|(_, item)| condition.eval(&self.with_item(item)).is_yes()).map(|(at, _)| at).collect()
+    }
+
     /// The members of a list fact.
     pub(crate) fn members(&self, list: &str) -> &'a [Value] {
         let found = list.parse::<FactPath>().ok().and_then(|p| p.get(self.case));

@@ -58,7 +58,7 @@ impl Desk {
             let title = fold(&document.title);
             !parts.is_empty() && parts.iter().all(|part| title.contains(part))
         };
-        let documents = self.choices().into_iter().filter(named).take(MOST).collect();
+        let documents = self.choices(None).into_iter().filter(named).take(MOST).collect();
         Ok(FindView { cases, documents })
     }
 }

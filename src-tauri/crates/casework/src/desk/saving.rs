@@ -72,7 +72,7 @@ impl Desk {
         if let Some(paper) = self.filed_document(id, &open.file, &document.id)? {
             return self.pages_of(&self.office.marked(open.sample, paper), revision);
         }
-        let composed = self.office.assess(document, &open.file, self.clock.today())?.composed;
+        let composed = self.office.assess(&document, &open.file, self.clock.today())?.composed;
         self.pages_of(&self.office.marked(open.sample, composed.document), revision)
     }
 
@@ -101,7 +101,7 @@ impl Desk {
     /// [`Error::Defect`] when there is no document type.
     pub fn file_name(&self, id: &str, format: SaveFormat) -> Result<String, Error> {
         let day = self.clock.today();
-        let title = &self.document(id)?.short_title;
+        let title = self.document(id)?.short_title.clone();
         let extension = crate::packet::extension(format);
         Ok(format!("{title} {}.{extension}", self.office.content.wording.date_numeric(day)))
     }

@@ -60,7 +60,7 @@ impl Office {
         if self.filed_paper(file, &document.id).is_some_and(|filed| !filed.reopened) {
             return Err(Error::PaperFiled);
         }
-        let assessment = self.assess(document, file, today)?;
+        let assessment = self.assess(&document, file, today)?;
         let blocks = assessment.edited.blocks(&assessment.composed);
         let page = Page { blocks, edited: &assessment.edited, fresh };
         let before = edits(file, &document.id);

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use himoya_content::kind_of;
 use himoya_documents::model::Document;
 use himoya_facts as facts;
 use himoya_law::RuleKind;
@@ -110,7 +111,7 @@ impl Desk {
             self.office().content.ledger.chains.terms().any(|(_, known)| {
                 known.source.id == term
                     && known.kind == RuleKind::PartyTerm
-                    && known.source.documents.iter().any(|one| one == document)
+                    && known.source.documents.iter().any(|one| one == kind_of(document))
             })
         };
         let open = ledger.entries.iter().filter(|entry| entry.done.is_none());
@@ -119,7 +120,7 @@ impl Desk {
 
     fn keep_pdf(&self, id: &str, document: &str, bytes: &[u8]) -> Result<(String, String), Error> {
         let office = self.office();
-        let title = &office.document(document)?.short_title;
+        let title = office.document(document)?.short_title.clone();
         let day = office.content.wording.date_numeric(self.today());
         let new = NewAttachment {
             id: self.fresh_id(),
@@ -264,7 +265,8 @@ impl Desk {
         let (file, _) = self.file(id)?;
         let filed = filed_papers(&file).into_iter().nth(index).ok_or(Error::NoVersion)?;
         let content = &self.office().content;
-        let title = content.documents.get(&filed.document).map_or(&filed.document, |kind| &kind.short_title);
+        let kind = self.office().document(&filed.document).ok();
+        let title = kind.as_ref().map_or(&filed.document, |kind| &kind.short_title);
         let day = filed.on.parse().map_or(filed.on.clone(), |day| content.wording.date_numeric(day));
         Ok(format!("{title} {day}, подано.pdf"))
     }

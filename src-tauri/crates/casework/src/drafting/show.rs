@@ -28,7 +28,7 @@ impl Office {
         revision: u64,
     ) -> Result<DraftView, Error> {
         let document = self.document(document)?;
-        let assessment = self.assess(document, file, today)?;
+        let assessment = self.assess(&document, file, today)?;
         let changed = |laid: &&Laid| matches!(laid.standing, EditStanding::Changed(_));
         let lost = |laid: &&Laid| laid.standing == EditStanding::Lost;
         let laid = &assessment.edited.laid;

@@ -192,7 +192,7 @@ impl Desk {
     fn composed_as(&self, id: &str, document: &str) -> Result<Document, Error> {
         let (file, _) = self.file(id)?;
         let office: &Office = self.office();
-        Ok(office.assess(office.document(document)?, &file, self.today())?.composed.document)
+        Ok(office.assess(office.document(document)?.as_ref(), &file, self.today())?.composed.document)
     }
 }
 

@@ -74,11 +74,11 @@ impl Office {
         today: Date,
     ) -> Result<Vec<ChosenGround>, Error> {
         let document = self.document(document)?;
-        let assessment = self.assess(document, file, today)?;
+        let assessment = self.assess(&document, file, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
         let lens = Lens { file, derived: &assessment.derived, law: &law, today, words: true };
-        let standings = self.standings(document, &lens)?;
+        let standings = self.standings(&document, &lens)?;
         let mut list = List { office: self, standings: &standings, items: Vec::new(), today };
         list.items = match chosen_items(file) {
             Some(items) => items.to_vec(),

@@ -20,12 +20,12 @@ impl Office {
     /// [`Error::NoDocument`], or [`Error::Defect`].
     pub fn grounds(&self, case: &CaseFile, document: &str, today: Date) -> Result<GroundsView, Error> {
         let document = self.document(document)?;
-        let assessment = self.assess(document, case, today)?;
+        let assessment = self.assess(&document, case, today)?;
         let norms = LawNorms::new(self.content.law.clone());
         let law = norms.on(assessment.governing_day);
         let lens = Lens { file: case, derived: &assessment.derived, law: &law, today, words: true };
-        let standings = self.standings(document, &lens)?;
-        let codes = self.certain_breaches(document, &lens)?;
+        let standings = self.standings(&document, &lens)?;
+        let codes = self.certain_breaches(&document, &lens)?;
         let view = |standing: &Standing<'_>| self.ground_view(standing, &lens, assessment.governing_day);
         let mut grounds: Vec<GroundView> = standings.iter().map(view).collect();
         for (shown, standing) in grounds.iter_mut().zip(&standings) {

@@ -20,7 +20,7 @@ impl Office {
     /// [`Error::NoDocument`].
     pub fn blank(&self, document: &str, today: Date) -> Result<Document, Error> {
         let kind = self.document(document)?;
-        Ok(self.assess(kind, &CaseFile::blank(), today)?.composed.document)
+        Ok(self.assess(&kind, &CaseFile::blank(), today)?.composed.document)
     }
 
     /// Writes the blank form of one document type.
@@ -35,8 +35,8 @@ impl Office {
         folder: &Path,
         today: Date,
     ) -> Result<BlankSaved, Error> {
-        let title = &self.document(document)?.short_title;
-        let stem = format!("{}. {}", self.content.packets.words.blank_file, file_stem(title));
+        let title = self.document(document)?.short_title.clone();
+        let stem = format!("{}. {}", self.content.packets.words.blank_file, file_stem(&title));
         let mut files = Vec::new();
         let pages = self.typeset(&self.blank(document, today)?, &stem, formats, &mut files)?;
         let files = save(folder, files)?;

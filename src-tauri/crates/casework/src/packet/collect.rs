@@ -1,5 +1,6 @@
 //! Which papers the moment calls for.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use himoya_calendar::Moment;
@@ -23,7 +24,7 @@ use crate::term::Term;
 use crate::wire::{CopyView, FindingView, PacketBlocked, PacketMissing, PacketPaper, Severity};
 
 /// Why a paper is called for, and until when.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Call {
     pub(crate) why: Vec<String>,
     /// What calls for it, in the order of `why`.
@@ -93,9 +94,9 @@ impl Office {
             missing: Vec::new(),
         };
         for (id, call) in self.called(case, &looked) {
-            match self.content.documents.get(&id) {
-                Some(kind) => self.take(&mut packet, kind, call, case, day)?,
-                None => {
+            match self.document(&id) {
+                Ok(kind) => self.take(&mut packet, kind, call, case, day)?,
+                Err(_) => {
                     let title = self.content.ledger.planned.get(&id).cloned().unwrap_or_else(|| id.clone());
                     packet.missing.push(PacketMissing { id, title, why: call.why });
                 }
@@ -110,7 +111,11 @@ impl Office {
         self.companions(case, looked.now.day, &mut calls);
         let mut calls: Vec<(String, Call)> = calls.found.into_iter().collect();
         calls.sort_by_key(|(id, _)| self.place(id));
-        calls
+        let each = |(id, call): (String, Call)| {
+            let ids = self.made_as(&id, case, looked.now.day).into_iter();
+            ids.map(move |id| (id, call.clone())).collect::<Vec<_>>()
+        };
+        calls.into_iter().flat_map(each).collect()
     }
 
     /// Where a paper stands in a packet.
@@ -197,15 +202,15 @@ impl Office {
     fn take<'a>(
         &'a self,
         packet: &mut Packet<'a>,
-        kind: &'a DocumentType,
+        kind: Cow<'a, DocumentType>,
         call: Call,
         case: &CaseFile,
         day: Date,
     ) -> Result<(), Error> {
-        let assessment = self.assess(kind, case, day)?;
+        let assessment = self.assess(&kind, case, day)?;
         let views = || assessment.findings.iter().map(|finding| self.finding(finding));
-        let (id, title, why) = (kind.id.clone(), kind.short_title.clone(), call.why);
-        if let Some(finding) = self.no_date(kind, &assessment) {
+        let (id, title, why) = (kind.id.clone(), self.called_in(&kind, case), call.why);
+        if let Some(finding) = self.no_date(&kind, &assessment) {
             packet.blocked.push(PacketBlocked { id, title, why, findings: vec![finding] });
             return Ok(());
         }
@@ -216,18 +221,18 @@ impl Office {
             packet.blocked.push(PacketBlocked { id, title, why, findings: blocks.collect() });
             return Ok(());
         }
-        let last = call.last.or_else(|| self.own_last(kind, &assessment, day));
+        let last = call.last.or_else(|| self.own_last(&kind, &assessment, day));
         let document = assessment.composed.document.clone();
         let view = PacketPaper {
             id,
             title,
             why,
-            to: self.goes(kind, case, &assessment).unwrap_or_else(|| addressee(&document)),
+            to: self.goes(&kind, case, &assessment).unwrap_or_else(|| addressee(&document)),
             last_day: last.as_ref().map(|last| last.end.day.to_string()),
             last_moment: last.as_ref().map(|last| at(&last.end)),
             missed: last.as_ref().is_some_and(|last| last.missed),
             provision: last.and_then(|last| last.provision),
-            copies: self.copies(kind, case, &assessment.derived, assessment.governing_day),
+            copies: self.copies(&kind, case, &assessment.derived, assessment.governing_day),
             pages: 0,
             by_hand: views().filter(|finding| finding.severity == Severity::ByHand).map(|f| f.text).collect(),
             attachments: attachments(&document),

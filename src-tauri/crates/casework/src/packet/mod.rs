@@ -9,6 +9,7 @@ mod cover;
 mod page;
 mod write;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use himoya_content::DocumentType;
@@ -36,7 +37,7 @@ pub struct Packet<'a> {
 
 /// One paper of a packet.
 pub(crate) struct Paper<'a> {
-    pub(crate) kind: &'a DocumentType,
+    pub(crate) kind: Cow<'a, DocumentType>,
     pub(crate) document: Document,
     /// What the cover list says of it.
     pub(crate) view: PacketPaper,
