@@ -58,6 +58,7 @@ fn main() {
         "put_own_entry",
         "remove_own_entry",
         "keep_answer",
+        "keep_preferences",
         "plan",
         "timeline",
         "choose_lane",

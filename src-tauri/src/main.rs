@@ -10,6 +10,7 @@ mod dialogs;
 mod drafting;
 mod handover;
 mod intake;
+mod settings;
 #[cfg(target_os = "linux")]
 mod sleep;
 mod vault;
@@ -53,12 +54,16 @@ fn main() -> ExitCode {
                 bundle: Mutex::default(),
                 saved: Mutex::default(),
             });
+            let settings = settings::Settings::read(&folder);
+            settings::open_window(app, &settings)?;
+            app.manage(settings);
             Ok(())
         })
         .invoke_handler(answers())
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {
                 api.prevent_close();
+                settings::remember_place(window);
                 close_after_the_last_keys(window.clone());
             }
         })
@@ -136,6 +141,7 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         commands::put_own_entry,
         commands::remove_own_entry,
         commands::keep_answer,
+        settings::keep_preferences,
         intake::plan,
         intake::timeline,
         intake::choose_lane,

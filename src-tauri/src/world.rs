@@ -56,6 +56,11 @@ pub(crate) fn automation_is_safe() -> bool {
     env::var_os(AUTOMATION).is_none() || env::var_os(DATA_DIR).is_some()
 }
 
+/// Whether another program drives the window.
+pub(crate) fn is_driven() -> bool {
+    env::var_os(AUTOMATION).is_some()
+}
+
 /// Where the cases are kept.
 pub(crate) fn data_folder(usual: impl Fn() -> Option<PathBuf>) -> PathBuf {
     env::var_os(DATA_DIR).map(PathBuf::from).or_else(usual).unwrap_or_else(|| PathBuf::from("himoya"))

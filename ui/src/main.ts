@@ -6,8 +6,10 @@ import "./styles/components.css";
 import "./styles/window.css";
 import App from "./App.svelte";
 import { connect } from "./lib/backend/connect";
+import { preferences } from "./lib/preferences";
 import { settings } from "./lib/settings.svelte";
 
+preferences.load();
 settings.load();
 // The condition is constant, so a shipped bundle does not contain the page of the design system.
 if (
@@ -18,5 +20,8 @@ if (
     mount(Styleguide, { target: document.body }),
   );
 } else {
-  void connect().then((host) => mount(App, { target: document.body, props: { host } }));
+  void connect().then((host) => {
+    preferences.keepWith((liked) => host.keep_preferences(liked));
+    mount(App, { target: document.body, props: { host } });
+  });
 }

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import App from "../src/App.svelte";
 import { ROWS } from "../src/lib/backend/fake/cases";
 import { FakeHost } from "../src/lib/backend/fake/host";
+import { preferences } from "../src/lib/preferences";
 import { desk, press } from "./helpers";
 
 const shown = () => screen.queryAllByTestId("case-row").map((row) => row.dataset.id);
@@ -317,7 +318,6 @@ describe("the window", () => {
     expect(screen.getByText("Шарифов Умед").getAttribute("lang")).toBe("ru");
     await user.click(screen.getByTestId("theme"));
     expect(document.documentElement.dataset.theme).toBe("dark");
-    expect(localStorage.getItem("himoya-theme")).toBe("dark");
-    expect(localStorage.getItem("himoya-language")).toBe("en");
+    expect(preferences.now).toMatchObject({ theme: "dark", language: "en" });
   });
 });

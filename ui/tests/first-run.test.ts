@@ -4,13 +4,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import App from "../src/App.svelte";
 import { FakeHost, type FakeOptions } from "../src/lib/backend/fake/host";
+import { preferences } from "../src/lib/preferences";
 
 const input = (id: string) => screen.getByTestId<HTMLInputElement>(id);
 
 async function first(options: FakeOptions = {}) {
   const user = userEvent.setup();
   // What follows the first run is told in tour.test.ts.
-  localStorage.setItem("himoya-tour", "seen");
+  preferences.load({ tour_seen: true });
   const host = new FakeHost({ vault: "none", ...options });
   render(App, { props: { host } });
   await screen.findByTestId("create-vault");

@@ -40,6 +40,7 @@ function facts(): { key: string; answers: string[] }[] {
   const walk = (group: string, prefix: string): { key: string; answers: string[] }[] =>
     [...groups.get(group)!.matchAll(/(\w+): ([^,\n]+),/g)].flatMap(([, name, type]) => {
       const key = prefix ? `${prefix}-${name}` : name!;
+      if (type === "More") return [];
       if (groups.has(type!)) return walk(type!, key);
       const list = /^Fact<Vec<(\w+)>>$/.exec(type!);
       if (list) return [{ key, answers: [] }, ...walk(list[1]!, key)];
@@ -48,6 +49,21 @@ function facts(): { key: string; answers: string[] }[] {
       return [{ key, answers: variants ?? (inner === "bool" ? ["yes", "no"] : []) }];
     });
   return walk("Case", "");
+}
+
+/** The facts that only the content knows, likewise. */
+function contentFacts(): { key: string; answers: string[] }[] {
+  const folder = at("../../templates/facts");
+  const entries = readdirSync(folder).flatMap((file) =>
+    readFileSync(`${folder}/${file}`, "utf8").split("[[fact]]").slice(1),
+  );
+  return entries.map((entry) => {
+    const said = (key: string) => new RegExp(`^${key} = (.+)$`, "m").exec(entry)?.[1] ?? "";
+    const id = JSON.parse(said("id")) as string;
+    const answers = said("values") ? (JSON.parse(said("values")) as string[]) : [];
+    const key = id.replaceAll(".*", "").replaceAll(".", "-");
+    return { key, answers: said("type") === '"bool"' ? ["yes", "no"] : answers };
+  });
 }
 
 /** Something for every variable of every message. */
@@ -126,7 +142,7 @@ describe("messages", () => {
     // What was filed is recorded at its term, the text of a paper is edited beside it, what was overridden at its finding, grounds are chosen beside the paper,
     // the forms of a relative's name are confirmed on its card, the way is chosen over the steps.
     const elsewhere = /^(filed|overrides|grounds|edits|papers|ties-family-forms|intake-lane)(-|$)/;
-    const found = facts().filter(({ key }) => !elsewhere.test(key));
+    const found = [...facts(), ...contentFacts()].filter(({ key }) => !elsewhere.test(key));
     expect(found.length).toBeGreaterThan(90);
     const keys = new Set(keysOf(ru));
     const wanted = found.flatMap(({ key, answers }) => [

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom/vitest";
 
 import { afterEach, beforeEach, vi } from "vitest";
 
+import { preferences } from "../src/lib/preferences";
 import { settings } from "../src/lib/settings.svelte";
 import { toasts } from "../src/lib/toasts.svelte";
 
@@ -25,7 +26,7 @@ window.matchMedia = vi.fn((media: string) =>
 );
 
 beforeEach(() => {
-  localStorage.clear();
+  preferences.load({});
   settings.load();
 });
 

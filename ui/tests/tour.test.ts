@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
 import { FakeHost } from "../src/lib/backend/fake/host";
+import { preferences } from "../src/lib/preferences";
 import { tour } from "../src/lib/tour.svelte";
 import { desk, press, worked } from "./helpers";
 
@@ -11,7 +12,6 @@ const shown = () => document.querySelector(".tour-here");
 
 afterEach(() => {
   tour.end();
-  localStorage.clear();
 });
 
 /** Through the first run, without sheets. */
@@ -37,7 +37,7 @@ describe("the first minutes", () => {
   });
 
   it("go to the desk when the tour was seen before", async () => {
-    localStorage.setItem("himoya-tour", "seen");
+    preferences.load({ tour_seen: true });
     await begin();
     expect(await screen.findByTestId("new-case")).toBeInTheDocument();
     expect(screen.queryByTestId("tour")).toBeNull();
@@ -84,7 +84,7 @@ describe("the tour", () => {
 
   it("starts again from the desk and from the list of keys", async () => {
     const user = userEvent.setup();
-    localStorage.setItem("himoya-tour", "seen");
+    preferences.load({ tour_seen: true });
     await desk();
     press("Digit7", "?", { shiftKey: true });
     await user.click(await screen.findByTestId("to-tour"));

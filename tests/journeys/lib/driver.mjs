@@ -3,8 +3,9 @@
 
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
@@ -34,6 +35,16 @@ async function freePort() {
   return port;
 }
 
+/** The tour and its sample case are left out, unless a journey has said otherwise: it starts at the desk. */
+async function seenBefore(folder) {
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  const settings = JSON.stringify({ tour_seen: true });
+  await writeFile(join(folder, 'window.json'), settings, { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /** One driver with one session, from its start to the end of all its processes. */
 export class Driver {
   #process;
@@ -42,6 +53,7 @@ export class Driver {
 
   /** Starts the driver and, through it, the program. Call `end` even when this throws. */
   async start({ binary, args, env, log }) {
+    await seenBefore(env?.HIMOYA_DATA_DIR);
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
     await this.#launch(port, env, log);

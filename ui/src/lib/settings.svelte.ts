@@ -1,27 +1,8 @@
 import { language, type Lang } from "./messages/index.svelte";
 import { asLang } from "./messages/languages";
+import { preferences } from "./preferences";
 
 type Theme = "light" | "dark";
-
-const THEME = "himoya-theme";
-const LANG = "himoya-language";
-
-// A window without storage still works, it only forgets.
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    /* nothing to do: the choice holds until the window closes */
-  }
-}
 
 function systemTheme(): Theme {
   const dark =
@@ -42,23 +23,23 @@ export const settings = {
   },
   /** Takes what was chosen before, else what the system prefers. */
   load() {
-    const chosen = recall(THEME);
+    const { theme: chosen, language: lang } = preferences.now;
     show(chosen === "dark" || chosen === "light" ? chosen : systemTheme());
-    language.set(asLang(recall(LANG)) ?? "ru");
+    language.set(asLang(lang) ?? "ru");
     if (chosen === null && typeof matchMedia === "function") followSystem();
   },
   toggleTheme() {
     show(theme === "dark" ? "light" : "dark");
-    keep(THEME, theme);
+    preferences.change({ theme });
   },
   setLanguage(lang: Lang) {
     language.set(lang);
-    keep(LANG, lang);
+    preferences.change({ language: lang });
   },
 };
 
 function followSystem() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    if (recall(THEME) === null) show(systemTheme());
+    if (preferences.now.theme === null) show(systemTheme());
   });
 }

@@ -1,24 +1,7 @@
-const SEEN = "himoya-tour";
+import { preferences } from "./preferences";
 
 let step = $state<number | null>(null);
 let wanted = $state(false);
-
-// A window without storage shows the tour again.
-function stored(): string | null {
-  try {
-    return localStorage.getItem(SEEN);
-  } catch {
-    return null;
-  }
-}
-
-function remember() {
-  try {
-    localStorage.setItem(SEEN, "seen");
-  } catch {
-    /* it is only shown once more */
-  }
-}
 
 /** The tour of an open case: where it is, and whether somebody asked for it. */
 export const tour = {
@@ -31,7 +14,7 @@ export const tour = {
     return wanted;
   },
   get seen(): boolean {
-    return stored() !== null;
+    return preferences.now.tour_seen;
   },
   ask() {
     wanted = true;
@@ -47,6 +30,6 @@ export const tour = {
   end() {
     step = null;
     wanted = false;
-    remember();
+    if (!preferences.now.tour_seen) preferences.change({ tour_seen: true });
   },
 };

@@ -13,6 +13,7 @@ mod intake;
 mod names;
 mod packet;
 mod plan;
+mod preferences;
 mod terms;
 mod vault;
 
@@ -28,6 +29,7 @@ pub use intake::*;
 pub use names::*;
 pub use packet::*;
 pub use plan::*;
+pub use preferences::*;
 pub use terms::*;
 pub use vault::*;
 

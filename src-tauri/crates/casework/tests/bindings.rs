@@ -12,7 +12,7 @@ use himoya_casework::wire::{
     FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong,
     GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey,
     NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView,
-    PlanView, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut,
+    PlanView, Preferences, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut,
     SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck,
     VaultOpened, VaultProgress, VersionRow,
 };
@@ -34,6 +34,7 @@ fn declarations_are_fresh() {
     Start::export_all(&config).unwrap();
     CaseView::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
+    Preferences::export_all(&config).unwrap();
     Saved::export_all(&config).unwrap();
     AnswerInput::export_all(&config).unwrap();
     Trouble::export_all(&config).unwrap();

@@ -340,6 +340,16 @@ impl Store {
         operations::read(&self.db, id, heads)
     }
 
+    /// The cases, not in the bin, that more than one copy of the vault has written in: only these can hold two answers
+    /// to one question.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn of_several_devices(&self) -> Result<Vec<String>, StoreError> {
+        operations::of_several_devices(&self.db)
+    }
+
     /// The newest operation of the vault, which the caller's clock must not fall behind.
     ///
     /// # Errors

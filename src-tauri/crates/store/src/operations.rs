@@ -76,6 +76,16 @@ pub(crate) fn read(db: &Connection, case: &str, heads: bool) -> Result<Vec<Strin
     Ok(lines.collect::<Result<_, _>>()?)
 }
 
+/// The cases, not in the bin, whose heads were written by more than one copy of the vault.
+pub(crate) fn of_several_devices(db: &Connection) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT case_id FROM operations JOIN cases ON cases.id = case_id
+               WHERE head = 1 AND removed_at IS NULL
+               GROUP BY case_id HAVING MIN(device) <> MAX(device) ORDER BY case_id";
+    let mut query = db.prepare_cached(sql)?;
+    let ids = query.query_map([], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
 /// The newest id of the vault, for the caller's clock.
 pub(crate) fn newest(db: &Connection) -> Result<Option<OperationId>, StoreError> {
     let sql = "SELECT moment, counter, device FROM operations ORDER BY moment DESC, counter DESC LIMIT 1";

@@ -18,6 +18,7 @@ import type { NameFormsInput } from "../generated/NameFormsInput";
 import type { OwnEntryInput } from "../generated/OwnEntryInput";
 import type { PacketSaved } from "../generated/PacketSaved";
 import type { PlanView } from "../generated/PlanView";
+import type { Preferences } from "../generated/Preferences";
 import type { Preview } from "../generated/Preview";
 import type { SaveFormat } from "../generated/SaveFormat";
 import type { Saved } from "../generated/Saved";
@@ -34,6 +35,8 @@ import type { VaultHost } from "./vault";
  * A refusal rejects with a `Trouble`.
  */
 export interface Host extends VaultHost, HandOverHost, DraftingHost {
+  /** Keeps how somebody likes the window, for the next run. */
+  keep_preferences(preferences: Preferences): Promise<void>;
   /** The worked case named on the command line, if there is one. */
   launch(): Promise<string | null>;
   start(): Promise<Start>;

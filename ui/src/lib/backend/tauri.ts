@@ -51,6 +51,7 @@ export const tauriHost: Host = {
   own_directory: () => invoke("own_directory"),
   put_own_entry: (input) => invoke("put_own_entry", { input }),
   remove_own_entry: (id) => invoke("remove_own_entry", { id }),
+  keep_preferences: (preferences) => invoke("keep_preferences", { preferences }),
   keep_answer: (id, path) => invoke("keep_answer", { id, path }),
   plan: (id) => invoke("plan", { id }),
   timeline: (id) => invoke("timeline", { id }),

@@ -26,7 +26,7 @@ impl Vault {
                     store.saved_at(case)?;
                     vec![case.to_owned()]
                 }
-                None => store.list()?.into_iter().map(|row| row.id).collect(),
+                None => store.of_several_devices()?,
             };
             let mut found = Vec::new();
             for id in cases {

@@ -20,6 +20,7 @@ import type { GroundChange } from "../../generated/GroundChange";
 import type { PrintInput } from "../../generated/PrintInput";
 import type { Preview } from "../../generated/Preview";
 import type { SaveFormat } from "../../generated/SaveFormat";
+import type { Preferences } from "../../generated/Preferences";
 import type { Saved } from "../../generated/Saved";
 import type { Start } from "../../generated/Start";
 import type { Suggestions } from "../../generated/Suggestions";
@@ -586,6 +587,13 @@ export class FakeHost extends FakeHandOver implements Host {
   async remove_own_entry(id: string) {
     this.#own = this.#own.filter((known) => known.id !== id);
     return null;
+  }
+
+  /** What was kept last. */
+  preferences: Preferences | null = null;
+
+  async keep_preferences(preferences: Preferences) {
+    this.preferences = preferences;
   }
 
   async keep_answer(id: string, path: string) {
