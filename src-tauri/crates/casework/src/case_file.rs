@@ -156,6 +156,17 @@ impl CaseFile {
         Ok(())
     }
 
+    /// The same case with members of a list emptied; they keep their places.
+    pub(crate) fn without_members(&self, list: &str, places: &[usize]) -> Result<CaseFile, Error> {
+        let mut value = self.value.clone();
+        for at in places {
+            let path: FactPath = format!("{list}.{at}").parse().map_err(|_| Error::Defect)?;
+            path.set(&mut value, Some(Value::Object(Map::new())));
+        }
+        let case = serde_json::from_value(value.clone()).map_err(|_| Error::Defect)?;
+        Ok(CaseFile { value, case, blank: self.blank })
+    }
+
     /// The case as JSON text, indented, dates as ISO strings.
     pub fn to_json(&self) -> String {
         let mut text = serde_json::to_string_pretty(&self.value).unwrap_or_default();

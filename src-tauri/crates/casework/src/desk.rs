@@ -7,7 +7,7 @@ mod listing;
 mod month;
 mod printing;
 mod saving;
-mod spelling;
+pub(crate) mod spelling;
 mod summary;
 
 use std::borrow::Cow;
@@ -220,7 +220,9 @@ impl Desk {
         let assessment = self.office.assess(&document, &open.file, today)?;
         let ledger = self.office.ledger(&open.file, self.now()?)?;
         let deadline = match &document.deadline {
-            Some(_) => self.office.document_term(&document, &assessment.term, today, assessment.governing_day),
+            Some(_) => {
+                self.office.document_term(&document, &assessment.term, today, assessment.governing_day)
+            }
             None => next_deadline(&ledger),
         };
         let (steps, lanes) = self.office.steps(&document, &open.file, &open.typed, &assessment, today);

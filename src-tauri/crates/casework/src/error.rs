@@ -13,8 +13,10 @@ use himoya_export_pdf::RenderError;
 use himoya_forms::ZoneProblem;
 use himoya_replica::ReplicaError;
 use himoya_store::StoreError;
+use himoya_tables::TableError;
 use himoya_view_pdf::ViewError;
 
+use crate::batch::BatchError;
 use crate::case_file::CaseProblem;
 use crate::wire::Trouble;
 
@@ -44,6 +46,8 @@ pub enum Error {
     Blocked(Vec<String>),
     /// No such worked case.
     NoExample(String),
+    /// A table of many people.
+    Batch(BatchError),
     /// No such document type.
     NoDocument(String),
     /// No such rule of time.
@@ -134,6 +138,7 @@ impl Error {
             Error::Case(_) => "case",
             Error::Blocked(_) => "blocked",
             Error::NoExample(_) => "no_example",
+            Error::Batch(error) => error.code(),
             Error::NoDocument(_) => "no_document",
             Error::NoRule(_) => "no_rule",
             Error::NoEvent(_) => "no_event",
@@ -176,6 +181,7 @@ impl Error {
             Error::Exchange(
                 ExchangeError::Io(_) | ExchangeError::SourceChanged | ExchangeError::BadIdentity,
             ) => Fault::Machine,
+            Error::Batch(BatchError::Table(TableError::Refused)) => Fault::Machine,
             Error::Render(_) | Error::Unwritable { .. } | Error::NotPrinted | Error::Defect => Fault::Machine,
             Error::Unreadable { kind: io::ErrorKind::NotFound | io::ErrorKind::InvalidData } => Fault::Input,
             Error::Unreadable { .. } => Fault::Machine,
@@ -194,6 +200,7 @@ impl Error {
                 lines("Бумага не составлена, факты противоречат друг другу:", findings)
             }
             Error::NoExample(id) => format!("Учебного дела «{id}» нет."),
+            Error::Batch(error) => error.what(),
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
             Error::NoEvent(id) => format!("События «{id}» у этого правила нет."),
@@ -242,6 +249,7 @@ impl Error {
             }
             Error::Blocked(_) => "Исправьте названные факты или отметьте неизвестные как неизвестные.",
             Error::NoExample(_) => "Список учебных дел: «himoya example».",
+            Error::Batch(error) => return error.what_to_do(),
             Error::NoDocument(_) => "Список документов: «himoya documents».",
             Error::NoRule(_) => "Список правил: «himoya rules».",
             Error::NoEvent(_) => "События правила перечисляет «himoya rule show».",
@@ -384,5 +392,11 @@ impl From<ViewError> for Error {
 impl From<ReplicaError> for Error {
     fn from(error: ReplicaError) -> Error {
         Error::Replica(error)
+    }
+}
+
+impl From<BatchError> for Error {
+    fn from(error: BatchError) -> Error {
+        Error::Batch(error)
     }
 }

@@ -133,7 +133,9 @@ impl Desk {
         let chosen = self.office().content.lanes.iter().find(|known| known.id == lane);
         let papers = chosen.map_or(&[][..], |lane| &lane.documents);
         match papers.first() {
-            Some(first) if !papers.iter().any(|id| id == kind_of(&view.document_id)) => self.choose_document(id, first),
+            Some(first) if !papers.iter().any(|id| id == kind_of(&view.document_id)) => {
+                self.choose_document(id, first)
+            }
             _ => Ok(view),
         }
     }

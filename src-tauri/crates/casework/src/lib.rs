@@ -5,6 +5,7 @@
 //! [`Desk`] while it is open. All return wire types and [`Error`]s in two parts, so that two thin hosts cannot disagree.
 
 mod assess;
+mod batch;
 mod calculator;
 mod calendar_file;
 mod case_file;
@@ -49,6 +50,7 @@ use std::sync::Arc;
 use himoya_content::{Content, Files};
 use himoya_export_pdf::{Assets, Renderer};
 
+pub use batch::{BatchError, BatchJob, BatchProgress, PrintOrder, RaidExample};
 pub use case_file::{CaseFile, CaseProblem};
 pub use desk::{Clock, Desk, Host};
 pub use draft::{Draft, Format, Written, write_file};
@@ -65,6 +67,9 @@ pub use route::{AddresseeReport, NamedFact, NamedKind, RouteReport};
 pub use term::DeadlineQuery;
 pub use translations::TranslationReport;
 pub use vault::{ATTACHMENT_PIECE, Vault};
+
+/// A table as it was read.
+pub use himoya_tables::Table;
 
 /// A civil day, as hosts pass it in.
 pub use jiff::civil::Date;
@@ -102,14 +107,24 @@ impl Office {
         Office::over(Content::load(&files))
     }
 
+    /// A second office over the same content, for a thread of its own.
+    pub(crate) fn another(&self) -> Result<Office, Error> {
+        let renderer = Office::renderer(&self.content)?;
+        Ok(Office { content: Arc::clone(&self.content), renderer })
+    }
+
     fn over(content: Result<Content, himoya_content::ContentErrors>) -> Result<Office, Error> {
         let content = content.map_err(Error::Content)?;
+        let renderer = Office::renderer(&content)?;
+        Ok(Office { content: Arc::new(content), renderer })
+    }
+
+    fn renderer(content: &Content) -> Result<Renderer, Error> {
         let assets = Assets {
             layout: content.layout.clone(),
             forms: content.forms.clone(),
             fonts: content.fonts.clone(),
         };
-        let renderer = Renderer::new(assets)?;
-        Ok(Office { content: Arc::new(content), renderer })
+        Ok(Renderer::new(assets)?)
     }
 }

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use himoya_content::{DocumentType, LawNorms, MEMBER};
 use himoya_documents::scope::CaseScope;
 use jiff::civil::Date;
-use serde_json::json;
 
 use crate::Office;
 use crate::case_file::CaseFile;
@@ -41,9 +40,11 @@ impl Office {
 
     /// How a paper is called on the screen: with the name of the member for whom it is made.
     pub(crate) fn called_in(&self, kind: &DocumentType, case: &CaseFile) -> String {
-        let name = kind.member.as_ref().zip(kind.of).and_then(|(member, at)| {
-            text_at(&case.value, &format!("{}.{at}.name", member.list))
-        });
+        let name = kind
+            .member
+            .as_ref()
+            .zip(kind.of)
+            .and_then(|(member, at)| text_at(&case.value, &format!("{}.{at}.name", member.list)));
         match name {
             Some(name) => {
                 let short = self.content.documents.get(kind.kind());
@@ -64,11 +65,8 @@ impl Office {
         let Some(member) = &kind.member else { return Ok(Cow::Borrowed(case)) };
         let fitting = self.fitting(kind, case, day);
         let Some(mine) = kind.of.or(fitting.first().copied()) else { return Ok(Cow::Borrowed(case)) };
-        let mut seen = case.clone();
-        for at in fitting.into_iter().filter(|at| *at != mine) {
-            seen.put(&self.content, &format!("{}.{at}", member.list), Some(json!({})))?;
-        }
-        Ok(Cow::Owned(seen))
+        let others: Vec<usize> = fitting.into_iter().filter(|at| *at != mine).collect();
+        Ok(Cow::Owned(case.without_members(&member.list, &others)?))
     }
 
     fn fitting(&self, kind: &DocumentType, case: &CaseFile, day: Date) -> Vec<usize> {

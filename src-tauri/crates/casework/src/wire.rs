@@ -4,6 +4,7 @@
 //! are written out by the host in its language, but never computed there. TypeScript declarations are
 //! generated from this file.
 
+mod batch;
 mod desk;
 mod directory;
 mod drafting;
@@ -20,6 +21,7 @@ mod vault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use batch::*;
 pub use desk::*;
 pub use directory::*;
 pub use drafting::*;

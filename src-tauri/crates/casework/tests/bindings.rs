@@ -12,9 +12,9 @@ use himoya_casework::wire::{
     FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong,
     GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey,
     NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView,
-    PlanView, Preferences, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat, Saved, SetOut,
-    SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck,
-    VaultOpened, VaultProgress, VersionRow,
+    PlanView, Preferences, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat,
+    Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet,
+    Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
 };
 use ts_rs::{Config, TS};
 

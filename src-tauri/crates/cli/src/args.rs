@@ -1,5 +1,6 @@
 //! The arguments of the command line. Help is Russian: its readers are lawyers.
 
+mod batch;
 pub(crate) mod intake;
 pub(crate) mod vault;
 
@@ -7,6 +8,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use himoya_casework::{Date, Format, Moment};
+
+pub(crate) use batch::{BatchArgs, BatchCommand, SortArg};
 
 const TEMPLATE: &str = "{about-with-newline}\nВызов: {usage}\n\n{all-args}{after-help}";
 
@@ -194,6 +197,23 @@ pub(crate) enum Command {
             Папку программа создаст. Записывает всё или ничего. Код выхода 1: ни одной бумаги составить нельзя."
     )]
     Packet(PacketArgs),
+    /// Рейд: таблица людей и общие факты события, пакет для каждого
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "himoya batch ТАБЛИЦА --event СОБЫТИЕ.json --document ДОКУМЕНТ… --out ПАПКА [ПАРАМЕТРЫ]",
+        next_help_heading = "Параметры",
+        subcommand_help_heading = "Команды",
+        subcommand_value_name = "КОМАНДА",
+        disable_help_subcommand = true,
+        after_help = "Примеры:\n  \
+            himoya batch template -o люди.xlsx\n  \
+            himoya batch люди.xlsx --event рейд.json --document interpreter-motion --document admit-defender --out пакеты\n  \
+            himoya batch --example raid-300 --out пакеты\n\n\
+            Что сказано в строке человека, важнее общего. Строка, которую нельзя прочесть, не мешает другим и названа в\n\
+            итоге. Пакет записывается целиком или никак; тот же вызов продолжает прерванную работу. Код выхода 1: не\n\
+            собрано ни одного пакета."
+    )]
+    Batch(BatchArgs),
     /// Напечатать бланк, чтобы заполнить рукой
     #[command(
         help_template = TEMPLATE,

@@ -4,6 +4,7 @@
 //! the error stream in two parts, what happened and what to do.
 
 mod args;
+mod batch;
 mod intake;
 mod packet;
 mod print;

@@ -11,10 +11,10 @@ use crate::args::{
     CheckArgs, Cli, Command, ContentCommand, DeadlineArgs, DraftArgs, ExampleArgs, InflectArgs, LedgerArgs,
     RuleCommand, SexArg, TranslationsArgs,
 };
-use crate::intake;
 use crate::packet::{self, record};
 use crate::print::{self, out, out_json, written};
 use crate::vault;
+use crate::{batch, intake};
 
 /// Why a command failed.
 pub(crate) enum Failure {
@@ -82,6 +82,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
             if args.json { out_json(&rows) } else { print::directory(&rows) }
         }
         Command::Packet(args) => packet::packet(&office, args),
+        Command::Batch(args) => batch::batch(&office, args),
         Command::Blank(args) => packet::blank(&office, args),
         Command::Vault { command } => vault::run(office, command),
         Command::Schema(_) => out_json(&office.case_schema()),
@@ -254,11 +255,11 @@ fn draft(office: &Office, args: &DraftArgs) -> Result<(), Failure> {
 }
 
 /// Each format once, in the order in which they were named.
-pub(crate) fn once(formats: impl Iterator<Item = Format>) -> Vec<Format> {
-    let mut each: Vec<Format> = Vec::new();
-    for format in formats {
-        if !each.contains(&format) {
-            each.push(format);
+pub(crate) fn once<T: PartialEq>(ones: impl Iterator<Item = T>) -> Vec<T> {
+    let mut each: Vec<T> = Vec::new();
+    for one in ones {
+        if !each.contains(&one) {
+            each.push(one);
         }
     }
     each
@@ -281,6 +282,10 @@ pub(crate) fn case(
         office.set(&mut case, path, value, today)?;
     }
     Ok(case)
+}
+
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(|cause| Error::Unreadable { kind: cause.kind() })
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, Error> {

@@ -100,7 +100,8 @@ impl GroundType {
     /// Whether the ground may stand in papers of that type.
     pub fn fits(&self, document: &DocumentType) -> bool {
         document.text.takes_grounds()
-            && (self.documents.iter().any(|id| id == document.kind()) || self.families.contains(&document.family))
+            && (self.documents.iter().any(|id| id == document.kind())
+                || self.families.contains(&document.family))
     }
 
     /// Every fact that the ground looks at or prints.

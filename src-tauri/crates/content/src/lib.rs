@@ -22,6 +22,7 @@ mod packet;
 mod plan;
 mod protection;
 mod questions;
+mod raid;
 mod readings;
 mod route;
 mod shared;
@@ -43,7 +44,6 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use document::{DocumentType, MEMBER, kind_of};
-pub use member::MemberOf;
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use forms::{DeskListWords, SheetWords};
@@ -51,11 +51,15 @@ pub use grounds::{GroundLibrary, GroundType, Point, Within};
 pub use lanes::Lane;
 pub use law::{ChronologyWords, LedgerContent};
 pub use limits::{DerivedTerms, Limit, MomentFacts, PowerTerm};
+pub use member::MemberOf;
 pub use messages::fact_key;
 pub use norms::{LawNorms, LawOnDay};
 pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use plan::Offer;
 pub use protection::{ProtectionItem, ProtectionSection};
+pub use raid::{
+    ColumnMeans, RaidAnswer, RaidColumn, RaidEvent, RaidPrefix, RaidStack, RaidValue, RaidWords, Raids,
+};
 pub use readings::{Readings, Sentences};
 pub use route::RouteContent;
 pub use shared::{CheckFamily, MadeFinding, SharedChecks};
@@ -118,6 +122,8 @@ pub struct Content {
     pub protection: Vec<ProtectionSection>,
     /// The words of which spoken passphrases are made.
     pub words: WordList,
+    /// Raid mode.
+    pub raids: Raids,
     /// The answers of closed lists in Russian, by their message key: `q-<fact>-<value>`.
     pub answers: BTreeMap<String, String>,
 }
@@ -214,6 +220,7 @@ impl Loader<'_> {
         let packets = self.packets(&catalogue, &law);
         let plan = self.plan(&catalogue, &law);
         let lanes = self.lanes(&catalogue);
+        let raids = self.raids(&catalogue);
         let answers = self.answers();
         let protection = self.protection();
         let words = self.words();
@@ -245,6 +252,7 @@ impl Loader<'_> {
             lanes: lanes?,
             protection: protection?,
             words: words?,
+            raids: raids?,
             answers,
         })
     }

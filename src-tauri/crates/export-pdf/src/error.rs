@@ -38,6 +38,12 @@ pub enum RenderError {
         /// The step that failed.
         stage: Stage,
     },
+    /// A file that is to be joined with others is no PDF.
+    #[error("{}", self.what())]
+    Part {
+        /// Its place among them, from 0.
+        at: usize,
+    },
     /// The rendering thread could not be started or has ended.
     #[error("{}", self.what())]
     Stopped,
@@ -53,6 +59,7 @@ impl RenderError {
             Self::TooLong => "Документ слишком длинный для одного файла.",
             Self::Standard => "Документ не удалось записать в формате PDF/A.",
             Self::Defect { .. } => "Ошибка программы при подготовке страниц. Данные дела не затронуты.",
+            Self::Part { .. } => "Один из файлов для печати повреждён.",
             Self::Stopped => "Подготовка страниц остановлена.",
         }
     }
@@ -72,6 +79,7 @@ impl RenderError {
                 "Повторите. Если ошибка останется, проверьте последний введённый текст: нет ли в нём очень \
                  длинной строки без пробелов."
             }
+            Self::Part { .. } => "Удалите папку этого человека и соберите пакеты снова.",
             Self::Stopped => "Закройте программу и откройте её снова.",
         }
     }

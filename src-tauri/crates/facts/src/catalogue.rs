@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn a_fact_of_the_content_has_its_place() {
-        let no_list = CatalogueError::NoList { id: "more.workers.*.name".into(), list: "more.workers".into() };
+        let no_list =
+            CatalogueError::NoList { id: "more.workers.*.name".into(), list: "more.workers".into() };
         assert_eq!(mistakes(&[("more.workers.*.name", FactType::Text)]), [no_list]);
         let inside = CatalogueError::Inside { id: "more.wages.owed".into(), fact: "more.wages".into() };
         assert_eq!(
@@ -232,7 +233,10 @@ mod tests {
             mistakes(&[("more.kind", FactType::Choice)]),
             [CatalogueError::NoValues("more.kind".into())]
         );
-        assert_eq!(mistakes(&[("wages.owed", FactType::Number)]), [CatalogueError::NoSuchFact("wages.owed".into())]);
+        assert_eq!(
+            mistakes(&[("wages.owed", FactType::Number)]),
+            [CatalogueError::NoSuchFact("wages.owed".into())]
+        );
         assert_eq!(mistakes(&[("more", FactType::Text)]), [CatalogueError::NoSuchFact("more".into())]);
     }
 }

@@ -18,6 +18,7 @@
 mod attachments;
 mod backup;
 mod batch;
+mod batch_folder;
 mod error;
 mod export;
 mod fresh;
@@ -45,6 +46,7 @@ use serde_json::Value;
 pub use attachments::{Attachment, NewAttachment, PIECE};
 pub use backup::{BackedUp, Backup, Restored, Unproved, backups, cases_in, restore, verify_folder};
 pub use batch::Batch;
+pub use batch_folder::BatchFolder;
 pub use error::StoreError;
 pub use export::{export, export_into, export_secret, fresh_folder};
 pub use fresh::{NewFile, NewFolder, files_below, open_below, remove_folder};

@@ -80,7 +80,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// A word as Latin letters with the differences between transliterations levelled; `None` for what is no word.
-fn skeleton(word: &str) -> Option<String> {
+pub(crate) fn skeleton(word: &str) -> Option<String> {
     if !word.chars().all(is_of_a_word) || !word.chars().any(char::is_alphabetic) {
         return None;
     }

@@ -44,6 +44,8 @@ pub(crate) struct Paper<'a> {
 }
 
 pub(crate) use collect::{Call, Cause, Last};
+pub(crate) use page::Page;
+pub(crate) use write::file_stem;
 pub use write::{Progress, Stage};
 
 impl Packet<'_> {

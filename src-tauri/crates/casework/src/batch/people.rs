@@ -1,0 +1,135 @@
+//! The people of a table: who seems to be there twice, and who belongs together.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::reading::plain;
+use crate::case_file::CaseFile;
+use crate::desk::spelling::skeleton as skeleton_of;
+use crate::wire::{RowFinding, RowSeverity};
+
+/// A person who is younger than this, in years, has a complaint of their own.
+const OF_AGE: i16 = 18;
+
+/// A family is written down together: its rows stand no further apart. Many families bear one name.
+const BESIDE: usize = 2;
+
+/// One row, read.
+pub(super) struct Person {
+    pub(super) row: u32,
+    pub(super) name: String,
+    pub(super) file: CaseFile,
+    pub(super) findings: Vec<RowFinding>,
+}
+
+impl Person {
+    pub(super) fn is_broken(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == RowSeverity::Broken)
+    }
+
+    fn born(&self) -> Option<&Value> {
+        self.file
+            .value
+            .pointer("/client/birth_date")
+            .filter(|value| value.is_string() || value.get("from").is_some())
+    }
+
+    pub(super) fn place(&self) -> &str {
+        let text = |pointer| self.file.value.pointer(pointer).and_then(Value::as_str);
+        text("/custody/place").or_else(|| text("/detention/body")).unwrap_or_default()
+    }
+
+    fn family(&self) -> &str {
+        self.file.value.pointer("/client/name/family").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn is_minor(&self, today: Date) -> bool {
+        let born = self.born().and_then(Value::as_str).and_then(|text| text.parse::<Date>().ok());
+        born.is_some_and(|born| {
+            let years = today.year() - born.year();
+            let had = (today.month(), today.day()) >= (born.month(), born.day());
+            years - i16::from(!had) < OF_AGE
+        })
+    }
+}
+
+/// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and
+/// transliteration; birth dates must not contradict.
+pub(super) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
+    let mut first: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for person in people.iter().filter(|person| !person.name.is_empty()) {
+        let known = first.entry(key(&person.name)).or_default();
+        let same = known.iter().find(|other| agree(person.born(), other.born()));
+        match same {
+            Some(other) => drop(found.insert(person.row, other.row)),
+            None => known.push(person),
+        }
+    }
+    found
+}
+
+/// Family name and given name, levelled: a patronymic is often left out.
+fn key(name: &str) -> String {
+    let words = name.split_whitespace().take(2);
+    words.map(|word| skeleton_of(word).unwrap_or_else(|| plain(word))).collect::<Vec<_>>().join(" ")
+}
+
+fn agree(one: Option<&Value>, other: Option<&Value>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => {
+            limits(one).zip(limits(other)).is_none_or(|((a, b), (c, d))| a <= d && c <= b)
+        }
+        _ => true,
+    }
+}
+
+fn limits(born: &Value) -> Option<(&str, &str)> {
+    match born.as_str() {
+        Some(day) => Some((day, day)),
+        None => Some((born.get("from")?.as_str()?, born.get("to")?.as_str()?)),
+    }
+}
+
+/// Says of each family with a child who its members seem to be: a child has papers of its own.
+pub(super) fn note_families(people: &mut [Person], today: Date) {
+    let mut families: Vec<(String, Vec<usize>)> = Vec::new();
+    for (at, person) in people.iter().enumerate().filter(|(_, person)| !person.is_broken()) {
+        let stem = skeleton_of(person.family()).unwrap_or_default();
+        let stem = stem.strip_suffix('a').unwrap_or(&stem).to_owned();
+        let near = |members: &[usize]| members.last().is_some_and(|last| at - last <= BESIDE);
+        match families.iter_mut().rev().find(|(known, members)| *known == stem && near(members)) {
+            _ if stem.is_empty() => {}
+            Some((_, members)) => members.push(at),
+            None => families.push((stem, vec![at])),
+        }
+    }
+    for (_, members) in families.into_iter().filter(|(_, members)| members.len() > 1) {
+        if !members.iter().any(|at| people[*at].is_minor(today)) {
+            continue;
+        }
+        let rows: Vec<u32> = members.iter().map(|at| people[*at].row).collect();
+        for at in members {
+            let child = people[at].is_minor(today);
+            let row = people[at].row;
+            let others =
+                rows.iter().filter(|other| **other != row).map(u32::to_string).collect::<Vec<_>>().join(", ");
+            let text = if child {
+                format!(
+                    "Ребёнок; фамилия как в строках {others}. Ребёнку нужна своя жалоба, подписывает родитель."
+                )
+            } else {
+                format!("Фамилия как в строках {others}, среди них ребёнок: возможно, одна семья.")
+            };
+            people[at].findings.push(RowFinding {
+                row,
+                column: String::new(),
+                code: if child { "child" } else { "family" }.to_owned(),
+                severity: RowSeverity::Asked,
+                text,
+            });
+        }
+    }
+}
