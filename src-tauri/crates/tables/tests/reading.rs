@@ -78,6 +78,19 @@ fn every_delimiter_in_every_encoding() {
     }
 }
 
+/// The list of the worked raid, as volunteers typed it.
+const RAID: &str = include_str!("../../../../templates/raids/raid-300.csv");
+
+#[test]
+fn the_list_of_the_worked_raid() {
+    let table = read("raid-300.csv", RAID.as_bytes()).unwrap().remove(0);
+    assert_eq!((table.header_row, table.header.len(), table.rows.len()), (1, 13, 300));
+    for (wanted, row) in (2..).zip(&table.rows) {
+        assert_eq!((row.number, row.cells[0].text()), (wanted, (wanted - 1).to_string()));
+    }
+    assert!(table.rows.iter().any(|row| row.cells[4] == Cell::Broken("#Н/Д".into())));
+}
+
 #[test]
 fn a_workbook_of_a_volunteer() {
     let mut book = rust_xlsxwriter::Workbook::new();
