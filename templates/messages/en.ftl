@@ -2005,3 +2005,13 @@ other-away = The vault in the folder
 
 # zone 7
 
+q-more-policy-charged = The charge is having no medical policy
+q-more-policy-charged-why = Article 18.8 does not name a policy: this becomes a ground of the complaint. The charge stands in the protocol and in the ruling.
+q-more-policy-charged-yes = Yes
+q-more-policy-charged-no = No
+q-more-policy-duty_named = The law that demands a policy
+q-more-policy-duty_named-why = Read the ruling: if it does not name that law, the complaint says so. КоАП 29.10.
+q-more-policy-duty_named-yes = Is named in the ruling
+q-more-policy-duty_named-no = Is not named
+q-more-policy-had = The policy held on the day of the check
+q-more-policy-had-why = As in the text: «полис обязательного медицинского страхования, выдан 14.02.2023». A policy that was left at home settles the fact.

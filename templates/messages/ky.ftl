@@ -1857,3 +1857,13 @@ paper-print-do = Басып чыгаруу
 
 # zone 7
 
+q-more-policy-charged = Күнөө — медициналык полистин жоктугу
+q-more-policy-charged-why = 18.8-беренеде полис аталган эмес: бул даттануунун жүйөсү болот. Айыптоо протоколдо жана токтомдо жазылган.
+q-more-policy-charged-yes = Ооба
+q-more-policy-charged-no = Жок
+q-more-policy-duty_named = Полисти талап кылган мыйзам
+q-more-policy-duty_named-why = Токтомду окуңуз: бул мыйзам аталбаса, даттануу муну да айтат. КоАП 29.10.
+q-more-policy-duty_named-yes = Токтомдо аталган
+q-more-policy-duty_named-no = Аталган эмес
+q-more-policy-had = Текшерүү күнү кандай полис бар эле
+q-more-policy-had-why = Орусча тексттегидей: «полис обязательного медицинского страхования, выдан 14.02.2023». Үйдө калган полис талашты жоёт.

@@ -1866,3 +1866,13 @@ paper-print-do = Чоп кардан
 
 # zone 7
 
+q-more-policy-charged = Айб надоштани полиси тиббӣ аст
+q-more-policy-charged-why = Моддаи 18.8 полисро ном намебарад: ин асоси шикоят мешавад. Айб дар протокол ва дар қарор навишта шудааст.
+q-more-policy-charged-yes = Ҳа
+q-more-policy-charged-no = Не
+q-more-policy-duty_named = Қонуне, ки полисро талаб мекунад
+q-more-policy-duty_named-why = Қарорро хонед: агар ин қонун номбар нашуда бошад, шикоят инро мегӯяд. КоАП 29.10.
+q-more-policy-duty_named-yes = Дар қарор номбар шудааст
+q-more-policy-duty_named-no = Номбар нашудааст
+q-more-policy-had = Дар рӯзи санҷиш кадом полис буд
+q-more-policy-had-why = Чунон ки дар матни русӣ: «полис обязательного медицинского страхования, выдан 14.02.2023». Полисе, ки дар хона монда буд, баҳсро мебардорад.

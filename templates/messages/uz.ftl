@@ -1856,3 +1856,13 @@ paper-print-do = Chop etish
 
 # zone 7
 
+q-more-policy-charged = Ayb tibbiy polis yoʻqligi
+q-more-policy-charged-why = 18.8-moddada polis aytilmagan: bu shikoyat asosi boʻladi. Ayblov bayonnomada va qarorda yozilgan.
+q-more-policy-charged-yes = Ha
+q-more-policy-charged-no = Yoʻq
+q-more-policy-duty_named = Polisni talab qiladigan qonun
+q-more-policy-duty_named-why = Qarorni oʻqing: bu qonun aytilmagan boʻlsa, shikoyat buni ham aytadi. КоАП 29.10.
+q-more-policy-duty_named-yes = Qarorda aytilgan
+q-more-policy-duty_named-no = Aytilmagan
+q-more-policy-had = Tekshiruv kuni qanday polis bor edi
+q-more-policy-had-why = Ruscha matndagidek: «полис обязательного медицинского страхования, выдан 14.02.2023». Uyda qolgan polis bahsni yoʻqotadi.
