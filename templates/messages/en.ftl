@@ -2133,6 +2133,8 @@ q-more-adjourn-reasons-kind-notice = Told too late
 q-more-adjourn-reasons-kind-file = File not shown
 q-more-adjourn-reasons-detail = Details
 q-more-adjourn-reasons-detail-why = One Russian sentence without “I”: who, what, when. “Справка больницы будет готова 24.11.2026”.
+q-more-adjourn-reasons-proof = What proves it
+q-more-adjourn-reasons-proof-why = The paper goes into the attachments: “справка врача от 17.11.2026”. If there is none, “does not apply”.
 q-more-adjourn-until = Until which day
 q-more-adjourn-until-why = A day should be named. If it does not matter, “does not apply”.
 

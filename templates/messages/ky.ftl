@@ -1985,6 +1985,8 @@ q-more-adjourn-reasons-kind-notice = Кеч кабарлашты
 q-more-adjourn-reasons-kind-file = Ишти окутушкан жок
 q-more-adjourn-reasons-detail = Чоо-жайы
 q-more-adjourn-reasons-detail-why = Бир сүйлөм, «мен» деп жазбай, орусча: ким, эмне, качан. «Справка больницы будет готова 24.11.2026».
+q-more-adjourn-reasons-proof = Эмне менен тастыкталат
+q-more-adjourn-reasons-proof-why = Кагаз тиркемеге кирет, орусча: «справка врача от 17.11.2026». Жок болсо — «тиешеси жок».
 q-more-adjourn-until = Кайсы күнгө чейин
 q-more-adjourn-until-why = Күндү айтуу керек. Айырмасы жок болсо — «тиешеси жок».
 

@@ -2185,6 +2185,8 @@ q-more-adjourn-reasons-kind-notice = Поздно известили
 q-more-adjourn-reasons-kind-file = Не дали прочесть дело
 q-more-adjourn-reasons-detail = Подробности
 q-more-adjourn-reasons-detail-why = Одна фраза без «я», по-русски: кто, что, когда. «Справка больницы будет готова 24.11.2026».
+q-more-adjourn-reasons-proof = Чем подтверждается
+q-more-adjourn-reasons-proof-why = Бумага встанет в приложение: «справка врача от 17.11.2026». Нет её — «не относится».
 q-more-adjourn-until = До какого дня отложить
 q-more-adjourn-until-why = Просят назвать день. Не важно какой — «не относится».
 

@@ -1994,6 +1994,8 @@ q-more-adjourn-reasons-kind-notice = Дер хабар доданд
 q-more-adjourn-reasons-kind-file = Парвандаро хондан надоданд
 q-more-adjourn-reasons-detail = Тафсилот
 q-more-adjourn-reasons-detail-why = Як ҷумла бе «ман», ба русӣ: кӣ, чӣ, кай. «Справка больницы будет готова 24.11.2026».
+q-more-adjourn-reasons-proof = Бо чӣ тасдиқ мешавад
+q-more-adjourn-reasons-proof-why = Қоғаз ба замима медарояд, ба русӣ: «справка врача от 17.11.2026». Нест — «дахл надорад».
 q-more-adjourn-until = То кадом рӯз
 q-more-adjourn-until-why = Рӯзро номбар кардан лозим. Муҳим нест — «дахл надорад».
 

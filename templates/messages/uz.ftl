@@ -1984,6 +1984,8 @@ q-more-adjourn-reasons-kind-notice = Kech xabar berishdi
 q-more-adjourn-reasons-kind-file = Ishni oʻqishga berishmadi
 q-more-adjourn-reasons-detail = Tafsilotlar
 q-more-adjourn-reasons-detail-why = Bir gap «men»siz, ruscha: kim, nima, qachon. «Справка больницы будет готова 24.11.2026».
+q-more-adjourn-reasons-proof = Nima bilan tasdiqlanadi
+q-more-adjourn-reasons-proof-why = Qogʻoz ilovaga tushadi, ruscha: «справка врача от 17.11.2026». Boʻlmasa — «tegishli emas».
 q-more-adjourn-until = Qaysi kungacha
 q-more-adjourn-until-why = Kunni aytish kerak. Farqi boʻlmasa — «tegishli emas».
 
