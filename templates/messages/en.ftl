@@ -2064,6 +2064,10 @@ q-more-kas-duty_paper = Receipt or norm
 q-more-kas-duty_paper-why = Kind, number and day of the receipt; if exempt, the article.
 q-more-kas-urgent = What happens meanwhile
 q-more-kas-urgent-why = In the person's own words, with days: a flight, exams, an operation, a birth, removal. Can wait: “doesn't apply”.
+q-more-inquiry-body = To whom we write
+q-more-inquiry-body-why = The body that decided, or the regional МВД: it must pass the inquiry on.
+q-more-inquiry-address = Its address
+q-more-inquiry-address-why = The inquiry is posted with a list or handed in against a stamp.
 q-more-duty-ask = What is asked
 q-more-duty-ask-why = A deferral is granted more readily than an exemption.
 q-more-duty-ask-deferral = Deferral
@@ -2112,6 +2116,7 @@ q-more-judgment-term_reasoned = Why this very term
 q-more-judgment-term_reasoned-why = The court must give grounds for the exact term. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Explained
 q-more-judgment-term_reasoned-no = Not explained
+
 
 
 

@@ -1916,6 +1916,10 @@ q-more-kas-duty_paper = Квитанция же норма
 q-more-kas-duty_paper-why = Төлөм кагазынын түрү, номери жана күнү; алым жок болсо — берене.
 q-more-kas-urgent = Күтсө, эмне болот
 q-more-kas-urgent-why = Өз сөзү менен, күндөрү менен: рейс, сессия, операция, төрөт, чыгарып жиберүү. Күтүүгө болот — «тиешеси жок».
+q-more-inquiry-body = Кимге жазабыз
+q-more-inquiry-body-why = Чечим кылган орган же аймактагы МВД башкармасы: башканын сурамын жөнөтүүгө милдеттүү.
+q-more-inquiry-address = Анын дареги
+q-more-inquiry-address-why = Сурамды тизме менен почтада жөнөтүшөт же белги койдуруп тапшырышат.
 q-more-duty-ask = Эмнени сурайбыз
 q-more-duty-ask-why = Кийинкиге калтырууну бошотууга караганда оңой беришет.
 q-more-duty-ask-deferral = Кийинкиге калтыруу
@@ -1964,6 +1968,7 @@ q-more-judgment-term_reasoned = Эмне үчүн дал ушундай мөөн
 q-more-judgment-term_reasoned-why = Сот так мөөнөттү негиздөөгө милдеттүү. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Түшүндүрүлгөн
 q-more-judgment-term_reasoned-no = Түшүндүрүлгөн эмес
+
 
 
 

@@ -2116,6 +2116,10 @@ q-more-kas-duty_paper = Квитанция или норма
 q-more-kas-duty_paper-why = Вид, номер и день платёжной бумаги; если пошлины нет — статья, по которой её нет.
 q-more-kas-urgent = Что будет, если ждать
 q-more-kas-urgent-why = Своими словами, с днями: рейс, сессия, операция, роды, высылка. Ждать можно — «не относится».
+q-more-inquiry-body = Кому пишем
+q-more-inquiry-body-why = Орган, который принял решение, или управление МВД по региону: чужой запрос обязаны переслать.
+q-more-inquiry-address = Его адрес
+q-more-inquiry-address-why = Запрос посылают почтой с описью или сдают под отметку.
 q-more-duty-ask = О чём просим
 q-more-duty-ask-why = Отсрочку дают легче, чем освобождение.
 q-more-duty-ask-deferral = Отсрочка
@@ -2164,6 +2168,7 @@ q-more-judgment-term_reasoned = Почему именно такой срок
 q-more-judgment-term_reasoned-why = Суд обязан обосновать точный срок. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Объяснено
 q-more-judgment-term_reasoned-no = Не объяснено
+
 
 
 

@@ -1925,6 +1925,10 @@ q-more-kas-duty_paper = Квитансия ё меъёр
 q-more-kas-duty_paper-why = Намуд, рақам ва рӯзи ҳуҷҷати пардохт; агар боҷ набошад — модда.
 q-more-kas-urgent = Агар интизор шавем, чӣ мешавад
 q-more-kas-urgent-why = Бо суханони худ, бо рӯзҳо: парвоз, имтиҳон, ҷарроҳӣ, таваллуд, ихроҷ. Интизор шудан мумкин — «дахл надорад».
+q-more-inquiry-body = Ба кӣ менависем
+q-more-inquiry-body-why = Мақоме, ки қарор кардааст, ё раёсати МВД дар минтақа: дархости бегонаро бояд фиристанд.
+q-more-inquiry-address = Суроғаи он
+q-more-inquiry-address-why = Дархостро бо почта бо рӯйхат мефиристанд ё бо қайди қабул месупоранд.
 q-more-duty-ask = Чиро мепурсем
 q-more-duty-ask-why = Таъхирро осонтар аз озодкунӣ медиҳанд.
 q-more-duty-ask-deferral = Таъхир
@@ -1973,6 +1977,7 @@ q-more-judgment-term_reasoned = Чаро маҳз чунин муҳлат
 q-more-judgment-term_reasoned-why = Суд вазифадор аст муҳлати аниқро асоснок кунад. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Шарҳ дода шудааст
 q-more-judgment-term_reasoned-no = Шарҳ дода нашудааст
+
 
 
 

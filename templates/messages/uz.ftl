@@ -1915,6 +1915,10 @@ q-more-kas-duty_paper = Kvitansiya yoki norma
 q-more-kas-duty_paper-why = Toʻlov hujjatining turi, raqami va kuni; boj boʻlmasa — modda.
 q-more-kas-urgent = Kutilsa, nima boʻladi
 q-more-kas-urgent-why = Oʻz soʻzlari bilan, kunlari bilan: reys, sessiya, operatsiya, tugʻruq, chiqarib yuborish. Kutish mumkin — «tegishli emas».
+q-more-inquiry-body = Kimga yozamiz
+q-more-inquiry-body-why = Qaror qilgan organ yoki hududdagi МВД boshqarmasi: begona soʻrovni yuborishi shart.
+q-more-inquiry-address = Uning manzili
+q-more-inquiry-address-why = Soʻrov roʻyxat bilan pochtada yuboriladi yoki belgi bilan topshiriladi.
 q-more-duty-ask = Nimani soʻraymiz
 q-more-duty-ask-why = Kechiktirishni ozod qilishdan osonroq berishadi.
 q-more-duty-ask-deferral = Kechiktirish
@@ -1963,6 +1967,7 @@ q-more-judgment-term_reasoned = Nega aynan shunday muddat
 q-more-judgment-term_reasoned-why = Sud aniq muddatni asoslashi shart. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Tushuntirilgan
 q-more-judgment-term_reasoned-no = Tushuntirilmagan
+
 
 
 
