@@ -2030,6 +2030,12 @@ q-more-kas-reason = Ground that was named
 q-more-kas-reason-why = The article or words of the decision. Nothing named: “doesn't apply”, which is an argument.
 q-more-kas-mistake = What is wrong in it
 q-more-kas-mistake-why = In the person's own words: another person, never lived there, no offence, fine quashed. Nothing wrong: “doesn't apply”.
+q-more-kas-lawful = Lawful basis of stay
+q-more-kas-lawful-why = A permit, a patent, a term of stay: if it is valid, the decision contradicts it.
+q-more-kas-lawful-yes = Valid
+q-more-kas-lawful-no = None
+q-more-kas-harm = Harm done
+q-more-kas-harm-why = In the person's own words: what they cannot do because of it. The claim must name the rights. КАС 220 ч. 2.
 q-more-kas-higher = Complaint to the higher body
 q-more-kas-higher-why = The claim must say whether there was one. КАС 220 ч. 2.
 q-more-kas-higher-none = Not filed
@@ -2116,6 +2122,7 @@ q-more-judgment-term_reasoned = Why this very term
 q-more-judgment-term_reasoned-why = The court must give grounds for the exact term. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Explained
 q-more-judgment-term_reasoned-no = Not explained
+
 
 
 

@@ -1882,6 +1882,12 @@ q-more-kas-reason = Кайсы негизди айтышты
 q-more-kas-reason-why = Чечимдеги берене же сөздөр. Эч нерсе айтышпаса — «тиешеси жок»: бул жүйө.
 q-more-kas-mistake = Чечимде эмне туура эмес
 q-more-kas-mistake-why = Өз сөзү менен: башка адам, ал жерде жашаган эмес, мыйзам бузуу болгон эмес, айып жокко чыгарылган. Баары туура — «тиешеси жок».
+q-more-kas-lawful = Болуунун мыйзамдуу негизи
+q-more-kas-lawful-why = РВП, ВНЖ, патент, болуу мөөнөтү: күчүндө болсо, чечим ага карама-каршы.
+q-more-kas-lawful-yes = Күчүндө
+q-more-kas-lawful-no = Жок
+q-more-kas-harm = Бул кандай зыян келтирди
+q-more-kas-harm-why = Өз сөзү менен: адам ошондон улам эмне кыла албайт. Доодо бузулган укуктарды айтуу шарт. КАС 220 ч. 2.
 q-more-kas-higher = Жогорку органга даттануу
 q-more-kas-higher-why = Доодо болгон-болбогонун айтуу шарт. КАС 220 ч. 2.
 q-more-kas-higher-none = Берилген эмес
@@ -1968,6 +1974,7 @@ q-more-judgment-term_reasoned = Эмне үчүн дал ушундай мөөн
 q-more-judgment-term_reasoned-why = Сот так мөөнөттү негиздөөгө милдеттүү. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Түшүндүрүлгөн
 q-more-judgment-term_reasoned-no = Түшүндүрүлгөн эмес
+
 
 
 

@@ -2082,6 +2082,12 @@ q-more-kas-reason = Какое основание назвали
 q-more-kas-reason-why = Статья или слова из решения. Не назвали ничего — «не относится»: это довод.
 q-more-kas-mistake = Что в решении неверно
 q-more-kas-mistake-why = Своими словами: не тот человек, не жил там, нарушения не было, штраф отменён. Всё верно — «не относится».
+q-more-kas-lawful = Законное основание быть в России
+q-more-kas-lawful-why = РВП, ВНЖ, патент, срок пребывания: если оно действует, решение с ним спорит.
+q-more-kas-lawful-yes = Действует
+q-more-kas-lawful-no = Нет
+q-more-kas-harm = Чем это навредило
+q-more-kas-harm-why = Своими словами: чего человек из-за этого не может. Иск обязан назвать нарушенные права. КАС 220 ч. 2.
 q-more-kas-higher = Жалоба вышестоящему органу
 q-more-kas-higher-why = В иске обязаны сказать, была ли она. КАС 220 ч. 2.
 q-more-kas-higher-none = Не подавали
@@ -2168,6 +2174,7 @@ q-more-judgment-term_reasoned = Почему именно такой срок
 q-more-judgment-term_reasoned-why = Суд обязан обосновать точный срок. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Объяснено
 q-more-judgment-term_reasoned-no = Не объяснено
+
 
 
 

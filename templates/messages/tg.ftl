@@ -1891,6 +1891,12 @@ q-more-kas-reason = Кадом асосро номбар карданд
 q-more-kas-reason-why = Модда ё суханони қарор. Ҳеҷ чиз нагуфтанд — «дахл надорад»: ин асос аст.
 q-more-kas-mistake = Дар қарор чӣ нодуруст аст
 q-more-kas-mistake-why = Бо суханони худ: одами дигар, он ҷо зиндагӣ накардааст, вайронкунӣ набуд, ҷарима бекор шуд. Ҳама дуруст — «дахл надорад».
+q-more-kas-lawful = Асоси қонунии будубош
+q-more-kas-lawful-why = РВП, ВНЖ, патент, муҳлати будубош: агар эътибор дошта бошад, қарор ба он мухолиф аст.
+q-more-kas-lawful-yes = Эътибор дорад
+q-more-kas-lawful-no = Нест
+q-more-kas-harm = Ин чӣ зарар расонд
+q-more-kas-harm-why = Бо суханони худ: одам аз ин сабаб чӣ карда наметавонад. Дар даъво ҳуқуқҳоро бояд номбар кард. КАС 220 ч. 2.
 q-more-kas-higher = Шикоят ба мақоми болоӣ
 q-more-kas-higher-why = Дар даъво бояд гуфт, ки буд ё не. КАС 220 ч. 2.
 q-more-kas-higher-none = Надодаем
@@ -1977,6 +1983,7 @@ q-more-judgment-term_reasoned = Чаро маҳз чунин муҳлат
 q-more-judgment-term_reasoned-why = Суд вазифадор аст муҳлати аниқро асоснок кунад. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Шарҳ дода шудааст
 q-more-judgment-term_reasoned-no = Шарҳ дода нашудааст
+
 
 
 

@@ -1881,6 +1881,12 @@ q-more-kas-reason = Qaysi asosni aytishdi
 q-more-kas-reason-why = Qarordagi modda yoki soʻzlar. Hech narsa aytishmagan boʻlsa — «tegishli emas»: bu asos.
 q-more-kas-mistake = Qarorda nima notoʻgʻri
 q-more-kas-mistake-why = Oʻz soʻzlari bilan: boshqa odam, u yerda yashamagan, qonun buzilmagan, jarima bekor qilingan. Hammasi toʻgʻri — «tegishli emas».
+q-more-kas-lawful = Turishning qonuniy asosi
+q-more-kas-lawful-why = РВП, ВНЖ, patent, turish muddati: amalda boʻlsa, qaror unga zid.
+q-more-kas-lawful-yes = Amalda
+q-more-kas-lawful-no = Yoʻq
+q-more-kas-harm = Bu qanday zarar yetkazdi
+q-more-kas-harm-why = Oʻz soʻzlari bilan: odam shu sababli nima qila olmaydi. Daʼvoda buzilgan huquqlarni aytish shart. КАС 220 ч. 2.
 q-more-kas-higher = Yuqori organga shikoyat
 q-more-kas-higher-why = Daʼvoda boʻlgan-boʻlmaganini aytish shart. КАС 220 ч. 2.
 q-more-kas-higher-none = Topshirilmagan
@@ -1967,6 +1973,7 @@ q-more-judgment-term_reasoned = Nega aynan shunday muddat
 q-more-judgment-term_reasoned-why = Sud aniq muddatni asoslashi shart. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Tushuntirilgan
 q-more-judgment-term_reasoned-no = Tushuntirilmagan
+
 
 
 
