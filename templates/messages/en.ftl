@@ -2049,6 +2049,8 @@ q-more-kas-superior = To whom we complain
 q-more-kas-superior-why = The body above: over a police unit the regional МВД, over that the МВД of Russia.
 q-more-kas-superior_address = Address of the higher body
 q-more-kas-superior_address-why = The complaint is posted there.
+q-more-kas-filed_on = Claim filed on
+q-more-kas-filed_on-why = If this paper goes together with the claim, “doesn't apply”.
 q-more-kas-court = To which court
 q-more-kas-court-why = The district court of the body's seat or of the person's residence, as the person chooses. КАС 22, 24.
 q-more-kas-court_address = Address of the court
@@ -2122,6 +2124,7 @@ q-more-judgment-term_reasoned = Why this very term
 q-more-judgment-term_reasoned-why = The court must give grounds for the exact term. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Explained
 q-more-judgment-term_reasoned-no = Not explained
+
 
 
 

@@ -1901,6 +1901,8 @@ q-more-kas-superior = Кимге даттанабыз
 q-more-kas-superior-why = Чечим кылгандын үстүндөгү орган: бөлүмдүн үстүндө — аймактагы МВД башкармасы, анын үстүндө — Россиянын МВДсы.
 q-more-kas-superior_address = Жогорку органдын дареги
 q-more-kas-superior_address-why = Даттануу ушул дарекке почта менен жөнөтүлөт.
+q-more-kas-filed_on = Доо качан берилди
+q-more-kas-filed_on-why = Арыз доо менен кошо барат — «тиешеси жок».
 q-more-kas-court = Кайсы сотко
 q-more-kas-court-why = Орган турган же адам жашаган жердеги райондук сот, анын тандоосу менен. КАС 22, 24.
 q-more-kas-court_address = Соттун дареги
@@ -1974,6 +1976,7 @@ q-more-judgment-term_reasoned = Эмне үчүн дал ушундай мөөн
 q-more-judgment-term_reasoned-why = Сот так мөөнөттү негиздөөгө милдеттүү. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Түшүндүрүлгөн
 q-more-judgment-term_reasoned-no = Түшүндүрүлгөн эмес
+
 
 
 

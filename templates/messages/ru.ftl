@@ -2101,6 +2101,8 @@ q-more-kas-superior = Кому жалуемся
 q-more-kas-superior-why = Орган, который стоит над решившим: над отделом — управление МВД по региону, над ним — МВД России.
 q-more-kas-superior_address = Адрес вышестоящего органа
 q-more-kas-superior_address-why = По нему жалобу отправят почтой.
+q-more-kas-filed_on = Когда подан иск
+q-more-kas-filed_on-why = Заявление идёт вместе с иском — «не относится».
 q-more-kas-court = В какой суд
 q-more-kas-court-why = Районный суд по месту органа или по месту жительства человека, по его выбору. КАС 22, 24.
 q-more-kas-court_address = Адрес суда
@@ -2174,6 +2176,7 @@ q-more-judgment-term_reasoned = Почему именно такой срок
 q-more-judgment-term_reasoned-why = Суд обязан обосновать точный срок. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Объяснено
 q-more-judgment-term_reasoned-no = Не объяснено
+
 
 
 

@@ -1910,6 +1910,8 @@ q-more-kas-superior = Ба кӣ шикоят мекунем
 q-more-kas-superior-why = Мақоме, ки болотар аст: болои шуъба — раёсати МВД дар минтақа, болои он — МВД-и Русия.
 q-more-kas-superior_address = Суроғаи мақоми болоӣ
 q-more-kas-superior_address-why = Шикоятро ба ин суроға бо почта мефиристанд.
+q-more-kas-filed_on = Даъво кай супорида шуд
+q-more-kas-filed_on-why = Ариза бо даъво якҷоя меравад — «дахл надорад».
 q-more-kas-court = Ба кадом суд
 q-more-kas-court-why = Суди ноҳия дар ҷойи мақом ё дар ҷойи истиқомати одам, бо интихоби ӯ. КАС 22, 24.
 q-more-kas-court_address = Суроғаи суд
@@ -1983,6 +1985,7 @@ q-more-judgment-term_reasoned = Чаро маҳз чунин муҳлат
 q-more-judgment-term_reasoned-why = Суд вазифадор аст муҳлати аниқро асоснок кунад. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Шарҳ дода шудааст
 q-more-judgment-term_reasoned-no = Шарҳ дода нашудааст
+
 
 
 

@@ -1900,6 +1900,8 @@ q-more-kas-superior = Kimga shikoyat qilamiz
 q-more-kas-superior-why = Qaror qilgandan yuqori organ: boʻlim ustida — hududdagi МВД boshqarmasi, uning ustida — Rossiya МВД.
 q-more-kas-superior_address = Yuqori organ manzili
 q-more-kas-superior_address-why = Shikoyat shu manzilga pochta bilan yuboriladi.
+q-more-kas-filed_on = Daʼvo qachon topshirildi
+q-more-kas-filed_on-why = Ariza daʼvo bilan birga ketadi — «tegishli emas».
 q-more-kas-court = Qaysi sudga
 q-more-kas-court-why = Organ joyidagi yoki odam yashaydigan joydagi tuman sudi, uning tanlovi bilan. КАС 22, 24.
 q-more-kas-court_address = Sud manzili
@@ -1973,6 +1975,7 @@ q-more-judgment-term_reasoned = Nega aynan shunday muddat
 q-more-judgment-term_reasoned-why = Sud aniq muddatni asoslashi shart. КАС 269 ч. 2.
 q-more-judgment-term_reasoned-yes = Tushuntirilgan
 q-more-judgment-term_reasoned-no = Tushuntirilmagan
+
 
 
 
