@@ -2126,6 +2126,18 @@ q-more-harm-witnesses-contact = How to find
 q-more-harm-witnesses-contact-why = Telephone or address.
 q-more-harm-cameras = Cameras
 q-more-harm-cameras-why = In Russian, where: «над входом в дом № 5». Recordings are erased within weeks. None: “does not apply”.
+q-more-work-inspectorate = Which labour inspectorate
+q-more-work-inspectorate-why = In Russian: «Государственная инспекция труда в Ставропольском крае». That of the place of work.
+step-employer = Employer
+step-employer-about = Whom to check, and who checks.
+q-more-work-admitted_by = Who let the person work
+q-more-work-admitted_by-why = In Russian: «бригадир Рашид». Shows that work was by order. Unknown: “unknown”.
+q-more-work-pay = Pay promised a month, roubles
+q-more-work-pay-why = The debt is counted by it. None agreed: “does not apply”.
+q-more-work-confidential = Hide from the employer who complained
+q-more-work-confidential-why = Then the inspectorate checks everybody and does not demand your pay at once. ТК 358.
+q-more-work-confidential-yes = Hide
+q-more-work-confidential-no = No need
 
 # zone 5
 

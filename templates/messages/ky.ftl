@@ -1978,6 +1978,18 @@ q-more-harm-witnesses-contact = Кантип табуу
 q-more-harm-witnesses-contact-why = Телефон же дарек.
 q-more-harm-cameras = Камералар кайда болгон
 q-more-harm-cameras-why = Орусча, кайда: «над входом в дом № 5». Жазуу бир нече жумада өчүрүлөт. Камера жок — «тиешеси жок».
+q-more-work-inspectorate = Кайсы эмгек инспекциясына
+q-more-work-inspectorate-why = Орусча: «Государственная инспекция труда в Ставропольском крае». Иштеген жердеги.
+step-employer = Иш берүүчү
+step-employer-about = Кимди текшерүү жана ким текшерет.
+q-more-work-admitted_by = Ким жумушка киргизди
+q-more-work-admitted_by-why = Орусча: «бригадир Рашид». Тапшырма менен иштегениңизди далилдейт. Белгисиз — «билбейм».
+q-more-work-pay = Айына канча рубль убада кылышкан
+q-more-work-pay-why = Карыз ушул боюнча эсептелет. Сүйлөшүлгөн эмес — «тиешеси жок».
+q-more-work-confidential = Даттанган адамды иш берүүчүдөн жашыруу
+q-more-work-confidential-why = Анда инспекция баарын текшерет, бирок сиздин акыңызды дароо талап кылбайт. ТК 358.
+q-more-work-confidential-yes = Жашыруу
+q-more-work-confidential-no = Кереги жок
 
 # zone 5
 

@@ -2178,6 +2178,18 @@ q-more-harm-witnesses-contact = Как найти
 q-more-harm-witnesses-contact-why = Телефон или адрес.
 q-more-harm-cameras = Где были камеры
 q-more-harm-cameras-why = По-русски, где: «над входом в дом № 5». Запись стирают за недели. Камер не видели — «не относится».
+q-more-work-inspectorate = Какой инспекции труда
+q-more-work-inspectorate-why = По-русски, что: «Государственная инспекция труда в Ставропольском крае». Той, где работаете.
+step-employer = Работодатель
+step-employer-about = Кого проверить и кто пойдёт с проверкой.
+q-more-work-admitted_by = Кто допустил к работе
+q-more-work-admitted_by-why = По-русски, кто: «бригадир Рашид». Доказывает, что работали по поручению. Неизвестно — «не знаю».
+q-more-work-pay = Сколько обещали в месяц, рублей
+q-more-work-pay-why = По нему считают долг. Не договаривались — «не относится».
+q-more-work-confidential = Скрыть от работодателя, кто пожаловался
+q-more-work-confidential-why = Тогда инспекция проверит всех, а лично вам выплату потребует не сразу. ТК 358.
+q-more-work-confidential-yes = Скрыть
+q-more-work-confidential-no = Не нужно
 
 # zone 5
 

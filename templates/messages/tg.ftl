@@ -1987,6 +1987,18 @@ q-more-harm-witnesses-contact = Чӣ тавр ёфтан
 q-more-harm-witnesses-contact-why = Телефон ё суроға.
 q-more-harm-cameras = Камераҳо дар куҷо буданд
 q-more-harm-cameras-why = Бо русӣ, дар куҷо: «над входом в дом № 5». Сабтро дар чанд ҳафта пок мекунанд. Камера набуд — «дахл надорад».
+q-more-work-inspectorate = Ба кадом инспексияи меҳнат
+q-more-work-inspectorate-why = Бо русӣ: «Государственная инспекция труда в Ставропольском крае». Ҳамон ҷое, ки кор мекунед.
+step-employer = Корфармо
+step-employer-about = Киро санҷанд ва кӣ месанҷад.
+q-more-work-admitted_by = Кӣ ба кор роҳ дод
+q-more-work-admitted_by-why = Бо русӣ: «бригадир Рашид». Исбот мекунад, ки бо супориш кор кардаед. Номаълум — «намедонам».
+q-more-work-pay = Дар як моҳ чанд рубл ваъда доданд
+q-more-work-pay-why = Қарзро аз рӯи он ҳисоб мекунанд. Гуфтугӯ набуд — «дахл надорад».
+q-more-work-confidential = Аз корфармо пинҳон доштани шикояткунанда
+q-more-work-confidential-why = Он гоҳ инспексия ҳамаро месанҷад, вале музди шуморо дарҳол талаб намекунад. ТК 358.
+q-more-work-confidential-yes = Пинҳон доштан
+q-more-work-confidential-no = Лозим нест
 
 # zone 5
 

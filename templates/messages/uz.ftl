@@ -1977,6 +1977,18 @@ q-more-harm-witnesses-contact = Qanday topish
 q-more-harm-witnesses-contact-why = Telefon yoki manzil.
 q-more-harm-cameras = Kameralar qayerda edi
 q-more-harm-cameras-why = Ruscha, qayerda: «над входом в дом № 5». Yozuv bir necha haftada oʻchiriladi. Kamera yoʻq — «tegishli emas».
+q-more-work-inspectorate = Qaysi mehnat inspeksiyasiga
+q-more-work-inspectorate-why = Ruscha: «Государственная инспекция труда в Ставропольском крае». Ishlayotgan joyingizdagi.
+step-employer = Ish beruvchi
+step-employer-about = Kimni tekshirish va kim tekshiradi.
+q-more-work-admitted_by = Kim ishga qoʻydi
+q-more-work-admitted_by-why = Ruscha: «бригадир Рашид». Topshiriq bilan ishlaganingizni isbotlaydi. Nomaʼlum — «bilmayman».
+q-more-work-pay = Oyiga necha rubl vaʼda qilishgan
+q-more-work-pay-why = Qarz shu boʻyicha hisoblanadi. Kelishilmagan — «tegishli emas».
+q-more-work-confidential = Shikoyatchini ish beruvchidan yashirish
+q-more-work-confidential-why = Unda inspeksiya hammani tekshiradi, sizning haqingizni darhol talab qilmaydi. ТК 358.
+q-more-work-confidential-yes = Yashirish
+q-more-work-confidential-no = Kerak emas
 
 # zone 5
 
