@@ -2138,6 +2138,10 @@ q-more-work-confidential = Hide from the employer who complained
 q-more-work-confidential-why = Then the inspectorate checks everybody and does not demand your pay at once. ТК 358.
 q-more-work-confidential-yes = Hide
 q-more-work-confidential-no = No need
+q-more-taking-holder = Who holds the papers now
+q-more-taking-holder-why = In Russian: «отдел полиции по району …» or the employer. The demand goes to them.
+q-more-taking-holder_address = Address of the holder
+q-more-taking-holder_address-why = The demand is handed over for a mark or sent by registered post. Not known: “does not apply”.
 
 # zone 5
 

@@ -1990,6 +1990,10 @@ q-more-work-confidential = Даттанган адамды иш берүүчүд
 q-more-work-confidential-why = Анда инспекция баарын текшерет, бирок сиздин акыңызды дароо талап кылбайт. ТК 358.
 q-more-work-confidential-yes = Жашыруу
 q-more-work-confidential-no = Кереги жок
+q-more-taking-holder = Документтер азыр кимде
+q-more-taking-holder-why = Орусча: «отдел полиции по району …» же иш берүүчү. Талап ага барат.
+q-more-taking-holder_address = Документтер кимде болсо, анын дареги
+q-more-taking-holder_address-why = Талап белги койдуруп тапшырылат же тапшырык кат менен жөнөтүлөт. Билбесеңиз — «тиешеси жок».
 
 # zone 5
 

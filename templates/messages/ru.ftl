@@ -2190,6 +2190,10 @@ q-more-work-confidential = Скрыть от работодателя, кто п
 q-more-work-confidential-why = Тогда инспекция проверит всех, а лично вам выплату потребует не сразу. ТК 358.
 q-more-work-confidential-yes = Скрыть
 q-more-work-confidential-no = Не нужно
+q-more-taking-holder = У кого документы сейчас
+q-more-taking-holder-why = По-русски, кто: «отдел полиции по району …» или работодатель. Ему пойдёт требование.
+q-more-taking-holder_address = Адрес того, у кого документы
+q-more-taking-holder_address-why = Требование отдают под отметку или шлют заказным письмом. Не знаете — «не относится».
 
 # zone 5
 

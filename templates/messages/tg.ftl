@@ -1999,6 +1999,10 @@ q-more-work-confidential = Аз корфармо пинҳон доштани ш�
 q-more-work-confidential-why = Он гоҳ инспексия ҳамаро месанҷад, вале музди шуморо дарҳол талаб намекунад. ТК 358.
 q-more-work-confidential-yes = Пинҳон доштан
 q-more-work-confidential-no = Лозим нест
+q-more-taking-holder = Ҳуҷҷатҳо ҳоло дар кӣ
+q-more-taking-holder-why = Бо русӣ: «отдел полиции по району …» ё корфармо. Талабнома ба он меравад.
+q-more-taking-holder_address = Суроғаи дорандаи ҳуҷҷатҳо
+q-more-taking-holder_address-why = Талабномаро бо қайди қабул медиҳанд ё бо мактуби фармоишӣ мефиристанд. Намедонед — «дахл надорад».
 
 # zone 5
 

@@ -1989,6 +1989,10 @@ q-more-work-confidential = Shikoyatchini ish beruvchidan yashirish
 q-more-work-confidential-why = Unda inspeksiya hammani tekshiradi, sizning haqingizni darhol talab qilmaydi. ТК 358.
 q-more-work-confidential-yes = Yashirish
 q-more-work-confidential-no = Kerak emas
+q-more-taking-holder = Hujjatlar hozir kimda
+q-more-taking-holder-why = Ruscha: «отдел полиции по району …» yoki ish beruvchi. Talab unga boradi.
+q-more-taking-holder_address = Hujjatlar kimda boʻlsa, uning manzili
+q-more-taking-holder_address-why = Talab belgi qoʻydirib topshiriladi yoki buyurtma xat bilan yuboriladi. Bilmasangiz — «tegishli emas».
 
 # zone 5
 
