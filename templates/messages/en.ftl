@@ -2071,6 +2071,13 @@ q-more-recusal-earlier-none = No
 q-more-recusal-earlier-same = Yes, on the same grounds
 q-more-recusal-earlier-other = Yes, on others
 
+q-more-certify-power = For which cases the power of attorney is
+q-more-certify-power-why = The norm that the paper cites depends on it. КоАП 25.5, КАС 57.
+q-more-certify-power-koap = Defence in an offence case
+q-more-certify-power-kas = Court cases under КАС
+q-more-certify-refused_on = When certification was refused
+q-more-certify-refused_on-why = If the refusal was spoken, the paper asks for a written answer.
+
 
 # zone 6
 

@@ -1923,6 +1923,13 @@ q-more-recusal-earlier-none = Жок
 q-more-recusal-earlier-same = Ооба, ушул эле негиздер менен
 q-more-recusal-earlier-other = Ооба, башка негиздер менен
 
+q-more-certify-power = Ишеним кат кайсы иштер үчүн
+q-more-certify-power-why = Арыз таянган норма ушуга жараша болот. КоАП 25.5, КАС 57.
+q-more-certify-power-koap = Укук бузуу иши боюнча коргоо
+q-more-certify-power-kas = Соттогу КАС боюнча иштер
+q-more-certify-refused_on = Күбөлөндүрүүдөн качан баш тартышты
+q-more-certify-refused_on-why = Оозеки баш тартышса, арыз жазуу түрүндө жооп сурайт.
+
 
 # zone 6
 

@@ -2123,6 +2123,13 @@ q-more-recusal-earlier-none = Нет
 q-more-recusal-earlier-same = Да, по тем же основаниям
 q-more-recusal-earlier-other = Да, по другим
 
+q-more-certify-power = Для каких дел доверенность
+q-more-certify-power-why = От этого зависит норма, на которую сошлётся заявление. КоАП 25.5, КАС 57.
+q-more-certify-power-koap = Защита по делу о правонарушении
+q-more-certify-power-kas = Дела в суде по КАС
+q-more-certify-refused_on = Когда удостоверить отказались
+q-more-certify-refused_on-why = Если отказали на словах, заявление попросит ответить письменно.
+
 
 # zone 6
 

@@ -1932,6 +1932,13 @@ q-more-recusal-earlier-none = Не
 q-more-recusal-earlier-same = Ҳа, бо ҳамин асосҳо
 q-more-recusal-earlier-other = Ҳа, бо асосҳои дигар
 
+q-more-certify-power = Ваколатнома барои кадом парвандаҳост
+q-more-certify-power-why = Меъёре, ки ариза ба он такя мекунад, аз ин вобаста аст. КоАП 25.5, КАС 57.
+q-more-certify-power-koap = Ҳимоя дар парвандаи ҳуқуқвайронкунӣ
+q-more-certify-power-kas = Парвандаҳои суд аз рӯи КАС
+q-more-certify-refused_on = Кай тасдиқ карданро рад карданд
+q-more-certify-refused_on-why = Агар даҳонӣ рад карда бошанд, ариза ҷавоби хаттӣ мепурсад.
+
 
 # zone 6
 

@@ -1922,6 +1922,13 @@ q-more-recusal-earlier-none = Yoʻq
 q-more-recusal-earlier-same = Ha, shu asoslar bilan
 q-more-recusal-earlier-other = Ha, boshqa asoslar bilan
 
+q-more-certify-power = Ishonchnoma qaysi ishlar uchun
+q-more-certify-power-why = Ariza tayanadigan norma shunga bogʻliq. КоАП 25.5, КАС 57.
+q-more-certify-power-koap = Huquqbuzarlik ishi boʻyicha himoya
+q-more-certify-power-kas = Suddagi КАС boʻyicha ishlar
+q-more-certify-refused_on = Tasdiqlashdan qachon bosh tortishdi
+q-more-certify-refused_on-why = Ogʻzaki rad etishgan boʻlsa, ariza yozma javob soʻraydi.
+
 
 # zone 6
 
