@@ -2078,6 +2078,13 @@ q-more-certify-power-kas = Court cases under КАС
 q-more-certify-refused_on = When certification was refused
 q-more-certify-refused_on-why = If the refusal was spoken, the paper asks for a written answer.
 
+q-more-abroad-country = In which country the power of attorney is made
+q-more-abroad-country-why = The country decides whether an apostille is needed.
+q-more-abroad-certifier = Who will certify
+q-more-abroad-certifier-why = After a notary of another country the seal must be translated, after a Russian consul it need not.
+q-more-abroad-certifier-notary = A notary of that country
+q-more-abroad-certifier-consul = A Russian consul
+
 
 # zone 6
 

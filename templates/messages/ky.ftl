@@ -1930,6 +1930,13 @@ q-more-certify-power-kas = Соттогу КАС боюнча иштер
 q-more-certify-refused_on = Күбөлөндүрүүдөн качан баш тартышты
 q-more-certify-refused_on-why = Оозеки баш тартышса, арыз жазуу түрүндө жооп сурайт.
 
+q-more-abroad-country = Ишеним кат кайсы өлкөдө түзүлөт
+q-more-abroad-country-why = Апостиль керекпи, өлкөгө жараша болот.
+q-more-abroad-certifier = Ким күбөлөндүрөт
+q-more-abroad-certifier-why = Башка өлкөнүн нотариусунан кийин мөөрдүн котормосу керек, Россиянын консулунан кийин керек эмес.
+q-more-abroad-certifier-notary = Ошол өлкөнүн нотариусу
+q-more-abroad-certifier-consul = Россиянын консулу
+
 
 # zone 6
 

@@ -2130,6 +2130,13 @@ q-more-certify-power-kas = Дела в суде по КАС
 q-more-certify-refused_on = Когда удостоверить отказались
 q-more-certify-refused_on-why = Если отказали на словах, заявление попросит ответить письменно.
 
+q-more-abroad-country = В какой стране составляют доверенность
+q-more-abroad-country-why = От страны зависит, нужен ли апостиль.
+q-more-abroad-certifier = Кто удостоверит
+q-more-abroad-certifier-why = После нотариуса другой страны нужен перевод печати, после российского консула — нет.
+q-more-abroad-certifier-notary = Нотариус той страны
+q-more-abroad-certifier-consul = Российский консул
+
 
 # zone 6
 

@@ -1939,6 +1939,13 @@ q-more-certify-power-kas = Парвандаҳои суд аз рӯи КАС
 q-more-certify-refused_on = Кай тасдиқ карданро рад карданд
 q-more-certify-refused_on-why = Агар даҳонӣ рад карда бошанд, ариза ҷавоби хаттӣ мепурсад.
 
+q-more-abroad-country = Ваколатнома дар кадом кишвар навишта мешавад
+q-more-abroad-country-why = Аз кишвар вобаста аст, ки апостил лозим аст ё не.
+q-more-abroad-certifier = Кӣ тасдиқ мекунад
+q-more-abroad-certifier-why = Баъди нотариуси кишвари дигар тарҷумаи муҳр лозим аст, баъди консули Русия не.
+q-more-abroad-certifier-notary = Нотариуси он кишвар
+q-more-abroad-certifier-consul = Консули Русия
+
 
 # zone 6
 

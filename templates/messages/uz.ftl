@@ -1929,6 +1929,13 @@ q-more-certify-power-kas = Suddagi КАС boʻyicha ishlar
 q-more-certify-refused_on = Tasdiqlashdan qachon bosh tortishdi
 q-more-certify-refused_on-why = Ogʻzaki rad etishgan boʻlsa, ariza yozma javob soʻraydi.
 
+q-more-abroad-country = Ishonchnoma qaysi davlatda tuziladi
+q-more-abroad-country-why = Apostil kerakmi, davlatga bogʻliq.
+q-more-abroad-certifier = Kim tasdiqlaydi
+q-more-abroad-certifier-why = Boshqa davlat notariusidan keyin muhr tarjimasi kerak, Rossiya konsulidan keyin kerak emas.
+q-more-abroad-certifier-notary = Oʻsha davlat notariusi
+q-more-abroad-certifier-consul = Rossiya konsuli
+
 
 # zone 6
 
