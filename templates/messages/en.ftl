@@ -2085,6 +2085,42 @@ q-more-abroad-certifier-why = After a notary of another country the seal must be
 q-more-abroad-certifier-notary = A notary of that country
 q-more-abroad-certifier-consul = A Russian consul
 
+list-item-more-post-items = Paper { $n }
+list-add-more-post-items = Add a paper
+step-letter = The letter
+step-letter-about = What is sent, and to whom. The list with the stamp of the post proves what was in the envelope.
+q-more-post-to = To whom
+q-more-post-to-why = As on the envelope. If it goes to the court of the step “Ruling”, answer “doesn't apply”.
+q-more-post-address = Address with the postal code
+q-more-post-address-why = The same as on the envelope: the list is compared with it.
+q-more-post-items = What is enclosed
+q-more-post-items-why = Each paper on a line of its own, in the order of the envelope.
+q-more-post-items-title = What it is
+q-more-post-items-title-why = With date and number: “Copy of the ruling of 10.11.2026 no. 5”.
+q-more-post-items-sheets = Sheets
+q-more-post-items-sheets-why = Sheets of paper, not pages.
+q-more-post-items-copies = Copies
+q-more-post-items-copies-why = A complaint often goes with copies for the other participants.
+q-more-post-items-value = Value, roubles
+q-more-post-items-value-why = If the post asks for a value of each paper. One rouble will do.
+q-more-post-attachments = Are the attachments of the case enclosed
+q-more-post-attachments-why = Then the list of attachments joins by itself, one copy each.
+q-more-post-attachments-yes = Yes
+q-more-post-attachments-no = No
+q-more-post-value = Declared value of the letter, roubles
+q-more-post-value-why = With a value the post certifies the list. For a plain registered letter answer “doesn't apply”.
+q-more-post-several = Several filings in one envelope?
+q-more-post-several-why = Two complaints, for example. Then the court needs an original list.
+q-more-post-several-yes = Yes
+q-more-post-several-no = No, one
+q-more-post-number = Postal number
+q-more-post-number-why = It stands on the receipt and shows when the letter arrived. Before sending leave “don't know”.
+
+step-chronology = Chronology
+step-chronology-about = The day as of which the records are gathered. The days come from the other steps.
+q-more-chronology-on = As of which day
+q-more-chronology-on-why = A colleague will see how fresh the records are.
+
 
 # zone 6
 

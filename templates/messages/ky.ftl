@@ -1937,6 +1937,42 @@ q-more-abroad-certifier-why = Башка өлкөнүн нотариусунан
 q-more-abroad-certifier-notary = Ошол өлкөнүн нотариусу
 q-more-abroad-certifier-consul = Россиянын консулу
 
+list-item-more-post-items = { $n }-кагаз
+list-add-more-post-items = Кагаз кошуу
+step-letter = Кат
+step-letter-about = Эмнени жана кимге жөнөтөбүз. Почтанын тамгасы бар тизме конвертте так эмне болгонун далилдейт.
+q-more-post-to = Кат кимге
+q-more-post-to-why = Конверттегидей. Кат «Токтом» кадамындагы сотко кетсе, «тиешеси жок» деп жооп бериңиз.
+q-more-post-address = Индекси менен дарек
+q-more-post-address-why = Конверттегинин өзү: тизме аны менен салыштырылат.
+q-more-post-items = Эмне салынган
+q-more-post-items-why = Ар бир кагаз өз сабында, конверттеги тартипте.
+q-more-post-items-title = Бул эмне
+q-more-post-items-title-why = Күнү жана номери менен: «10.11.2026 № 5 токтомдун көчүрмөсү».
+q-more-post-items-sheets = Барактардын саны
+q-more-post-items-sheets-why = Кагаз барактары, беттер эмес.
+q-more-post-items-copies = Нускалардын саны
+q-more-post-items-copies-why = Даттануу көбүнчө башка катышуучулар үчүн көчүрмөлөр менен жөнөтүлөт.
+q-more-post-items-value = Баасы, рубль
+q-more-post-items-value-why = Почта ар бир кагазды баалоону сураса. Бир рубль жетиштүү.
+q-more-post-attachments = Иштин тиркемелери салынганбы
+q-more-post-attachments-why = Анда тиркемелердин тизмеси өзү кирет, бир нускадан.
+q-more-post-attachments-yes = Ооба
+q-more-post-attachments-no = Жок
+q-more-post-value = Каттын жарыяланган баасы, рубль
+q-more-post-value-why = Баасы менен почта тизмени күбөлөндүрөт. Жөнөкөй тапшырык кат болсо, «тиешеси жок» деп жооп бериңиз.
+q-more-post-several = Конвертте бир нече кайрылуу барбы?
+q-more-post-several-why = Мисалы, эки даттануу. Анда сотко тизменин түп нускасы керек.
+q-more-post-several-yes = Ооба
+q-more-post-several-no = Жок, бирөө
+q-more-post-number = Почта номери
+q-more-post-number-why = Квитанцияда турат; кат качан алынганын көрсөтөт. Жөнөткөнгө чейин «билбейм» деп калтырыңыз.
+
+step-chronology = Окуялар тартиби
+step-chronology-about = Жазуулар кайсы күнгө чогултулган. Күндөр башка кадамдардан алынат.
+q-more-chronology-on = Кайсы күнгө
+q-more-chronology-on-why = Кесиптеш жазуулар канчалык жаңы экенин көрөт.
+
 
 # zone 6
 

@@ -2137,6 +2137,42 @@ q-more-abroad-certifier-why = После нотариуса другой стр�
 q-more-abroad-certifier-notary = Нотариус той страны
 q-more-abroad-certifier-consul = Российский консул
 
+list-item-more-post-items = Бумага { $n }
+list-add-more-post-items = Добавить бумагу
+step-letter = Письмо
+step-letter-about = Что и кому посылаем. Опись с оттиском почты доказывает, что именно было в конверте.
+q-more-post-to = Кому письмо
+q-more-post-to-why = Как на конверте. Если письмо идёт в суд из шага «Постановление», ответьте «не относится».
+q-more-post-address = Адрес с индексом
+q-more-post-address-why = Тот же, что на конверте: опись сверяют с ним.
+q-more-post-items = Что вложено
+q-more-post-items-why = Каждая бумага своей строкой, в том же порядке, что в конверте.
+q-more-post-items-title = Что это
+q-more-post-items-title-why = С датой и номером: «Копия постановления от 10.11.2026 № 5».
+q-more-post-items-sheets = Листов
+q-more-post-items-sheets-why = Листов бумаги, не страниц.
+q-more-post-items-copies = Экземпляров
+q-more-post-items-copies-why = Жалобу часто посылают с копиями для других участников.
+q-more-post-items-value = Ценность, рублей
+q-more-post-items-value-why = Если почта просит оценить каждую бумагу. Довольно одного рубля.
+q-more-post-attachments = Вложены ли приложения дела
+q-more-post-attachments-why = Тогда список приложений встанет в опись сам, по одному экземпляру.
+q-more-post-attachments-yes = Да
+q-more-post-attachments-no = Нет
+q-more-post-value = Объявленная ценность письма, рублей
+q-more-post-value-why = С ценностью почта заверяет опись. Если письмо простое заказное, ответьте «не относится».
+q-more-post-several = В конверте несколько обращений?
+q-more-post-several-why = Например, две жалобы. Тогда суду нужна подлинная опись.
+q-more-post-several-yes = Да
+q-more-post-several-no = Нет, одно
+q-more-post-number = Почтовый номер
+q-more-post-number-why = Стоит в квитанции; по нему видно, когда письмо получили. До отправки оставьте «не знаю».
+
+step-chronology = Хронология
+step-chronology-about = На какой день собраны записи. Дни берутся из других шагов.
+q-more-chronology-on = На какой день
+q-more-chronology-on-why = Коллега увидит, насколько записи свежие.
+
 
 # zone 6
 

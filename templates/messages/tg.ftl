@@ -1946,6 +1946,42 @@ q-more-abroad-certifier-why = Баъди нотариуси кишвари ди�
 q-more-abroad-certifier-notary = Нотариуси он кишвар
 q-more-abroad-certifier-consul = Консули Русия
 
+list-item-more-post-items = Қоғази { $n }
+list-add-more-post-items = Илова кардани қоғаз
+step-letter = Мактуб
+step-letter-about = Чиро ва ба кӣ мефиристем. Рӯйхат бо тамғаи почта исбот мекунад, ки дар лифофа маҳз чӣ буд.
+q-more-post-to = Мактуб ба кӣ
+q-more-post-to-why = Чунон ки дар лифофа аст. Агар мактуб ба суде равад, ки дар қадами «Қарор» аст, ҷавоб диҳед «дахл надорад».
+q-more-post-address = Суроға бо индекс
+q-more-post-address-why = Ҳамон ки дар лифофа аст: рӯйхатро бо он муқоиса мекунанд.
+q-more-post-items = Чӣ гузошта шудааст
+q-more-post-items-why = Ҳар як қоғаз дар сатри худ, бо ҳамон тартибе, ки дар лифофа аст.
+q-more-post-items-title = Ин чӣ аст
+q-more-post-items-title-why = Бо сана ва рақам: «Нусхаи қарор аз 10.11.2026 № 5».
+q-more-post-items-sheets = Шумораи варақ
+q-more-post-items-sheets-why = Варақи қоғаз, на саҳифа.
+q-more-post-items-copies = Шумораи нусха
+q-more-post-items-copies-why = Шикоятро аксар вақт бо нусхаҳо барои дигар иштирокчиён мефиристанд.
+q-more-post-items-value = Арзиш, рубл
+q-more-post-items-value-why = Агар почта баҳои ҳар як қоғазро пурсад. Як рубл кифоя аст.
+q-more-post-attachments = Замимаҳои парванда гузошта шудаанд?
+q-more-post-attachments-why = Он гоҳ рӯйхати замимаҳо худаш ба рӯйхат медарояд, якнусхагӣ.
+q-more-post-attachments-yes = Ҳа
+q-more-post-attachments-no = Не
+q-more-post-value = Арзиши эълоншудаи мактуб, рубл
+q-more-post-value-why = Бо арзиш почта рӯйхатро тасдиқ мекунад. Агар мактуб фармоишии оддӣ бошад, ҷавоб диҳед «дахл надорад».
+q-more-post-several = Дар лифофа якчанд муроҷиат ҳаст?
+q-more-post-several-why = Масалан, ду шикоят. Он гоҳ ба суд рӯйхати аслӣ лозим аст.
+q-more-post-several-yes = Ҳа
+q-more-post-several-no = Не, якто
+q-more-post-number = Рақами почта
+q-more-post-number-why = Дар квитансия аст; аз он маълум мешавад, ки мактуб кай расид. То фиристодан «намедонам» гузоред.
+
+step-chronology = Рӯйдодҳо бо тартиб
+step-chronology-about = Навиштаҳо ба кадом рӯз ҷамъ шудаанд. Рӯзҳо аз қадамҳои дигар гирифта мешаванд.
+q-more-chronology-on = Ба кадом рӯз
+q-more-chronology-on-why = Ҳамкор мебинад, ки навиштаҳо чӣ қадар наванд.
+
 
 # zone 6
 

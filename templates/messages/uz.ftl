@@ -1936,6 +1936,42 @@ q-more-abroad-certifier-why = Boshqa davlat notariusidan keyin muhr tarjimasi ke
 q-more-abroad-certifier-notary = Oʻsha davlat notariusi
 q-more-abroad-certifier-consul = Rossiya konsuli
 
+list-item-more-post-items = { $n }-qogʻoz
+list-add-more-post-items = Qogʻoz qoʻshish
+step-letter = Xat
+step-letter-about = Nimani va kimga yuboramiz. Pochta tamgʻasi bor roʻyxat konvertda aynan nima boʻlganini isbotlaydi.
+q-more-post-to = Xat kimga
+q-more-post-to-why = Konvertdagidek. Xat «Qaror» qadamidagi sudga ketsa, «tegishli emas» deb javob bering.
+q-more-post-address = Indeksi bilan manzil
+q-more-post-address-why = Konvertdagining oʻzi: roʻyxat u bilan solishtiriladi.
+q-more-post-items = Nima solingan
+q-more-post-items-why = Har bir qogʻoz oʻz qatorida, konvertdagi tartibda.
+q-more-post-items-title = Bu nima
+q-more-post-items-title-why = Sana va raqami bilan: «10.11.2026 dagi 5-sonli qaror nusxasi».
+q-more-post-items-sheets = Varaqlar soni
+q-more-post-items-sheets-why = Qogʻoz varaqlari, sahifalar emas.
+q-more-post-items-copies = Nusxalar soni
+q-more-post-items-copies-why = Shikoyat koʻpincha boshqa ishtirokchilar uchun nusxalar bilan yuboriladi.
+q-more-post-items-value = Qiymati, rubl
+q-more-post-items-value-why = Pochta har bir qogʻozni baholashni soʻrasa. Bir rubl kifoya.
+q-more-post-attachments = Ish ilovalari solinganmi
+q-more-post-attachments-why = Unda ilovalar roʻyxati oʻzi kiradi, bir nusxadan.
+q-more-post-attachments-yes = Ha
+q-more-post-attachments-no = Yoʻq
+q-more-post-value = Xatning eʼlon qilingan qiymati, rubl
+q-more-post-value-why = Qiymat bilan pochta roʻyxatni tasdiqlaydi. Oddiy buyurtma xat boʻlsa, «tegishli emas» deb javob bering.
+q-more-post-several = Konvertda bir nechta murojaat bormi?
+q-more-post-several-why = Masalan, ikkita shikoyat. Unda sudga roʻyxatning asli kerak.
+q-more-post-several-yes = Ha
+q-more-post-several-no = Yoʻq, bitta
+q-more-post-number = Pochta raqami
+q-more-post-number-why = Kvitansiyada turadi; xat qachon olinganini koʻrsatadi. Yuborishdan oldin «bilmayman» qoldiring.
+
+step-chronology = Voqealar tartibi
+step-chronology-about = Yozuvlar qaysi kunga yigʻilgan. Kunlar boshqa qadamlardan olinadi.
+q-more-chronology-on = Qaysi kunga
+q-more-chronology-on-why = Hamkasb yozuvlar qanchalik yangi ekanini koʻradi.
+
 
 # zone 6
 
