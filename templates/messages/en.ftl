@@ -1978,9 +1978,6 @@ other-open = Open a vault in another folder
 other-own = To your own vault
 other-away = The vault in the folder
 
-
-# zone 1
-
 step-first-decision = Decision on the first complaint
 step-first-decision-about = Who decided, how, and what they passed over. “Court or body” here is the one that heard the first complaint.
 step-second-court = Second complaint
@@ -2155,9 +2152,6 @@ q-more-evidence-form-medium = Recording on a disk
 q-more-evidence-sheets = Sheets
 q-more-evidence-sheets-why = The number stands in the list of attachments.
 
-
-
-# zone 2
 family-claims = Claims, migration decisions
 step-kas-court = Court and duty
 step-kas-court-about = To which court the claim goes, and the duty: a receipt or a motion for relief.
@@ -2299,13 +2293,6 @@ q-more-judgment-term_reasoned-why = The court must give grounds for the exact te
 q-more-judgment-term_reasoned-yes = Explained
 q-more-judgment-term_reasoned-no = Not explained
 
-
-
-
-
-
-# zone 3
-
 q-more-police-superior = Which superior officer
 q-more-police-superior-why = The post in Russian, in the nominative: «начальник УМВД России по Невскому району г. Санкт-Петербурга». The station is under this officer.
 q-more-police-court = Which district court
@@ -2378,9 +2365,6 @@ q-more-custody-impossible_why = Why removal is impossible
 q-more-custody-impossible_why-why = In the person’s words: no citizenship, the consulate refused, no way there. Attach papers.
 q-more-custody-live_at = Where the person will live if released
 q-more-custody-live_at-why = The address and with whom: the court sees that the person will not hide.
-
-
-# zone 4
 
 family-complaints = Complaints and statements
 step-complaint = Against whom
@@ -2578,8 +2562,6 @@ q-more-children-visits-not_asked = Not asked yet
 q-more-children-carer = Who takes the child if the parent is held
 q-more-children-carer-why = In Russian, who, with the address. The parent is free: “does not apply”.
 
-# zone 5
-
 step-interpreter-person = Who interprets
 step-interpreter-person-about = What is wrong with this interpreter. Only a fact makes a ground for a challenge, not an impression.
 q-more-interpreter-name = Name of the interpreter
@@ -2703,9 +2685,6 @@ step-chronology = Chronology
 step-chronology-about = The day as of which the records are gathered. The days come from the other steps.
 q-more-chronology-on = As of which day
 q-more-chronology-on-why = A colleague will see how fresh the records are.
-
-
-# zone 6
 
 family-international = United Nations bodies
 step-un = Appeal to the UN
@@ -2838,9 +2817,6 @@ q-more-un-annexes-title = What it is
 q-more-un-annexes-title-why = The annex is called so in the list.
 q-more-un-annexes-pages = Pages
 q-more-un-annexes-pages-why = The number stands in the list.
-
-
-# zone 7
 
 q-more-policy-charged = The charge is having no medical policy
 q-more-policy-charged-why = Article 18.8 does not name a policy: this becomes a ground of the complaint. The charge stands in the protocol and in the ruling.

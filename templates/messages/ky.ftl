@@ -1830,9 +1830,6 @@ paper-print-title = Басып чыгаруу: { $title }
 paper-print-about = Барак ушул компьютердин басып чыгаруу кезегине кетет, файл калбайт. Принтердин жана кезектин эсин программа өчүрбөйт.
 paper-print-do = Басып чыгаруу
 
-
-# zone 1
-
 step-first-decision = Биринчи даттануу боюнча чечим
 step-first-decision-about = Ким чечти, кандай жана эмнени байкабады. Бул жерде «сот же орган» — биринчи даттанууну караган орган.
 step-second-court = Экинчи даттануу
@@ -2007,9 +2004,6 @@ q-more-evidence-form-medium = Дисктеги жазуу
 q-more-evidence-sheets = Барактардын саны
 q-more-evidence-sheets-why = Барактардын саны тиркемелердин тизмесинде турат.
 
-
-
-# zone 2
 family-claims = Доолор жана миграция органынын чечимдери
 step-kas-court = Сот жана мамлекеттик алым
 step-kas-court-about = Доо кайсы сотко барат жана алым төлөндүбү. Квитанция жок болсо, өтүнүч керек.
@@ -2151,13 +2145,6 @@ q-more-judgment-term_reasoned-why = Сот так мөөнөттү негизд�
 q-more-judgment-term_reasoned-yes = Түшүндүрүлгөн
 q-more-judgment-term_reasoned-no = Түшүндүрүлгөн эмес
 
-
-
-
-
-
-# zone 3
-
 q-more-police-superior = Кайсы начальникке
 q-more-police-superior-why = Кызмат орду орусча, «кто» жөндөмөсүндө: «начальник УМВД России по Невскому району г. Санкт-Петербурга». Бөлүм ушул начальникке баш иет.
 q-more-police-court = Кайсы райондук сотко
@@ -2230,9 +2217,6 @@ q-more-custody-impossible_why = Эмне үчүн чыгарып жиберүү�
 q-more-custody-impossible_why-why = Адамдын өз сөзү менен: жарандыгы жок, консулдук баш тартты, ал жакка барууга болбойт. Кагаздарды тиркеңиз.
 q-more-custody-live_at = Бошотулса, кайда жашайт
 q-more-custody-live_at-why = Дарек жана кимдикинде: сот адам жашынбасын көрөт.
-
-
-# zone 4
 
 family-complaints = Даттануулар жана арыздар
 step-complaint = Кимдин үстүнөн даттануу
@@ -2430,8 +2414,6 @@ q-more-children-visits-not_asked = Азырынча суралган эмес
 q-more-children-carer = Ата же эне кармалса, баланы ким алат
 q-more-children-carer-why = Орусча, ким, дареги менен. Ата же эне эркин болсо — «тиешеси жок».
 
-# zone 5
-
 step-interpreter-person = Ким которот
 step-interpreter-person-about = Бул котормочунун эмнеси туура келбейт. Четтетүүгө таасир эмес, факт гана негиз болот.
 q-more-interpreter-name = Котормочунун аты
@@ -2555,9 +2537,6 @@ step-chronology = Окуялар тартиби
 step-chronology-about = Жазуулар кайсы күнгө чогултулган. Күндөр башка кадамдардан алынат.
 q-more-chronology-on = Кайсы күнгө
 q-more-chronology-on-why = Кесиптеш жазуулар канчалык жаңы экенин көрөт.
-
-
-# zone 6
 
 family-international = БУУ органдары
 step-un = БУУга кайрылуу
@@ -2690,9 +2669,6 @@ q-more-un-annexes-title = Бул эмне
 q-more-un-annexes-title-why = Тиркеме тизмеде ушундай аталат.
 q-more-un-annexes-pages = Беттердин саны
 q-more-un-annexes-pages-why = Саны тизмеде турат.
-
-
-# zone 7
 
 q-more-policy-charged = Күнөө — медициналык полистин жоктугу
 q-more-policy-charged-why = 18.8-беренеде полис аталган эмес: бул даттануунун жүйөсү болот. Айыптоо протоколдо жана токтомдо жазылган.

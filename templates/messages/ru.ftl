@@ -2030,9 +2030,6 @@ other-open = Открыть хранилище в другой папке
 other-own = К своему хранилищу
 other-away = Хранилище в папке
 
-
-# zone 1
-
 step-first-decision = Решение по первой жалобе
 step-first-decision-about = Кто решил, как и чего не заметил. «Суд или орган» здесь — тот, кто рассмотрел первую жалобу.
 step-second-court = Вторая жалоба
@@ -2207,9 +2204,6 @@ q-more-evidence-form-medium = Запись на диске
 q-more-evidence-sheets = Листов
 q-more-evidence-sheets-why = Число листов стоит в списке приложений.
 
-
-
-# zone 2
 family-claims = Иски и решения миграционных органов
 step-kas-court = Суд и пошлина
 step-kas-court-about = В какой суд идёт иск и уплачена ли пошлина. Без квитанции нужно ходатайство.
@@ -2351,13 +2345,6 @@ q-more-judgment-term_reasoned-why = Суд обязан обосновать т�
 q-more-judgment-term_reasoned-yes = Объяснено
 q-more-judgment-term_reasoned-no = Не объяснено
 
-
-
-
-
-
-# zone 3
-
 q-more-police-superior = Какому начальнику
 q-more-police-superior-why = Должность в именительном падеже: «начальник УМВД России по Невскому району г. Санкт-Петербурга». Это тот, кому подчинён отдел.
 q-more-police-court = В какой районный суд
@@ -2430,9 +2417,6 @@ q-more-custody-impossible_why = Почему выдворить нельзя
 q-more-custody-impossible_why-why = Словами человека: гражданства нет, консульство отказало, туда не доехать. Приложите бумаги.
 q-more-custody-live_at = Где будет жить, если отпустят
 q-more-custody-live_at-why = Адрес и у кого: суд увидит, что человек не скроется.
-
-
-# zone 4
 
 family-complaints = Жалобы и заявления
 step-complaint = На кого жалоба
@@ -2630,8 +2614,6 @@ q-more-children-visits-not_asked = Ещё не просили
 q-more-children-carer = Кто примет ребёнка, если родителя держат
 q-more-children-carer-why = По-русски, кто, с адресом. Родитель на свободе — «не относится».
 
-# zone 5
-
 step-interpreter-person = Кто переводит
 step-interpreter-person-about = Чем этот переводчик не годится. Основанием отвода станет только факт, не впечатление.
 q-more-interpreter-name = Имя переводчика
@@ -2755,9 +2737,6 @@ step-chronology = Хронология
 step-chronology-about = На какой день собраны записи. Дни берутся из других шагов.
 q-more-chronology-on = На какой день
 q-more-chronology-on-why = Коллега увидит, насколько записи свежие.
-
-
-# zone 6
 
 family-international = Органы ООН
 step-un = Обращение в ООН
@@ -2890,9 +2869,6 @@ q-more-un-annexes-title = Что это
 q-more-un-annexes-title-why = Так приложение назовётся в списке.
 q-more-un-annexes-pages = Страниц
 q-more-un-annexes-pages-why = Число стоит в списке.
-
-
-# zone 7
 
 q-more-policy-charged = В вину ставят отсутствие медицинского полиса
 q-more-policy-charged-why = Статья 18.8 полиса не называет: это станет доводом жалобы. Обвинение стоит в протоколе и в постановлении.

@@ -1839,9 +1839,6 @@ paper-print-title = Чоп кардан: { $title }
 paper-print-about = Варақ ба навбати чопи ҳамин компютер меравад, файл намемонад. Барнома ҳофизаи принтер ва навбатро пок намекунад.
 paper-print-do = Чоп кардан
 
-
-# zone 1
-
 step-first-decision = Қарор аз рӯи шикояти якум
 step-first-decision-about = Кӣ ҳал кард, чӣ тавр ва чиро нодида гирифт. «Суд ё мақом» дар ин ҷо — онест, ки шикояти якумро дида баромад.
 step-second-court = Шикояти дуюм
@@ -2016,9 +2013,6 @@ q-more-evidence-form-medium = Сабт дар диск
 q-more-evidence-sheets = Шумораи варақ
 q-more-evidence-sheets-why = Шумораи варақ дар рӯйхати замимаҳо меистад.
 
-
-
-# zone 2
 family-claims = Даъвоҳо ва қарорҳои мақоми муҳоҷиратӣ
 step-kas-court = Суд ва боҷи давлатӣ
 step-kas-court-about = Даъво ба кадом суд меравад ва боҷ супорида шудааст ё не. Агар квитансия набошад, дархост лозим.
@@ -2160,13 +2154,6 @@ q-more-judgment-term_reasoned-why = Суд вазифадор аст муҳла�
 q-more-judgment-term_reasoned-yes = Шарҳ дода шудааст
 q-more-judgment-term_reasoned-no = Шарҳ дода нашудааст
 
-
-
-
-
-
-# zone 3
-
 q-more-police-superior = Ба кадом сардор
 q-more-police-superior-why = Вазифа бо русӣ, дар падежи «кто»: «начальник УМВД России по Невскому району г. Санкт-Петербурга». Шуъба ба ӯ итоат мекунад.
 q-more-police-court = Ба кадом суди ноҳия
@@ -2239,9 +2226,6 @@ q-more-custody-impossible_why = Чаро ихроҷ мумкин нест
 q-more-custody-impossible_why-why = Бо суханони худи одам: шаҳрвандӣ нест, консулгарӣ рад кард, ба он ҷо рафтан мумкин нест. Ҳуҷҷатҳоро замима кунед.
 q-more-custody-live_at = Агар озод кунанд, дар куҷо зиндагӣ мекунад
 q-more-custody-live_at-why = Суроға ва дар назди кӣ: суд мебинад, ки одам пинҳон намешавад.
-
-
-# zone 4
 
 family-complaints = Шикоят ва аризаҳо
 step-complaint = Аз кӣ шикоят
@@ -2439,8 +2423,6 @@ q-more-children-visits-not_asked = Ҳанӯз хоҳиш накардаанд
 q-more-children-carer = Агар падар ё модарро нигоҳ доранд, кӯдакро кӣ мегирад
 q-more-children-carer-why = Бо русӣ, кӣ, бо суроға. Падар ё модар озод бошад — «дахл надорад».
 
-# zone 5
-
 step-interpreter-person = Кӣ тарҷума мекунад
 step-interpreter-person-about = Ин тарҷумон чӣ айб дорад. Барои рад кардан танҳо далели воқеӣ асос мешавад, на таассурот.
 q-more-interpreter-name = Номи тарҷумон
@@ -2564,9 +2546,6 @@ step-chronology = Рӯйдодҳо бо тартиб
 step-chronology-about = Навиштаҳо ба кадом рӯз ҷамъ шудаанд. Рӯзҳо аз қадамҳои дигар гирифта мешаванд.
 q-more-chronology-on = Ба кадом рӯз
 q-more-chronology-on-why = Ҳамкор мебинад, ки навиштаҳо чӣ қадар наванд.
-
-
-# zone 6
 
 family-international = Мақомоти СММ
 step-un = Муроҷиат ба СММ
@@ -2699,9 +2678,6 @@ q-more-un-annexes-title = Ин чӣ аст
 q-more-un-annexes-title-why = Замима дар рӯйхат ҳамин тавр ном мегирад.
 q-more-un-annexes-pages = Шумораи саҳифа
 q-more-un-annexes-pages-why = Шумора дар рӯйхат меистад.
-
-
-# zone 7
 
 q-more-policy-charged = Айб надоштани полиси тиббӣ аст
 q-more-policy-charged-why = Моддаи 18.8 полисро ном намебарад: ин асоси шикоят мешавад. Айб дар протокол ва дар қарор навишта шудааст.

@@ -1829,9 +1829,6 @@ paper-print-title = Chop etish: { $title }
 paper-print-about = Varaq shu kompyuterning chop etish navbatiga ketadi, fayl qolmaydi. Printer va navbat xotirasini dastur oʻchirmaydi.
 paper-print-do = Chop etish
 
-
-# zone 1
-
 step-first-decision = Birinchi shikoyat boʻyicha qaror
 step-first-decision-about = Kim hal qildi, qanday va nimani eʼtiborsiz qoldirdi. Bu yerda «sud yoki organ» — birinchi shikoyatni koʻrgan organ.
 step-second-court = Ikkinchi shikoyat
@@ -2006,9 +2003,6 @@ q-more-evidence-form-medium = Diskdagi yozuv
 q-more-evidence-sheets = Varaqlar soni
 q-more-evidence-sheets-why = Varaqlar soni ilovalar roʻyxatida turadi.
 
-
-
-# zone 2
 family-claims = Daʼvolar va migratsiya organi qarorlari
 step-kas-court = Sud va davlat boji
 step-kas-court-about = Daʼvo qaysi sudga boradi va boj toʻlanganmi. Kvitansiya boʻlmasa, iltimosnoma kerak.
@@ -2150,13 +2144,6 @@ q-more-judgment-term_reasoned-why = Sud aniq muddatni asoslashi shart. КАС 26
 q-more-judgment-term_reasoned-yes = Tushuntirilgan
 q-more-judgment-term_reasoned-no = Tushuntirilmagan
 
-
-
-
-
-
-# zone 3
-
 q-more-police-superior = Qaysi boshliqqa
 q-more-police-superior-why = Lavozim ruscha, «кто» kelishigida: «начальник УМВД России по Невскому району г. Санкт-Петербурга». Boʻlim shu boshliqqa boʻysunadi.
 q-more-police-court = Qaysi tuman sudiga
@@ -2229,9 +2216,6 @@ q-more-custody-impossible_why = Nega chiqarib yuborib boʻlmaydi
 q-more-custody-impossible_why-why = Odamning oʻz soʻzi bilan: fuqaroligi yoʻq, konsullik rad etdi, u yerga borib boʻlmaydi. Hujjatlarni ilova qiling.
 q-more-custody-live_at = Ozod qilinsa, qayerda yashaydi
 q-more-custody-live_at-why = Manzil va kimnikida: sud odam yashirinmasligini koʻradi.
-
-
-# zone 4
 
 family-complaints = Shikoyat va arizalar
 step-complaint = Kimning ustidan shikoyat
@@ -2429,8 +2413,6 @@ q-more-children-visits-not_asked = Hali soʻralmagan
 q-more-children-carer = Ota yoki ona ushlab turilsa, bolani kim oladi
 q-more-children-carer-why = Ruscha, kim, manzili bilan. Ota yoki ona ozod boʻlsa — «tegishli emas».
 
-# zone 5
-
 step-interpreter-person = Kim tarjima qiladi
 step-interpreter-person-about = Bu tarjimonning nimasi toʻgʻri kelmaydi. Rad etishga faqat fakt asos boʻladi, taassurot emas.
 q-more-interpreter-name = Tarjimonning ismi
@@ -2554,9 +2536,6 @@ step-chronology = Voqealar tartibi
 step-chronology-about = Yozuvlar qaysi kunga yigʻilgan. Kunlar boshqa qadamlardan olinadi.
 q-more-chronology-on = Qaysi kunga
 q-more-chronology-on-why = Hamkasb yozuvlar qanchalik yangi ekanini koʻradi.
-
-
-# zone 6
 
 family-international = BMT organlari
 step-un = BMTga murojaat
@@ -2689,9 +2668,6 @@ q-more-un-annexes-title = Bu nima
 q-more-un-annexes-title-why = Ilova roʻyxatda shunday ataladi.
 q-more-un-annexes-pages = Sahifalar soni
 q-more-un-annexes-pages-why = Son roʻyxatda turadi.
-
-
-# zone 7
 
 q-more-policy-charged = Ayb tibbiy polis yoʻqligi
 q-more-policy-charged-why = 18.8-moddada polis aytilmagan: bu shikoyat asosi boʻladi. Ayblov bayonnomada va qarorda yozilgan.
