@@ -2,6 +2,7 @@
 //! by a lint; how their words are spelt, which facts reach them, and how their pages are tagged.
 
 mod blanks;
+mod catalogue;
 mod columns;
 mod docx;
 mod drafting;

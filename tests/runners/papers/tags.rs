@@ -2,12 +2,14 @@
 //!
 //! `tests/ref/tags`, one file a document; `HIMOYA_UPDATE=1` accepts what is there now: read it before committing.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use himoya_casework::{Date, Office};
-use himoya_tests::{Failures, Runner};
+use himoya_tests::{Failures, Runner, one, root};
+use serde::Deserialize;
 
 use crate::examples::TODAY;
 
@@ -15,6 +17,7 @@ use crate::examples::TODAY;
 fn pages_are_tagged_as_was_read_and_accepted_and_the_file_is_whole() {
     let office = Office::open().expect("the content is sound");
     let today: Date = TODAY.parse().expect("a day");
+    let limits = one::<Limits>(&root().join("tests/suite/pages/limits.toml")).says;
     let runner = Runner::new();
     let mut failures = Failures::default();
     for document in office.documents(today) {
@@ -25,6 +28,8 @@ fn pages_are_tagged_as_was_read_and_accepted_and_the_file_is_whole() {
             assert_eq!(done.status, Some(0), "{place}: {}", done.stderr);
             let file = runner.folder().join(format!("{}.pdf", document.id));
             failures.note(&place, whole(&file));
+            let (pages, most) = (pages(&file), limit(&limits, &document.id, shown.role));
+            failures.check(&place, pages <= most, format!("takes {pages} pages, more than {most}"));
             let tags = tags(&file);
             if shown.role == "ordinary" {
                 failures.note(&place, same_tags(&reference(&document.id), &tags));
@@ -34,6 +39,26 @@ fn pages_are_tagged_as_was_read_and_accepted_and_the_file_is_whole() {
         }
     }
     failures.end(30);
+}
+
+/// How many pages a paper may take: a motion one, an appeal fewer than five.
+#[derive(Deserialize)]
+struct Limits {
+    ordinary: BTreeMap<String, usize>,
+    longest: BTreeMap<String, usize>,
+}
+
+/// A paper that the table does not name may take one page.
+fn limit(limits: &Limits, document: &str, role: &str) -> usize {
+    let of = if role == "longest" { &limits.longest } else { &limits.ordinary };
+    of.get(document).copied().unwrap_or(1)
+}
+
+fn pages(file: &Path) -> usize {
+    let done = Command::new("pdfinfo").arg(file).output().expect("pdfinfo was there for the tags");
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    let count = said.lines().find_map(|line| line.strip_prefix("Pages:")).map(str::trim);
+    count.and_then(|count| count.parse().ok()).unwrap_or(usize::MAX)
 }
 
 /// What qpdf finds in the form of the file: cross-references, streams, objects.

@@ -21,7 +21,7 @@ impl Office {
         };
         let documents = self.content.documents_in_order().into_iter();
         documents
-            .map(|document| DocumentReport::new(document, &self.content.law, drafted(document)))
+            .map(|document| DocumentReport::new(document, &self.content.law, today, drafted(document)))
             .collect()
     }
 

@@ -1,9 +1,13 @@
 //! What the command line prints as JSON. Keys are stable: scripts rely on them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use himoya_calendar::Moment;
 use himoya_content::{DocumentType, Shown};
 use himoya_deadlines::{NoDate, Proof, Verdict, World};
-use himoya_law::{Confidence, Direction, Edition, LawLibrary, Rule, RuleEdition, StartEvent};
+use himoya_law::{
+    Confidence, Direction, Edition, LawLibrary, ProvisionId, Rule, RuleEdition, StartEvent,
+};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -250,12 +254,23 @@ pub struct DocumentReport {
     pub family: String,
     /// Provisions that it rests on, in court style.
     pub basis: Vec<String>,
+    /// Every norm that it may cite or rest on today, by confidence, the best first.
+    pub norms: Vec<NormsReport>,
     /// The rule of time that it keeps.
     pub deadline: Option<String>,
     /// Worked cases that it can be drafted for.
     pub examples: Vec<String>,
     /// The worked cases that were written to show it, with their roles.
     pub shown_by: Vec<ShownReport>,
+}
+
+/// Norms of one confidence.
+#[derive(Debug, Clone, Serialize)]
+pub struct NormsReport {
+    /// `primary`, `secondary`, `inference` or `unverified`.
+    pub confidence: &'static str,
+    /// The norms in court style.
+    pub cite: String,
 }
 
 /// A worked case in its role for a document type.
@@ -475,18 +490,41 @@ impl ProvisionEditionReport {
 }
 
 impl DocumentReport {
-    pub(crate) fn new(document: &DocumentType, law: &LawLibrary, examples: Vec<String>) -> DocumentReport {
+    pub(crate) fn new(
+        document: &DocumentType,
+        law: &LawLibrary,
+        today: Date,
+        examples: Vec<String>,
+    ) -> DocumentReport {
         let cite = |id: &String| id.parse().ok().map(|id| law.cite(&[id]));
         DocumentReport {
             id: document.id.clone(),
             title: document.title.clone(),
             family: document.family.clone(),
             basis: document.basis.iter().filter_map(cite).collect(),
+            norms: norms(document, law, today),
             deadline: document.deadline.as_ref().map(ToString::to_string),
             examples,
             shown_by: document.examples.iter().map(ShownReport::new).collect(),
         }
     }
+}
+
+/// The norms that a document may cite or rest on, by how far the text that stands may be trusted; one that does not
+/// stand today is of another day's paper.
+fn norms(document: &DocumentType, law: &LawLibrary, today: Date) -> Vec<NormsReport> {
+    let mut all: BTreeMap<Confidence, BTreeSet<ProvisionId>> = BTreeMap::new();
+    let named = document.basis.iter().cloned().chain(document.text.provisions());
+    for id in named.filter_map(|id| id.parse::<ProvisionId>().ok()) {
+        if let Some(edition) = law.standing(&id, today).edition() {
+            all.entry(edition.confidence).or_default().insert(id);
+        }
+    }
+    let report = |(confidence, ids): (Confidence, BTreeSet<ProvisionId>)| NormsReport {
+        confidence: confidence.code(),
+        cite: law.cite(&ids.into_iter().collect::<Vec<_>>()),
+    };
+    all.into_iter().map(report).collect()
 }
 
 impl ShownReport {
