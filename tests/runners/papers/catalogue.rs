@@ -16,7 +16,7 @@ const END: &str = "<!-- end of papers -->";
 fn the_table_of_the_papers_is_fresh() {
     let office = Office::open().expect("the content is sound");
     let today: Date = TODAY.parse().expect("a day");
-    let table = table(&office.documents(today));
+    let table = table(&office.listed(today));
     let file = root().join("templates/README.md");
     let text = fs::read_to_string(&file).expect("the README can be read");
     let (before, rest) = text.split_once(BEGIN).expect("the README has a place for the table");
@@ -29,7 +29,8 @@ fn the_table_of_the_papers_is_fresh() {
 }
 
 fn table(documents: &[DocumentReport]) -> String {
-    let mut table = "| paper | basis | norms, by confidence | usual, longest, refused |\n|---|---|---|---|\n".to_owned();
+    let mut table =
+        "| paper | basis | norms, by confidence | usual, longest, refused |\n|---|---|---|---|\n".to_owned();
     for document in documents {
         let norms: Vec<String> =
             document.norms.iter().map(|norms| format!("**{}**: {}", norms.confidence, norms.cite)).collect();

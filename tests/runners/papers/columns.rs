@@ -99,7 +99,7 @@ fn no_translation_is_printed_without_its_mark_while_it_needs_review() {
         let mut case = office.example("student-expelled", today()).expect("a worked case");
         office.set(&mut case, "client.native_language", &language.code, today()).expect("a language");
         office.set(&mut case, "representative.poa_bilingual", "yes", today()).expect("an answer");
-        for document in office.documents(today()) {
+        for document in office.listed(today()) {
             // What the facts of this case forbid is no paper.
             let Ok(draft) = office.draft(&case, &document.id, today()) else { continue };
             let tree = serde_json::to_value(&draft.document).expect("a document is JSON");
@@ -130,7 +130,7 @@ fn no_row_holds_a_broken_text() {
             let mut case = office.example(&example.id, today()).expect("a worked case");
             office.set(&mut case, "client.native_language", &language.code, today()).expect("a language");
             office.set(&mut case, "representative.poa_bilingual", "yes", today()).expect("an answer");
-            for document in office.documents(today()) {
+            for document in office.listed(today()) {
                 let Ok(draft) = office.draft(&case, &document.id, today()) else { continue };
                 let tree = serde_json::to_value(&draft.document).expect("a document is JSON");
                 for (block, kind, words) in blocks(&tree) {

@@ -34,7 +34,7 @@ fn the_word_file_has_the_words_of_the_pdf_and_of_the_text() {
     let mut failures = Failures::default();
     let mut drafted = Drafted::default();
     for example in office.examples() {
-        for document in office.documents(today) {
+        for document in office.listed(today) {
             let case = office.example(&example.id, today).expect("a worked case is sound");
             // A case whose facts forbid the paper or give no term makes none; the stories test that.
             match office.draft(&case, &document.id, today) {

@@ -17,7 +17,7 @@ fn every_document_reads_well_for_every_worked_case() {
     let mut failures = Failures::default();
     for example in office.examples() {
         let case = office.example(&example.id, today).expect("a worked case is sound");
-        for document in office.documents(today) {
+        for document in office.listed(today) {
             let place = format!("{}, {}", example.id, document.id);
             let draft = match office.draft(&case, &document.id, today) {
                 Ok(draft) => draft,
@@ -65,7 +65,7 @@ fn worked_cases_play_the_roles_that_their_documents_give_them() {
     let today: Date = TODAY.parse().expect("a day");
     let runner = Runner::new();
     let mut failures = Failures::default();
-    for document in office.documents(today) {
+    for document in office.listed(today) {
         for shown in &document.shown_by {
             let place = format!("{}, {} as {}", document.id, shown.case, shown.role);
             let args = ["check", "--example", &shown.case, "--document", &document.id, "--json"];

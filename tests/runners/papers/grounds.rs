@@ -1,6 +1,6 @@
 //! Grounds follow the facts: `tests/suite/grounds`, one file a ground, with cases that support it and cases that do not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use himoya_casework::wire::{GroundChange, GroundState, GroundView};
 use himoya_casework::{CaseFile, Date, Draft, Error, Office};
@@ -13,10 +13,17 @@ const DOCUMENT: &str = "appeal-koap-ruling";
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Cases {
+    /// The paper in which it is read.
+    #[serde(default = "flagship")]
+    document: String,
     base: String,
     today: String,
     supported: Vec<Case>,
     unsupported: Vec<Case>,
+}
+
+fn flagship() -> String {
+    DOCUMENT.to_owned()
 }
 
 #[derive(Debug, Deserialize)]
@@ -48,14 +55,21 @@ fn case_of(office: &Office, base: &str, sets: &[String], today: Date) -> Result<
     Ok(case)
 }
 
-fn ids(office: &Office) -> Vec<String> {
-    let case = CaseFile::empty();
-    let view = office.grounds(&case, DOCUMENT, day("2026-11-18")).expect("grounds can be listed");
-    view.grounds.into_iter().map(|ground| ground.key).collect()
+/// Every ground with a paper in which it may stand.
+fn ids(office: &Office) -> BTreeMap<String, String> {
+    let (case, today) = (CaseFile::empty(), day("2026-11-18"));
+    let view = |id: &String| office.grounds(&case, id, today).expect("grounds can be listed");
+    let mut found = BTreeMap::new();
+    for document in office.listed(today) {
+        for ground in view(&document.id).grounds {
+            found.entry(ground.key).or_insert_with(|| document.id.clone());
+        }
+    }
+    found
 }
 
-fn ground(office: &Office, case: &CaseFile, id: &str, today: Date) -> GroundView {
-    let view = office.grounds(case, DOCUMENT, today).expect("grounds can be listed");
+fn ground(office: &Office, case: &CaseFile, document: &str, id: &str, today: Date) -> GroundView {
+    let view = office.grounds(case, document, today).expect("grounds can be listed");
     view.grounds.into_iter().find(|ground| ground.key == id).expect("the ground is in the library")
 }
 
@@ -67,7 +81,7 @@ fn words(draft: &Draft) -> String {
 #[test]
 fn every_ground_has_cases_for_and_against_it() {
     let office = Office::open().expect("the content is sound");
-    let known: BTreeSet<String> = ids(&office).into_iter().collect();
+    let known: BTreeSet<String> = ids(&office).into_keys().collect();
     let told = all::<Cases>(&suite("grounds"));
     let told: BTreeSet<String> = told.into_iter().map(|file| id_of(&file.name)).collect();
     assert!(known.len() > 15, "{known:?}");
@@ -96,11 +110,11 @@ fn grounds_follow_the_facts() {
                     continue;
                 }
             };
-            let found = ground(&office, &case, &id, today);
+            let found = ground(&office, &case, &cases.document, &id, today);
             let expected = if supported { GroundState::Proposed } else { GroundState::NotSupported };
             failures.check(&place, found.state == expected, format!("is {:?}", found.state));
             failures.check(&place, found.stands == supported, "stands or not against its facts");
-            match office.draft(&case, DOCUMENT, today) {
+            match office.draft(&case, &cases.document, today) {
                 Ok(draft) => listen(&place, told, &draft, &mut failures),
                 Err(error) => failures.check(&place, false, format!("no paper: {error}")),
             }
@@ -142,21 +156,24 @@ fn no_ground_has_a_broken_sentence_or_a_norm_that_was_no_law() {
     let office = Office::open().expect("the content is sound");
     let today = day("2026-11-18");
     let mut failures = Failures::default();
-    for id in ids(&office) {
+    for (id, document) in ids(&office) {
         let mut printed = 0;
         for example in office.examples() {
+            // A case that forbids the paper makes none, with or without the ground.
+            let case = case_of(&office, &example.id, &[], today).expect("a worked case is sound");
+            if office.draft(&case, &document, today).is_err() {
+                continue;
+            }
             for (name, sets) in VARIANTS {
                 for unknown in [false, true] {
                     let mut sets: Vec<String> = sets.iter().map(|set| (*set).to_owned()).collect();
                     sets.push(format!("grounds.0.id={id}"));
                     if unknown {
-                        let case = case_of(&office, &example.id, &[], today).expect("a worked case is sound");
-                        sets.extend(unknowns(&ground(&office, &case, &id, today)));
+                        sets.extend(unknowns(&ground(&office, &case, &document, &id, today)));
                     }
                     let place = format!("{id} in {}, {name}, unknown: {unknown}", example.id);
                     let case = case_of(&office, &example.id, &sets, today).expect("a worked case is sound");
-                    // A case that forbids the paper makes none, with or without the ground.
-                    let Ok(draft) = office.draft(&case, DOCUMENT, today) else { continue };
+                    let Ok(draft) = office.draft(&case, &document, today) else { continue };
                     printed += read(&place, &id, &draft, &mut failures);
                 }
             }
@@ -319,7 +336,7 @@ fn the_lawyers_own_words_take_the_place_of_the_librarys_and_follow_nothing() {
 fn the_librarys_words_given_back_are_no_words_of_the_lawyer() {
     let office = Office::open().expect("the content is sound");
     let mut case = student(&office);
-    let shown = ground(&office, &case, "student", day("2026-11-18"));
+    let shown = ground(&office, &case, DOCUMENT, "student", day("2026-11-18"));
     let (title, text) = (shown.heading, shown.text);
     change(&office, &mut case, GroundChange::Write { key: key("student"), title, text, request: None });
     assert!(!ground(&office, &case, "student", day("2026-11-18")).edited);

@@ -34,7 +34,7 @@ fn no_case_breaks_a_paper() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     let pools = one::<Pools>(&suite("random").join("pools.toml")).says;
     let facts = facts();
-    let documents: Vec<String> = office.documents(today).into_iter().map(|document| document.id).collect();
+    let documents: Vec<String> = office.listed(today).into_iter().map(|document| document.id).collect();
     let (seen, drafted, set) = (Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize));
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));

@@ -96,7 +96,7 @@ impl Sight {
     fn new() -> Sight {
         let office = Office::open().expect("the content is sound");
         let today: Date = TODAY.parse().expect("a day");
-        let documents = office.documents(today).into_iter().map(|document| document.id).collect();
+        let documents = office.listed(today).into_iter().map(|document| document.id).collect();
         Sight { office, today, documents }
     }
 

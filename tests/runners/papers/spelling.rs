@@ -99,7 +99,7 @@ fn papers() -> Vec<(String, String)> {
         let mut own = BTreeSet::new();
         texts(&case, &mut own);
         let file = office.example(&id, today).expect("a worked case is sound");
-        for document in office.documents(today) {
+        for document in office.listed(today) {
             match office.draft(&file, &document.id, today) {
                 Ok(draft) => {
                     let mut words = russian_words(&russian_columns(&draft));

@@ -23,8 +23,7 @@ fn each_paper_ties_the_spellings_to_the_name_once() {
         let family = case.pointer("/client/name/family").and_then(|name| name.as_str()).expect("a name");
         let own =
             if case.pointer("/client/sex").is_some_and(|sex| sex == "female") { "она" } else { "он" };
-        for document in
-            office.documents(today).into_iter().filter(|document| document.id != KEPT_BY_THE_CLIENT)
+        for document in office.listed(today).into_iter().filter(|document| document.id != KEPT_BY_THE_CLIENT)
         {
             let name = format!("{id}, {}", document.id);
             // A paper that is refused in this case names nobody.

@@ -51,7 +51,7 @@ fn day() -> Date {
 fn papers_follow_the_facts() {
     let office = Office::open().expect("the content is sound");
     let mut failures = Failures::default();
-    for document in office.documents(day()) {
+    for document in office.listed(day()) {
         for theme in all::<Theme>(&suite("documents").join(&document.id)) {
             for story in &theme.says.story {
                 tell(&office, &document.id, &theme, story, &mut failures);
@@ -64,7 +64,7 @@ fn papers_follow_the_facts() {
 #[test]
 fn every_folder_of_stories_belongs_to_a_document() {
     let office = Office::open().expect("the content is sound");
-    let known: Vec<String> = office.documents(day()).into_iter().map(|document| document.id).collect();
+    let known: Vec<String> = office.listed(day()).into_iter().map(|document| document.id).collect();
     for folder in fs::read_dir(suite("documents")).unwrap().flatten() {
         let name = folder.file_name().to_string_lossy().into_owned();
         assert!(known.contains(&name), "there is no document type {name}");

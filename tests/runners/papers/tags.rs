@@ -20,7 +20,7 @@ fn pages_are_tagged_as_was_read_and_accepted_and_the_file_is_whole() {
     let limits = one::<Limits>(&root().join("tests/suite/pages/limits.toml")).says;
     let runner = Runner::new();
     let mut failures = Failures::default();
-    for document in office.documents(today) {
+    for document in office.listed(today) {
         for shown in document.shown_by.iter().filter(|shown| shown.code.is_none()) {
             let place = format!("{}, {}", document.id, shown.case);
             let paper = ["draft", "--example", &shown.case, "--document", &document.id, "--out", "."];

@@ -10,6 +10,15 @@ use crate::wire::ExampleRow;
 use crate::{Date, Office};
 
 impl Office {
+    /// Every document type in the order of lists, without the worked cases that it can be drafted for, which take a
+    /// look at each.
+    pub fn listed(&self, today: Date) -> Vec<DocumentReport> {
+        let documents = self.content.documents_in_order().into_iter();
+        documents
+            .map(|document| DocumentReport::new(document, &self.content.law, today, Vec::new()))
+            .collect()
+    }
+
     /// Every document type in the order of lists, with the worked cases that it can be drafted for.
     pub fn documents(&self, today: Date) -> Vec<DocumentReport> {
         let drafted = |document: &DocumentType| {

@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use himoya_calendar::Moment;
 use himoya_content::{DocumentType, Shown};
 use himoya_deadlines::{NoDate, Proof, Verdict, World};
-use himoya_law::{
-    Confidence, Direction, Edition, LawLibrary, ProvisionId, Rule, RuleEdition, StartEvent,
-};
+use himoya_law::{Confidence, Direction, Edition, LawLibrary, ProvisionId, Rule, RuleEdition, StartEvent};
 use jiff::civil::Date;
 use serde::Serialize;
 

@@ -72,7 +72,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         }
         Command::Documents(args) if args.json => out_json(&office.documents(today())),
         Command::Documents(_) => {
-            office.documents(today()).iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
+            office.listed(today()).iter().try_for_each(|d| out(&format!("{}\t{}", d.id, d.title)))
         }
         Command::Check(args) => check_paper(&office, args),
         Command::Grounds(args) => grounds(&office, args),
@@ -98,7 +98,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
 /// Opening the office has loaded and cross-checked everything; what is left is to draft.
 fn check(office: &Office) -> Result<(), Failure> {
     office.draft_everything(today())?;
-    let (rules, documents, examples) = (office.rules(None), office.documents(today()), office.examples());
+    let (rules, documents, examples) = (office.rules(None), office.listed(today()), office.examples());
     let rows: usize = rules.iter().map(|rule| rule.editions.len()).sum();
     out(&format!(
         "Содержание в порядке: правил о сроках — {}, их редакций и прочтений — {rows}, документов — {}, учебных дел — {}.",
