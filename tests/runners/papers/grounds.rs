@@ -339,7 +339,7 @@ fn the_librarys_words_given_back_are_no_words_of_the_lawyer() {
     let shown = ground(&office, &case, DOCUMENT, "student", day("2026-11-18"));
     let (title, text) = (shown.heading, shown.text);
     change(&office, &mut case, GroundChange::Write { key: key("student"), title, text, request: None });
-    assert!(!ground(&office, &case, "student", day("2026-11-18")).edited);
+    assert!(!ground(&office, &case, DOCUMENT, "student", day("2026-11-18")).edited);
 }
 
 #[test]
