@@ -51,13 +51,14 @@ function facts(): { key: string; answers: string[] }[] {
   return walk("Case", "");
 }
 
-/** The facts that only the content knows, likewise. */
+/** The facts that only the content knows and somebody is asked for, likewise. */
 function contentFacts(): { key: string; answers: string[] }[] {
   const folder = at("../../templates/facts");
   const entries = readdirSync(folder).flatMap((file) =>
     readFileSync(`${folder}/${file}`, "utf8").split("[[fact]]").slice(1),
   );
-  return entries.map((entry) => {
+  const asked = entries.filter((entry) => !/^derived = true$/m.test(entry));
+  return asked.map((entry) => {
     const said = (key: string) => new RegExp(`^${key} = (.+)$`, "m").exec(entry)?.[1] ?? "";
     const id = JSON.parse(said("id")) as string;
     const answers = said("values") ? (JSON.parse(said("values")) as string[]) : [];

@@ -135,7 +135,11 @@ export function atRest(program) {
   return program.askLater(`
     const done = arguments[arguments.length - 1];
     const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-    const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const images = () => Promise.allSettled([...document.images].map((image) => image.decode()));
-    document.fonts.ready.then(drawn).then(still).then(images).then(drawn).then(() => done());`);
+    const ends = (animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
+    const still = () => Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
+    // WebKit may never say that a page out of sight is decoded, so only its loading is waited for.
+    const loaded = async () => {
+      while ([...document.images].some((image) => !image.complete)) await drawn();
+    };
+    document.fonts.ready.then(drawn).then(still).then(loaded).then(drawn).then(() => done());`);
 }
