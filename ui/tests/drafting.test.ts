@@ -69,19 +69,19 @@ describe("the text beside the page", () => {
     inside("ruled").getByTestId("draft-block").focus();
     await user.keyboard("{ArrowDown}{ArrowDown}");
     await waitFor(() =>
-      expect(document.activeElement?.closest("[data-block]")).toBe(row("family")),
+      expect(document.activeElement?.closest("[data-block]")).toBe(row("disproportion/text")),
     );
     await user.keyboard("{Delete}");
-    await waitFor(() => expect(row("family").textContent).toContain("Снят, не печатается"));
-    await user.click(inside("family").getByTestId("draft-undrop"));
-    await waitFor(() => expect(row("family").textContent).not.toContain("Снят"));
+    await waitFor(() => expect(row("disproportion/text").textContent).toContain("Снят, не печатается"));
+    await user.click(inside("disproportion/text").getByTestId("draft-undrop"));
+    await waitFor(() => expect(row("disproportion/text").textContent).not.toContain("Снят"));
   });
 
   it("takes an own paragraph below another, empty and ready to be typed in", async () => {
     const user = userEvent.setup();
     const host = await text();
-    await user.click(inside("family").getByTestId("draft-block"));
-    await user.click(inside("family").getByTestId("draft-add"));
+    await user.click(inside("disproportion/text").getByTestId("draft-block"));
+    await user.click(inside("disproportion/text").getByTestId("draft-add"));
     const area = await screen.findByTestId("draft-words");
     await waitFor(() => expect(document.activeElement).toBe(area));
     await user.type(area, "Дочь ходит в школу.");
@@ -114,10 +114,10 @@ describe("the text beside the page", () => {
       what: "Диск полон.",
       what_to_do: "Освободите место.",
     });
-    await user.click(inside("family").getByTestId("draft-block"));
-    await user.type(inside("family").getByTestId("draft-words"), " И мать.");
+    await user.click(inside("disproportion/text").getByTestId("draft-block"));
+    await user.type(inside("disproportion/text").getByTestId("draft-words"), " И мать.");
     await screen.findByText("Диск полон.");
-    expect(inside("family").getByTestId<HTMLTextAreaElement>("draft-words").value).toMatch(
+    expect(inside("disproportion/text").getByTestId<HTMLTextAreaElement>("draft-words").value).toMatch(
       /И мать\.$/,
     );
   });
@@ -130,7 +130,7 @@ describe("kept versions", () => {
     await screen.findByText("Пока ни одной редакции нет.");
     await user.click(screen.getByTestId("version-keep"));
     await screen.findByText("как сейчас");
-    await host.change_draft("case-1", { act: "write", block: "family", text: "Другое." });
+    await host.change_draft("case-1", { act: "write", block: "disproportion/text", text: "Другое." });
     await host.answer("case-1", "ruling.number", { kind: "typed", text: "5-78" });
     screen.getByTestId("side-text").click();
     await screen.findAllByTestId("draft-block");
