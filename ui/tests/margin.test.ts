@@ -109,7 +109,9 @@ describe("findings beside the pages", () => {
     const [first] = await levels();
     const lit = () => document.querySelector<HTMLElement>(".at.lit")?.dataset.place;
     expect(lit()).toBeUndefined();
-    within(first!).getByRole("button", { name: /К вопросу/ }).focus();
+    within(first!)
+      .getByRole("button", { name: /К вопросу/ })
+      .focus();
     await waitFor(() => expect(lit()).toBe("ruled"));
     expect(document.querySelector(".tie")).not.toBeNull();
     screen.getByTestId("save-pdf").focus();

@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
+/** How long a script may wait for what it waits for, on a machine that may be busy. */
+const SCRIPT = 120_000;
 
 /** Asks `question` again and again until its answer is truthy, and returns that answer. */
 export async function until(what, question, patience = PATIENCE) {
@@ -58,7 +60,8 @@ export class Driver {
     this.#address = `http://127.0.0.1:${port}`;
     await this.#launch(port, env, log);
     const options = { binary, args };
-    const body = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
+    const timeouts = { script: SCRIPT };
+    const body = { capabilities: { alwaysMatch: { timeouts, 'webkitgtk:browserOptions': options } } };
     this.#session = (await this.#send('POST', '/session', body)).sessionId;
   }
 
@@ -83,6 +86,11 @@ export class Driver {
 
   get ready() {
     return this.#session !== undefined;
+  }
+
+  /** Runs a script in the page that ends by calling its last argument. */
+  script(script, args) {
+    return this.call('POST', '/execute/async', { script, args }, SCRIPT + 5_000);
   }
 
   /** A command of the session; `path` follows `/session/ID`. */

@@ -63,7 +63,7 @@ export class Program {
 
   /** Runs a script that ends by calling its last argument. */
   askLater(script, ...args) {
-    return this.#driver.call('POST', '/execute/async', { script, args });
+    return this.#driver.script(script, args);
   }
 
   async #find(selector) {

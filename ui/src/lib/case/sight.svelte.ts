@@ -63,8 +63,7 @@ export class PageSight {
 /** A divided paragraph belongs to the one that was edited. */
 export const whole = (block: string) => block.split("~")[0]!;
 
-const related = (a: string, b: string) =>
-  a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+const related = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 
 /** Where the first paragraph is printed that states a fact of the finding, the fact to mend before the others. */
 export function placeOfFinding(
