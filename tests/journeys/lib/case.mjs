@@ -136,10 +136,11 @@ export function atRest(program) {
     const done = arguments[arguments.length - 1];
     const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
     const ends = (animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
-    const still = () => Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
-    // WebKit may never say that a page out of sight is decoded, so only its loading is waited for.
-    const loaded = async () => {
-      while ([...document.images].some((image) => !image.complete)) await drawn();
+    const moving = () => document.getAnimations().some((one) => one.playState === 'running' && ends(one));
+    const loading = () => [...document.images].some((image) => !image.complete);
+    // Asked frame by frame: WebKit may never keep the promise of an animation or of a picture out of sight.
+    const rest = async () => {
+      while (moving() || loading()) await drawn();
     };
-    document.fonts.ready.then(drawn).then(still).then(loaded).then(drawn).then(() => done());`);
+    document.fonts.ready.then(drawn).then(rest).then(drawn).then(() => done());`);
 }
