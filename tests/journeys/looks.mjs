@@ -12,6 +12,7 @@ import {
   openStep,
   question,
   settled,
+  speak,
   start,
   steps,
   testId,
@@ -76,16 +77,6 @@ const CUT_OFF = `
   return [...document.body.querySelectorAll('*')].filter(cut).map((element) => {
     return element.tagName + '.' + element.className + ' «' + element.textContent.trim().slice(0, 40) + '»';
   });`;
-
-async function speak(program, lang) {
-  await program.ask(
-    `const choice = document.getElementById('window-language');
-    choice.value = arguments[0];
-    choice.dispatchEvent(new Event('change', { bubbles: true }));`,
-    lang,
-  );
-  await until(`the language ${lang}`, async () => (await program.attribute('html', 'lang')) === lang);
-}
 
 const LANGS = ['tg', 'uz', 'ky', 'en'];
 const cutOff = [];

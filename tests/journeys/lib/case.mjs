@@ -130,6 +130,17 @@ export async function wear(program, theme) {
   await until(`the ${theme} theme`, async () => (await worn()) === theme);
 }
 
+/** Chooses the language of the window in its list. */
+export async function speak(program, lang) {
+  await program.ask(
+    `const choice = document.getElementById('window-language');
+    choice.value = arguments[0];
+    choice.dispatchEvent(new Event('change', { bubbles: true }));`,
+    lang,
+  );
+  await until(`the language ${lang}`, async () => (await program.attribute('html', 'lang')) === lang);
+}
+
 /** Waits until the letters are loaded and no colour is on its way from one theme to the other, and has been drawn. */
 export function atRest(program) {
   return program.askLater(`

@@ -110,6 +110,14 @@ export class Driver {
     return value;
   }
 
+  /** Kills the driver and the program at once, as a fallen machine would: nothing is closed. */
+  async kill() {
+    const gone = new Promise((done) => this.#process.once('exit', done));
+    process.kill(-this.#process.pid, 'SIGKILL');
+    await gone;
+    this.#session = undefined;
+  }
+
   /** Closes the window, then kills the driver's process group, in which the program runs too. */
   async end() {
     try {
