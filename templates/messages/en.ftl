@@ -448,6 +448,8 @@ saved-file =
 
 findings-label = Findings on the document
 findings-none = No findings. Read every page before signing.
+finding-on-page = Page { $n }
+findings-rest = With no place on the page: { $n }
 findings-jump = To the question
 severity-blocks = In the way
 severity-returned = Will be returned
@@ -496,6 +498,7 @@ key-why = why this is asked
 key-panes = next part of the window
 key-finding = next finding
 key-papers = among papers
+key-ground = move a ground
 key-pdf = save PDF
 key-word = save for Word
 key-packet = save the packet

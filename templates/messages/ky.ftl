@@ -400,6 +400,8 @@ saved-file = { $pages } барак сакталды:
 
 findings-label = Документке пикирлер
 findings-none = Пикир жок. Кол коюудан мурда баракты толук окуңуз.
+finding-on-page = { $n }-барак
+findings-rest = Баракта орду жок: { $n }
 findings-jump = Суроого өтүү
 severity-blocks = Тоскоол
 severity-returned = Кайтарышат
@@ -432,6 +434,7 @@ key-why = эмне үчүн суралат
 key-panes = терезенин кийинки бөлүгү
 key-finding = кийинки пикир
 key-papers = кагаздар боюнча
+key-ground = жүйөнү жылдыруу
 key-pdf = PDF сактоо
 key-word = Word үчүн сактоо
 key-packet = топтомду сактоо

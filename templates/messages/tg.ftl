@@ -400,6 +400,8 @@ saved-file = { $pages } варақ захира шуд:
 
 findings-label = Эзоҳҳо ба ҳуҷҷат
 findings-none = Эзоҳ нест. Пеш аз имзо варақро пурра хонед.
+finding-on-page = Варақи { $n }
+findings-rest = Дар варақ ҷой надорад: { $n }
 findings-jump = Ба савол
 severity-blocks = Халал мерасонад
 severity-returned = Бармегардонанд
@@ -432,6 +434,7 @@ key-why = барои чӣ мепурсем
 key-panes = қисми дигари равзана
 key-finding = эзоҳи баъдӣ
 key-papers = дар қоғазҳо
+key-ground = ҷойивазкунии асос
 key-pdf = захираи PDF
 key-word = захира барои Word
 key-packet = захираи баста

@@ -400,6 +400,8 @@ saved-file = { $pages } varaq saqlandi:
 
 findings-label = Hujjatga izohlar
 findings-none = Izoh yoʻq. Imzo qoʻyishdan oldin varaqni toʻliq oʻqing.
+finding-on-page = { $n }-varaq
+findings-rest = Varaqda oʻrni yoʻq: { $n }
 findings-jump = Savolga oʻtish
 severity-blocks = Toʻsqinlik qiladi
 severity-returned = Qaytarishadi
@@ -432,6 +434,7 @@ key-why = nega soʻraladi
 key-panes = oynaning keyingi qismi
 key-finding = keyingi izoh
 key-papers = qogʻozlar boʻylab
+key-ground = asosni koʻchirish
 key-pdf = PDF saqlash
 key-word = Word uchun saqlash
 key-packet = toʻplamni saqlash

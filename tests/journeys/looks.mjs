@@ -12,6 +12,7 @@ import {
   openStep,
   question,
   settled,
+  speak,
   start,
   steps,
   testId,
@@ -19,7 +20,7 @@ import {
   wear,
   openLedger,
 } from './lib/case.mjs';
-import { SIZES, look, shots, takePictures } from './lib/pictures.mjs';
+import { CUT_OFF, SIZES, look, shots, takePictures } from './lib/pictures.mjs';
 
 async function everyStep(program) {
   for (const [i, step] of (await steps(program)).entries()) {
@@ -60,31 +61,6 @@ async function openDocument(program) {
   await program.click(testId('tab-document'));
   await program.element(testId('save-pdf'));
   await settled(program);
-}
-
-/** Names what sticks out of the window or is cut off without a sign of it. */
-const CUT_OFF = `
-  const shown = (box) => box.width > 0 && box.height > 0;
-  const cut = (element) => {
-    if (element.closest('svg, .vh, .skip, [aria-hidden="true"], option, .stage, input, select')) return false;
-    const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    const out = shown(box) && box.right > innerWidth + 1 && !element.closest('.scroll, [data-pane]');
-    const hidden = ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis';
-    return out || (hidden && shown(box) && element.scrollWidth > element.clientWidth + 1);
-  };
-  return [...document.body.querySelectorAll('*')].filter(cut).map((element) => {
-    return element.tagName + '.' + element.className + ' «' + element.textContent.trim().slice(0, 40) + '»';
-  });`;
-
-async function speak(program, lang) {
-  await program.ask(
-    `const choice = document.getElementById('window-language');
-    choice.value = arguments[0];
-    choice.dispatchEvent(new Event('change', { bubbles: true }));`,
-    lang,
-  );
-  await until(`the language ${lang}`, async () => (await program.attribute('html', 'lang')) === lang);
 }
 
 const LANGS = ['tg', 'uz', 'ky', 'en'];

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 
-import { worked } from "./helpers";
+import { press, worked } from "./helpers";
 
 async function opened(side: string) {
   const host = await worked();
@@ -69,19 +69,21 @@ describe("the text beside the page", () => {
     inside("ruled").getByTestId("draft-block").focus();
     await user.keyboard("{ArrowDown}{ArrowDown}");
     await waitFor(() =>
-      expect(document.activeElement?.closest("[data-block]")).toBe(row("family")),
+      expect(document.activeElement?.closest("[data-block]")).toBe(row("disproportion/text")),
     );
     await user.keyboard("{Delete}");
-    await waitFor(() => expect(row("family").textContent).toContain("Снят, не печатается"));
-    await user.click(inside("family").getByTestId("draft-undrop"));
-    await waitFor(() => expect(row("family").textContent).not.toContain("Снят"));
+    await waitFor(() =>
+      expect(row("disproportion/text").textContent).toContain("Снят, не печатается"),
+    );
+    await user.click(inside("disproportion/text").getByTestId("draft-undrop"));
+    await waitFor(() => expect(row("disproportion/text").textContent).not.toContain("Снят"));
   });
 
   it("takes an own paragraph below another, empty and ready to be typed in", async () => {
     const user = userEvent.setup();
     const host = await text();
-    await user.click(inside("family").getByTestId("draft-block"));
-    await user.click(inside("family").getByTestId("draft-add"));
+    await user.click(inside("disproportion/text").getByTestId("draft-block"));
+    await user.click(inside("disproportion/text").getByTestId("draft-add"));
     const area = await screen.findByTestId("draft-words");
     await waitFor(() => expect(document.activeElement).toBe(area));
     await user.type(area, "Дочь ходит в школу.");
@@ -102,7 +104,7 @@ describe("the text beside the page", () => {
     expect(origin.textContent!.replaceAll("\u00a0", " ")).toMatch(
       /КоАП 30\.3 ч\. 1.*редакция с 29\.10\.2024/s,
     );
-    await user.click(within(origin).getByText("К вопросу"));
+    await user.click(within(origin).getAllByText("К вопросу")[0]!);
     await waitFor(() => expect(screen.queryByTestId("draft")).toBeNull());
   });
 
@@ -114,11 +116,77 @@ describe("the text beside the page", () => {
       what: "Диск полон.",
       what_to_do: "Освободите место.",
     });
-    await user.click(inside("family").getByTestId("draft-block"));
-    await user.type(inside("family").getByTestId("draft-words"), " И мать.");
+    await user.click(inside("disproportion/text").getByTestId("draft-block"));
+    await user.type(inside("disproportion/text").getByTestId("draft-words"), " И мать.");
     await screen.findByText("Диск полон.");
-    expect(inside("family").getByTestId<HTMLTextAreaElement>("draft-words").value).toMatch(
-      /И мать\.$/,
+    expect(
+      inside("disproportion/text").getByTestId<HTMLTextAreaElement>("draft-words").value,
+    ).toMatch(/И мать\.$/);
+  });
+});
+
+describe("grounds on the page", () => {
+  const headings = async (host: Awaited<ReturnType<typeof worked>>) =>
+    (await host.draft_view("case-1")).blocks
+      .filter((block) => block.kind === "section")
+      .map((block) => `${block.number} ${block.id.split("/")[0]}`);
+
+  it("move in the list by Alt with an arrow, said and with the focus", async () => {
+    const host = await text();
+    inside("family/heading").getByTestId("draft-block").focus();
+    press("ArrowUp", "ArrowUp", { altKey: true });
+    await waitFor(async () =>
+      expect((await headings(host)).slice(0, 2)).toEqual(["1 family", "2 disproportion"]),
+    );
+    const panel = screen.getByTestId("draft");
+    await waitFor(() =>
+      expect(within(panel).getByRole("status").textContent).toBe(
+        "«Выдворение разлучит семью» теперь 1-й",
+      ),
+    );
+    await waitFor(() => expect(inside("family/heading").getByTestId("draft-block")).toHaveFocus());
+    // There is nothing above the first.
+    press("ArrowUp", "ArrowUp", { altKey: true });
+    inside("family/heading").getByTestId("draft-ground-down").click();
+    await waitFor(async () =>
+      expect((await headings(host)).slice(0, 2)).toEqual(["1 disproportion", "2 family"]),
+    );
+  });
+
+  it("go over a ground that is not printed, and a plain paragraph does not move", async () => {
+    const host = await text();
+    await host.change_grounds("case-1", { act: "tick", key: "family", stands: false });
+    screen.getByTestId("side-grounds").click();
+    screen.getByTestId("side-text").click();
+    inside("interpreter/text").getByTestId("draft-block").focus();
+    press("ArrowUp", "ArrowUp", { altKey: true });
+    inside("interpreter/heading").getByTestId("draft-block").focus();
+    press("ArrowUp", "ArrowUp", { altKey: true });
+    await waitFor(async () =>
+      expect(await headings(host)).toEqual(["1 interpreter", "2 disproportion", "3 protocol-copy"]),
+    );
+  });
+
+  it("move on the page itself once they are chosen there", async () => {
+    const host = await text();
+    const heading = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('[data-place="family/heading"]');
+      expect(found).not.toBeNull();
+      return found!;
+    });
+    heading.click();
+    heading.focus();
+    press("ArrowDown", "ArrowDown", { altKey: true });
+    await waitFor(async () =>
+      expect((await headings(host)).slice(1, 3)).toEqual(["2 interpreter", "3 family"]),
+    );
+    await waitFor(() =>
+      expect(screen.getByTestId("pages-said").textContent).toBe(
+        "«Выдворение разлучит семью» теперь 3-й",
+      ),
+    );
+    await waitFor(() =>
+      expect((document.activeElement as HTMLElement).dataset.place).toBe("family/heading"),
     );
   });
 });
@@ -130,7 +198,11 @@ describe("kept versions", () => {
     await screen.findByText("Пока ни одной редакции нет.");
     await user.click(screen.getByTestId("version-keep"));
     await screen.findByText("как сейчас");
-    await host.change_draft("case-1", { act: "write", block: "family", text: "Другое." });
+    await host.change_draft("case-1", {
+      act: "write",
+      block: "disproportion/text",
+      text: "Другое.",
+    });
     await host.answer("case-1", "ruling.number", { kind: "typed", text: "5-78" });
     screen.getByTestId("side-text").click();
     await screen.findAllByTestId("draft-block");

@@ -51,7 +51,7 @@ function facts(): { key: string; answers: string[] }[] {
   return walk("Case", "");
 }
 
-/** The facts that only the content knows, likewise. */
+/** The facts that only the content knows and somebody is asked for, likewise. */
 function contentFacts(): { key: string; answers: string[] }[] {
   const folder = at("../../templates/facts");
   const entries = readdirSync(folder).flatMap((file) =>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 
+import { language } from "../src/lib/messages/index.svelte";
 import { ask, field, step, worked } from "./helpers";
 
 async function plan() {
@@ -140,5 +141,23 @@ describe("the events of a case", () => {
     expect(screen.getByTestId("contradictions").textContent).toMatch(/1 противоречие/);
     await user.click(within(first!).getByTestId("event-jump"));
     await waitFor(() => expect(document.activeElement?.id).toBe("f-ruling.received_on"));
+  });
+
+  it("say in the language of the window where a day comes from, only the source being Russian", async () => {
+    const user = userEvent.setup();
+    await worked();
+    language.set("en");
+    try {
+      screen.getByTestId("tab-ledger").click();
+      await user.click(await screen.findByTestId("line-events"));
+      const line = await screen.findByText(/^source:/);
+      expect(line).toHaveTextContent("source: слова человека");
+      expect(line.closest("[lang=ru]")).toBeNull();
+      expect(within(line).getByText("слова человека").lang).toBe("ru");
+      for (const day of document.querySelectorAll("[data-testid=event] > b"))
+        expect(day.getAttribute("lang")).toBeNull();
+    } finally {
+      language.set("ru");
+    }
   });
 });

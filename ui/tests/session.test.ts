@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { FakeHost } from "../src/lib/backend/fake/host";
 import { placeOf } from "../src/lib/case/questions";
-import { CaseSession, PAUSE } from "../src/lib/case/session.svelte";
+import { CaseSession, MOST, PAUSE } from "../src/lib/case/session.svelte";
 import type { CaseView } from "../src/lib/generated/CaseView";
 
 const FAMILY = "client.name.family";
@@ -28,6 +28,21 @@ describe("typing", () => {
     expect(host.log).toEqual([]);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(host.log).toEqual([{ path: FAMILY, input: { kind: "typed", text: "Наз" } }]);
+  });
+
+  it("goes to the host also while it never pauses", async () => {
+    let text = "";
+    for (let typed = 0; typed < 3 * MOST; typed += PAUSE / 3) {
+      text += "а";
+      session.type(FAMILY, text);
+      await vi.advanceTimersByTimeAsync(PAUSE / 3);
+    }
+    const sent = host.log.map(({ input }) => (input.kind === "typed" ? input.text.length : 0));
+    expect(sent.length).toBeGreaterThanOrEqual(2);
+    // What stood on the screen for longer than MOST has gone.
+    expect(sent.at(-1)).toBeGreaterThanOrEqual(text.length - Math.ceil(MOST / (PAUSE / 3)));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(session.unwritten).toBe(false);
   });
 
   it("goes at once when the field is left, and only once", async () => {

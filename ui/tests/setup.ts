@@ -10,6 +10,11 @@ import { toasts } from "../src/lib/toasts.svelte";
 URL.createObjectURL = vi.fn(() => `blob:himoya/${Math.random()}`);
 URL.revokeObjectURL = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 
 /** The window is as wide as on a desk unless a test narrows it. */
 export const wide = { now: true };

@@ -8,7 +8,7 @@ const ALPHABETS: Record<string, { cyrillic: RegExp } | { latin: RegExp }> = {
 /** Written in any language as on the Russian paper: short names of acts and permits, keys, formats, names. */
 const NAMES = new Set(
   (
-    "КоАП КАС ГПК ГК ТК ФЗ ИНН ч п МВД РВП ВНЖ ЦВСИГ Русский Тоҷикӣ Кыргызча Ҳимоя Кого Кому Кем О ком чьё кому кем куда на кого " +
+    "КоАП КАС ГПК ГК ТК ФЗ ч п МВД РВП ВНЖ ЦВСИГ ИНН Русский Тоҷикӣ Кыргызча Ҳимоя Кого Кому Кем О ком чьё кому кем куда на кого " +
     "где English Oʻzbekcha PDF Word Caps Lock Alt RU EN TG UZ KY n Ctrl Z F"
   ).split(" "),
 );
@@ -24,6 +24,7 @@ const SHARED: Record<string, string[]> = {
     "Телефон",
     "Почта",
     "файл",
+    "Реадмиссия",
     "Суд",
     "Март",
     "Май",
@@ -44,6 +45,10 @@ const SHARED: Record<string, string[]> = {
     "Документ: { $title }",
     "Текст",
     "Папка",
+    "Номер",
+    "Орган",
+    "Депортация",
+    "Реадмиссия",
     "файл",
     "Январь",
     "Февраль",

@@ -130,12 +130,28 @@ export async function wear(program, theme) {
   await until(`the ${theme} theme`, async () => (await worn()) === theme);
 }
 
+/** Chooses the language of the window in its list. */
+export async function speak(program, lang) {
+  await program.ask(
+    `const choice = document.getElementById('window-language');
+    choice.value = arguments[0];
+    choice.dispatchEvent(new Event('change', { bubbles: true }));`,
+    lang,
+  );
+  await until(`the language ${lang}`, async () => (await program.attribute('html', 'lang')) === lang);
+}
+
 /** Waits until the letters are loaded and no colour is on its way from one theme to the other, and has been drawn. */
 export function atRest(program) {
   return program.askLater(`
     const done = arguments[arguments.length - 1];
     const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-    const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const images = () => Promise.allSettled([...document.images].map((image) => image.decode()));
-    document.fonts.ready.then(drawn).then(still).then(images).then(drawn).then(() => done());`);
+    const ends = (animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
+    const moving = () => document.getAnimations().some((one) => one.playState === 'running' && ends(one));
+    const loading = () => [...document.images].some((image) => !image.complete);
+    // Asked frame by frame: WebKit may never keep the promise of an animation or of a picture out of sight.
+    const rest = async () => {
+      while (moving() || loading()) await drawn();
+    };
+    document.fonts.ready.then(drawn).then(rest).then(drawn).then(() => done());`);
 }

@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
+/** How long a script may wait for what it waits for, on a machine that may be busy. */
+const SCRIPT = 120_000;
 
 /** Asks `question` again and again until its answer is truthy, and returns that answer. */
 export async function until(what, question, patience = PATIENCE) {
@@ -58,7 +60,8 @@ export class Driver {
     this.#address = `http://127.0.0.1:${port}`;
     await this.#launch(port, env, log);
     const options = { binary, args };
-    const body = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
+    const timeouts = { script: SCRIPT };
+    const body = { capabilities: { alwaysMatch: { timeouts, 'webkitgtk:browserOptions': options } } };
     this.#session = (await this.#send('POST', '/session', body)).sessionId;
   }
 
@@ -85,6 +88,11 @@ export class Driver {
     return this.#session !== undefined;
   }
 
+  /** Runs a script in the page that ends by calling its last argument. */
+  script(script, args) {
+    return this.call('POST', '/execute/async', { script, args }, SCRIPT + 5_000);
+  }
+
   /** A command of the session; `path` follows `/session/ID`. */
   call(method, path, body, patience) {
     return this.#send(method, `/session/${this.#session}${path}`, body, patience);
@@ -100,6 +108,14 @@ export class Driver {
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;
+  }
+
+  /** Kills the driver and the program at once, as a fallen machine would: nothing is closed. */
+  async kill() {
+    const gone = new Promise((done) => this.#process.once('exit', done));
+    process.kill(-this.#process.pid, 'SIGKILL');
+    await gone;
+    this.#session = undefined;
   }
 
   /** Closes the window, then kills the driver's process group, in which the program runs too. */

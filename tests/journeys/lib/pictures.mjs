@@ -9,7 +9,22 @@ export const SIZES = [
   [1024, 640],
 ];
 export const shots = resolve(process.env.HIMOYA_SHOTS ?? '.');
-mkdirSync(shots, { recursive: true });
+if (process.env.HIMOYA_SHOTS) mkdirSync(shots, { recursive: true });
+
+/** Names what sticks out of the window or is cut off without a sign of it. */
+export const CUT_OFF = `
+  const shown = (box) => box.width > 0 && box.height > 0;
+  const cut = (element) => {
+    if (element.closest('svg, .vh, .skip, [aria-hidden="true"], option, .stage, input, select')) return false;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const out = shown(box) && box.right > innerWidth + 1 && !element.closest('.scroll, [data-pane]');
+    const hidden = ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis';
+    return out || (hidden && shown(box) && element.scrollWidth > element.clientWidth + 1);
+  };
+  return [...document.body.querySelectorAll('*')].filter(cut).map((element) => {
+    return element.tagName + '.' + element.className + ' «' + element.textContent.trim().slice(0, 40) + '»';
+  });`;
 
 /** Scrolls to the end and tells whether there was anything to scroll. */
 function scrollToEnd(program, selector) {

@@ -56,14 +56,14 @@ export class Program {
     }
   }
 
-  /** Runs a script in the page. */
+  /** Runs a script in the page at once. */
   ask(script, ...args) {
     return this.#driver.call('POST', '/execute/sync', { script, args });
   }
 
   /** Runs a script that ends by calling its last argument. */
   askLater(script, ...args) {
-    return this.#driver.call('POST', '/execute/async', { script, args });
+    return this.#driver.script(script, args);
   }
 
   async #find(selector) {
@@ -142,6 +142,11 @@ export class Program {
   /** Whether the element that has the focus is inside what `selector` names. */
   focusIn(selector) {
     return this.ask('return document.activeElement?.closest(arguments[0]) !== null', selector);
+  }
+
+  /** Ends everything with SIGKILL, in the middle of whatever it does. */
+  kill() {
+    return this.#driver.kill();
   }
 
   /** Gives the window a size and waits until the page has it. */

@@ -46,6 +46,7 @@ export function caseKeys(tab: Tab): KeyLine[] {
     return [
       { key: "F8", label: t("key-finding") },
       { key: "↑ ↓", label: t("key-papers"), wide: true },
+      { key: "Alt ↑ ↓", label: t("key-ground"), wide: true },
       { key: "F6", label: t("key-panes") },
       { key: "Ctrl Z", label: t("key-undo"), wide: true },
       { key: "Esc", label: t("tab-facts") },
@@ -75,6 +76,7 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "F2", label: t("key-history") },
     { key: "F6", label: t("key-panes") },
     { key: "F8", label: t("key-finding") },
+    { key: "Alt ↑ ↓", label: t("key-ground") },
     { key: "0", label: t("key-unknown") },
     { key: "Ctrl K", label: t("key-find") },
     { key: "N", label: t("key-new") },

@@ -8,6 +8,7 @@ import type { CasePlace } from "./place.svelte";
 import { placeOf } from "./questions";
 import type { PreviewFeed } from "./preview.svelte";
 import type { CaseSession } from "./session.svelte";
+import type { PageSight } from "./sight.svelte";
 
 /** What every part of an open case may need. */
 export interface OpenCase {
@@ -15,6 +16,7 @@ export interface OpenCase {
   place: CasePlace;
   preview: PreviewFeed;
   draft: DraftFeed;
+  sight: PageSight;
   today: Day;
 }
 

@@ -1,6 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 
 import { asTrouble, type Host } from "../backend/host";
+import { Pause } from "../pause";
 import type { AnswerInput } from "../generated/AnswerInput";
 import type { CaseView } from "../generated/CaseView";
 import type { FieldHistory } from "../generated/FieldHistory";
@@ -20,6 +21,8 @@ import type { ValueView } from "../generated/ValueView";
 
 /** How long a pause in typing is before the text goes to the host. */
 export const PAUSE = 150;
+/** How long text may stand on the screen unsent while typing goes on without a pause. */
+export const MOST = 500;
 /** How long the host may take before the window says that the text is not written yet. */
 const SLOW = 1000;
 
@@ -39,7 +42,7 @@ export class CaseSession {
   readonly id: string;
   #view = $state.raw() as CaseView;
   #drafts = new SvelteMap<string, Draft>();
-  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #pauses = new Map<string, Pause>();
   #queue: Promise<void> = Promise.resolve();
   #focused: string | null = null;
   #waiting = 0;
@@ -90,11 +93,12 @@ export class CaseSession {
   type(path: string, text: string) {
     const written = this.#drafts.get(path)?.written ?? null;
     this.#drafts.set(path, { text, written });
-    clearTimeout(this.#timers.get(path));
-    this.#timers.set(
-      path,
-      setTimeout(() => void this.flush(path), PAUSE),
-    );
+    let pause = this.#pauses.get(path);
+    if (!pause) {
+      pause = new Pause(PAUSE, MOST, () => void this.flush(path));
+      this.#pauses.set(path, pause);
+    }
+    pause.typed();
   }
 
   /** A choice needs no pause. */
@@ -155,7 +159,7 @@ export class CaseSession {
 
   /** Answers from a row of the directory; what was being typed there gives way. */
   async takeEntry(path: string, entry: string): Promise<void> {
-    clearTimeout(this.#timers.get(path));
+    this.#pauses.get(path)?.over();
     this.#forget((draft) => draft === path);
     void this.flush();
     await this.#enqueue(async () => this.#show(await this.#host.take_entry(this.id, path, entry)));
@@ -330,8 +334,7 @@ export class CaseSession {
   flush(path?: string): Promise<void> {
     for (const [draftPath, draft] of this.#drafts) {
       if (path !== undefined && draftPath !== path) continue;
-      clearTimeout(this.#timers.get(draftPath));
-      this.#timers.delete(draftPath);
+      this.#pauses.get(draftPath)?.over();
       if (draft.text !== draft.written) void this.#enqueue(() => this.#commit(draftPath));
     }
     return this.#queue;

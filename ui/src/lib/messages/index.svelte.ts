@@ -59,6 +59,14 @@ export function t(key: string, args?: Args): string {
   return text;
 }
 
+const MARK = "\u0001";
+
+/** What a message says before and after one of its variables, so that only that one is marked as Russian. */
+export function around(key: string, name: string, args?: Args): [before: string, after: string] {
+  const [before = "", ...after] = t(key, { ...args, [name]: MARK }).split(MARK);
+  return [before, after.join("")];
+}
+
 /** What content in Russian must be marked with, so that it is pronounced and hyphenated as Russian. */
 export function russian(): "ru" | undefined {
   return current === "ru" ? undefined : "ru";

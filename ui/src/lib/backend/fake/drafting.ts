@@ -3,7 +3,10 @@ import type { DraftBlock } from "../../generated/DraftBlock";
 import type { DraftChange } from "../../generated/DraftChange";
 import type { DraftView } from "../../generated/DraftView";
 import type { FiledView } from "../../generated/FiledView";
+import type { GroundView } from "../../generated/GroundView";
 import type { VersionRow } from "../../generated/VersionRow";
+import { GROUNDS, grounds } from "./grounds";
+import { APPEAL } from "./papers";
 import type { Answers } from "./views";
 
 /** Where edits and filed papers lie among the answers, so that they are undone with them. */
@@ -52,7 +55,25 @@ const block = (
       : [],
 });
 
-function composed(answers: Answers): DraftBlock[] {
+const WORDS: Record<string, string> = {
+  disproportion:
+    "В России я живу шестой год, работаю по патенту и плачу налог. В постановлении об этом нет ни слова.",
+  family: "Моя жена и дочь живут со мной.",
+  interpreter: "Переводчика не пригласили, хотя я дважды сказал, что читаю по-русски плохо.",
+};
+const FACTS: Record<string, string[]> = {
+  family: ["ties.family"],
+  interpreter: ["process.interpreter_present"],
+};
+
+/** A ground as printed: blocks are named `<ground>/<part>`, as the program names them. */
+const argued = ({ key, heading, text }: GroundView, i: number): DraftBlock[] => [
+  block(`${key}/heading`, "section", heading, [], i + 1),
+  block(`${key}/text`, "paragraph", WORDS[key] ?? text, FACTS[key]),
+];
+
+function composed(answers: Answers, document = APPEAL): DraftBlock[] {
+  const pleaded = grounds(answers.get(GROUNDS)?.value, document).grounds;
   const of = (path: string, blank: string) => answers.get(path)?.value || blank;
   return [
     block("to", "party", `В ${of("reviewing.name", "____________________")}`, ["reviewing.name"]),
@@ -61,10 +82,9 @@ function composed(answers: Answers): DraftBlock[] {
       "ruled",
       "paragraph",
       `Постановлением от ${of("ruling.made_on", "________")} я признан виновным.`,
-      ["ruling.made_on"],
+      ["ruling.number", "ruling.made_on"],
     ),
-    block("ground", "section", "Выдворение несоразмерно", [], 1),
-    block("family", "paragraph", "Моя жена и дочь живут со мной.", ["ties.family"]),
+    ...pleaded.filter((one) => one.stands).flatMap(argued),
     block("ask", "lead", "ПРОШУ:"),
     block("cancel", "item", "Постановление отменить.", [], 1),
     block("interpreter", "item", "Назначить переводчика.", [], 2),
@@ -89,7 +109,7 @@ export function put(answers: Answers, key: string, value: unknown) {
 export function draftOf(answers: Answers, document: string, revision: number): DraftView {
   const edits = editsOf(answers);
   const blocks: DraftBlock[] = [];
-  for (const known of composed(answers)) {
+  for (const known of composed(answers, document)) {
     const edit = edits[known.id];
     if (!edit) blocks.push(known);
     else {
@@ -165,7 +185,7 @@ export interface FakeVersion {
 }
 
 export function textOf(answers: Answers): string {
-  return draftOf(answers, "", 0)
+  return draftOf(answers, APPEAL, 0)
     .blocks.map((known) => known.text)
     .join("\n");
 }

@@ -56,6 +56,13 @@ const LIBRARY: GroundView[] = [
         known: true,
       },
       {
+        path: "punishment.expulsion",
+        name: "выдворение и его форма",
+        value: "",
+        choice: "forced",
+        known: true,
+      },
+      {
         path: "derived.expulsion_rule",
         name: "выдворение по санкции статьи",
         value: "",

@@ -285,8 +285,11 @@ export class FakeHost extends FakeHandOver implements Host {
     await this.#pause();
     const kept = this.#get(id);
     const of = (path: string) => kept.now.get(path)?.value ?? "";
-    const drawn = kept.document === APPEAL ? appeal(of) : motion(this.#view(kept).document, of);
-    return { revision: kept.revision, findings: [], places: [], ...drawn };
+    const drawn =
+      kept.document === APPEAL
+        ? appeal(of, draftOf(kept.now, kept.document, kept.revision).blocks)
+        : motion(this.#view(kept).document, of);
+    return { revision: kept.revision, findings: [], ...drawn };
   }
 
   async save_paper(id: string, format: SaveFormat): Promise<Saved | null> {

@@ -1,3 +1,7 @@
+import type { BlockPlace } from "../../generated/BlockPlace";
+import type { DraftBlock } from "../../generated/DraftBlock";
+import type { Preview } from "../../generated/Preview";
+
 const escape = (text: string) =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);
 
@@ -14,35 +18,78 @@ export function page(lines: Line[], number: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 794 1123" width="794" height="1123" font-family="Tinos, Liberation Serif, Times New Roman, serif" font-size="18.6"><rect width="794" height="1123" fill="#fff"/>${head}${set}</svg>`;
 }
 
-type Line = [x: number, text: string, bold?: boolean];
+type Line = [x: number, text: string, bold?: boolean, block?: string];
 type Of = (path: string) => string;
+type Drawn = Pick<Preview, "pages" | "places" | "text">;
 
-/** A short paper, such as a motion, on one page. */
-export function motion(title: string, of: Of): { pages: string[]; text: string } {
-  const name = of("client.name.family") || "____________________";
-  const [kind, ...about] = title.split(" ");
-  const lines: Line[] = [
-    [385, `В ${of("reviewing.name") || "____________________"}`],
-    [385, "Заявитель:", true],
-    [385, name],
-    [385, ""],
-    [0, kind!.toLocaleUpperCase(), true],
-    [0, about.join(" ")],
-    [385, ""],
-    [145, `В деле № ${of("ruling.number") || "____"} я участвую с переводчиком таджикского языка.`],
-    [113, ""],
-    [113, `«___» ____________ 2026 г.   ____________ / ${name} /`],
-  ];
-  return { pages: [page(lines, 1)], text: lines.map(([, line]) => line).join("\n") };
+/** Where the lines of each block stand on a page. */
+function places(lines: Line[], page: number): BlockPlace[] {
+  const found = new Map<string, BlockPlace>();
+  lines.forEach(([x, , , block], i) => {
+    if (!block) return;
+    const [top, bottom] = [90 + i * 25, 116 + i * 25].map((y) => Math.round((y / 1123) * 10_000));
+    const left = Math.round(((x === 0 ? 113 : x) / 794) * 10_000);
+    const known = found.get(block);
+    if (!known) found.set(block, { block, page, left, top: top!, right: 9282, bottom: bottom! });
+    else [known.left, known.bottom] = [Math.min(known.left, left), bottom!];
+  });
+  return [...found.values()];
 }
 
-/** The two canned pages of the fake appeal. */
-export function appeal(of: Of): { pages: string[]; text: string } {
+function drawn(sheets: Line[][]): Drawn {
+  return {
+    pages: sheets.map((lines, i) => page(lines, i + 1)),
+    places: sheets.flatMap(places),
+    text: sheets
+      .flat()
+      .map(([, line]) => line)
+      .join("\n"),
+  };
+}
+
+/** A paragraph in lines that fit the page. */
+function set({ id, kind, number, text }: DraftBlock): Line[] {
+  const bold = kind === "section" || kind === "lead";
+  const words = `${number === null ? "" : `${number}. `}${text}`.split(/\s+/);
+  const lines: string[] = [""];
+  for (const word of words) {
+    const last = lines.at(-1)!;
+    if (last.length + word.length > 62) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.map((line, i) => [i === 0 ? 145 : 113, line, bold, id]);
+}
+
+/** A short paper, such as a motion, on one page. */
+export function motion(title: string, of: Of): Drawn {
+  const name = of("client.name.family") || "____________________";
+  const [kind, ...about] = title.split(" ");
+  return drawn([
+    [
+      [385, `В ${of("reviewing.name") || "____________________"}`],
+      [385, "Заявитель:", true],
+      [385, name],
+      [385, ""],
+      [0, kind!.toLocaleUpperCase(), true],
+      [0, about.join(" ")],
+      [385, ""],
+      [
+        145,
+        `В деле № ${of("ruling.number") || "____"} я участвую с переводчиком таджикского языка.`,
+      ],
+      [113, ""],
+      [113, `«___» ____________ 2026 г.   ____________ / ${name} /`],
+    ],
+  ]);
+}
+
+/** The two pages of the fake appeal; its text is that of the blocks. */
+export function appeal(of: Of, blocks: DraftBlock[]): Drawn {
   const name = ["family", "given", "patronymic"].map((part) => of(`client.name.${part}`));
   const full = name.filter(Boolean).join(" ") || "____________________";
   const first: Line[] = [
-    [385, `В ${of("reviewing.name") || "____________________"}`],
-    [385, of("reviewing.address") || "____________________"],
+    [385, `В ${of("reviewing.name") || "____________________"}`, false, "to"],
+    [385, of("reviewing.address") || "____________________", false, "to"],
     [385, ""],
     [385, "Заявитель:", true],
     [385, full],
@@ -50,47 +97,24 @@ export function appeal(of: Of): { pages: string[]; text: string } {
     [385, "Защитник:", true],
     [385, `${of("representative.family") || "__________"}, адвокат, ордер № ____`],
     [385, ""],
-    [0, "ЖАЛОБА", true],
-    [0, "на постановление по делу об административном правонарушении"],
+    [0, "ЖАЛОБА", true, "title"],
+    [0, "на постановление по делу об административном правонарушении", false, "title"],
     [385, ""],
-    [
-      145,
-      `Постановлением от ${of("ruling.made_on") || "________"} № ${of("ruling.number") || "____"}`,
-    ],
-    [113, "я признан виновным по ч. 3.1 ст. 18.8 КоАП РФ; назначены штраф"],
-    [113, `${of("punishment.fine") || "____"} рублей и принудительное выдворение за пределы`],
-    [113, "Российской Федерации."],
-    [145, "Копия постановления вручена мне под расписку. Жалоба подаётся"],
-    [113, "в срок. С постановлением не согласен по следующим основаниям."],
-    [113, ""],
-    [145, "1. Выдворение несоразмерно", true],
-    [
-      145,
-      `В России я живу с ${of("ties.in_russia_since") || "____"} года. Моя жена, гражданка Российской`,
-    ],
-    [113, "Федерации, и дочь живут со мной. Шестой год я работаю по патенту"],
-    [113, "и плачу налог; квитанции приложены."],
-    [145, "В постановлении об этих обстоятельствах нет ни слова, хотя о семье"],
-    [113, "я сказал при составлении протокола."],
-    [113, ""],
-    [145, "2. Право на переводчика нарушено", true],
-    [145, "Переводчика не пригласили, хотя я дважды сказал, что читаю"],
-    [113, "по-русски плохо. Запись о владении языком вписана рукой"],
-    [113, "сотрудника."],
   ];
-  const second: Line[] = [
-    [0, "ПРОШУ:", true],
-    [145, "1. Постановление отменить и производство по делу прекратить."],
-    [145, "2. Если суд не найдёт оснований для прекращения, исключить"],
-    [113, "выдворение и назначить наказание по ч. 3.8 ст. 4.1 КоАП РФ."],
-    [145, "3. Назначить переводчика таджикского языка."],
+  const second: Line[] = [];
+  let asking = false;
+  for (const block of blocks) {
+    if (["party", "title", "signature"].includes(block.kind) || block.edit === "dropped") continue;
+    asking ||= block.kind === "lead";
+    (asking ? second : first).push(...set(block));
+  }
+  second.push(
     [113, ""],
     [113, "Приложение:", true],
     [113, "1. Копия постановления, 3 л."],
     [113, "2. Ордер № ____ от 18.11.2026, 1 л."],
     [113, ""],
-    [113, `«___» ____________ 2026 г.   ____________ / ${full} /`],
-  ];
-  const text = [...first, ...second].map(([, line]) => line).join("\n");
-  return { pages: [page(first, 1), page(second, 2)], text };
+    [113, `«___» ____________ 2026 г.   ____________ / ${full} /`, false, "sign"],
+  );
+  return drawn([first, second]);
 }
