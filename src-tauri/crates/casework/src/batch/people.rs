@@ -17,15 +17,15 @@ const OF_AGE: i16 = 18;
 const BESIDE: usize = 2;
 
 /// One row, read.
-pub(super) struct Person {
-    pub(super) row: u32,
-    pub(super) name: String,
-    pub(super) file: CaseFile,
-    pub(super) findings: Vec<RowFinding>,
+pub(crate) struct Person {
+    pub(crate) row: u32,
+    pub(crate) name: String,
+    pub(crate) file: CaseFile,
+    pub(crate) findings: Vec<RowFinding>,
 }
 
 impl Person {
-    pub(super) fn is_broken(&self) -> bool {
+    pub(crate) fn is_broken(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == RowSeverity::Broken)
     }
 
@@ -36,7 +36,7 @@ impl Person {
             .filter(|value| value.is_string() || value.get("from").is_some())
     }
 
-    pub(super) fn place(&self) -> &str {
+    pub(crate) fn place(&self) -> &str {
         let text = |pointer| self.file.value.pointer(pointer).and_then(Value::as_str);
         text("/custody/place").or_else(|| text("/detention/body")).unwrap_or_default()
     }
@@ -57,7 +57,7 @@ impl Person {
 
 /// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and
 /// transliteration; birth dates must not contradict.
-pub(super) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
+pub(crate) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
     let mut first: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for person in people.iter().filter(|person| !person.name.is_empty()) {
@@ -94,7 +94,7 @@ fn limits(born: &Value) -> Option<(&str, &str)> {
 }
 
 /// Says of each family with a child who its members seem to be: a child has papers of its own.
-pub(super) fn note_families(people: &mut [Person], today: Date) {
+pub(crate) fn note_families(people: &mut [Person], today: Date) {
     let mut families: Vec<(String, Vec<usize>)> = Vec::new();
     for (at, person) in people.iter().enumerate().filter(|(_, person)| !person.is_broken()) {
         let stem = skeleton_of(person.family()).unwrap_or_default();
