@@ -55,26 +55,54 @@ impl Person {
     }
 }
 
-/// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and
-/// transliteration; birth dates must not contradict.
+/// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and transliteration,
+/// and birth dates must not contradict. Family name and given name are enough; words in another order are, when the birthday
+/// is the same; so is a given name over the number of the same document, which a child may share with a parent.
 pub(crate) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
-    let mut first: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+    let mut before: BTreeMap<Likeness, Vec<&Person>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for person in people.iter().filter(|person| !person.name.is_empty()) {
-        let known = first.entry(key(&person.name)).or_default();
-        let same = known.iter().find(|other| agree(person.born(), other.born()));
+        let likenesses = likenesses(person);
+        let same = likenesses.iter().find_map(|likeness| {
+            let known = before.get(likeness)?;
+            known.iter().find(|other| agree(person.born(), other.born()))
+        });
         match same {
             Some(other) => drop(found.insert(person.row, other.row)),
-            None => known.push(person),
+            None => likenesses.into_iter().for_each(|one| before.entry(one).or_default().push(person)),
         }
     }
     found
 }
 
-/// Family name and given name, levelled: a patronymic is often left out.
-fn key(name: &str) -> String {
-    let words = name.split_whitespace().take(2);
-    words.map(|word| skeleton_of(word).unwrap_or_else(|| plain(word))).collect::<Vec<_>>().join(" ")
+/// By what two rows may be one person.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// Family name and given name: a patronymic is often left out.
+    Name(String, String),
+    /// All words in any order, and the birthday.
+    Words(Vec<String>, String),
+    /// The given name, and the number of the document.
+    Paper(String, String),
+}
+
+/// A shorter number may be that of a list.
+const NUMBER: usize = 5;
+
+fn likenesses(person: &Person) -> Vec<Likeness> {
+    let levelled = |word: &str| skeleton_of(word).unwrap_or_else(|| plain(word));
+    let mut words: Vec<String> = person.name.split_whitespace().map(levelled).collect();
+    let family = words.first().cloned().unwrap_or_default();
+    let given = words.get(1).cloned().unwrap_or_default();
+    let mut likenesses = vec![Likeness::Name(family, given.clone())];
+    if let Some(day) = person.born().and_then(Value::as_str) {
+        words.sort();
+        likenesses.push(Likeness::Words(words, day.to_owned()));
+    }
+    let number = person.file.value.pointer("/client/document/number").and_then(Value::as_str);
+    let number = number.map(plain).filter(|number| number.chars().count() >= NUMBER && !given.is_empty());
+    likenesses.extend(number.map(|number| Likeness::Paper(given, number)));
+    likenesses
 }
 
 fn agree(one: Option<&Value>, other: Option<&Value>) -> bool {
