@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use himoya_casework::wire::{RaidImport, RaidMark, RaidProgress, RaidRow, RaidView, Saved};
+use himoya_casework::wire::{PrintOrder, RaidImport, RaidMark, RaidProgress, RaidRow, RaidView, Saved};
 use himoya_casework::{Desk, Error, write_file};
 
 use crate::commands::{Answer, State, ask};
@@ -89,7 +89,7 @@ pub(crate) fn raid_documents(state: tauri::State<'_, State>, id: &str, ids: Vec<
 }
 
 #[tauri::command(async)]
-pub(crate) fn raid_order(state: tauri::State<'_, State>, id: &str, order: &str) -> Answer<RaidView> {
+pub(crate) fn raid_order(state: tauri::State<'_, State>, id: &str, order: PrintOrder) -> Answer<RaidView> {
     state.desk(|desk| desk.raid_order(id, order))
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use himoya_casework::wire::{
     AnswerInput, BatchDone, DeskQuery, HandOverInput, HandOverLock, HandOverPurpose, LockReason,
-    PersonOutcome, RaidHas, RaidMark, RaidPerson, RaidState, RaidView, Shelf,
+    PersonOutcome, PrintOrder, RaidHas, RaidMark, RaidPerson, RaidState, RaidView, Shelf,
 };
 use himoya_casework::{Desk, Error, Office, Vault};
 use support::Machine;
@@ -391,6 +391,8 @@ fn packets_are_made_of_the_approved_rows_under_the_numbers_of_the_grid() {
             .collect::<Vec<_>>()
     };
     assert_eq!(packet(&files(&out)), packet(&all));
+    let ordered = vault.desk(|desk| desk.raid_order(&view.id, PrintOrder::Name)).unwrap();
+    assert_eq!((view.order, ordered.order), (PrintOrder::Place, PrintOrder::Name));
     let named = make(&vault, &view.id, Some(&[view.people[0].id.clone()]), &folder.path().join("named"));
     assert_eq!(named.people.len(), 1);
     assert_eq!(code(vault.raid_begin(&view.id, Some(&["nobody".to_owned()]), &out)), "no_cell");

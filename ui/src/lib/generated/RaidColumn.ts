@@ -11,7 +11,7 @@ title: string,
 /**
  * `fact`, `full_name`, `note`, `ignored` or `unknown`.
  */
-means: "fact" | "full_name" | "note" | "ignored" | "unknown", 
+means: string, 
 /**
  * The fact, if it is one.
  */

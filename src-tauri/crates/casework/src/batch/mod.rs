@@ -24,20 +24,11 @@ pub use error::BatchError;
 use crate::case_file::CaseFile;
 use crate::draft::Format;
 use crate::error::Error;
+pub use crate::wire::PrintOrder;
 use crate::{Now, Office};
 
 /// Rows of the model table that are prepared for typing.
 const PREPARED: u32 = 400;
-
-/// How the packets are sorted for printing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PrintOrder {
-    /// By the place where people are held, then by name: papers are handed over place by place.
-    #[default]
-    Place,
-    /// By name.
-    Name,
-}
 
 /// What a batch is made of.
 pub struct BatchJob<'a> {

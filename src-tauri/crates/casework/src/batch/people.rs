@@ -45,6 +45,10 @@ impl Person {
         self.file.value.pointer("/client/name/family").and_then(Value::as_str).unwrap_or_default()
     }
 
+    fn sex(&self) -> Option<&str> {
+        self.file.value.pointer("/client/sex").and_then(Value::as_str)
+    }
+
     fn is_minor(&self, today: Date) -> bool {
         let born = self.born().and_then(Value::as_str).and_then(|text| text.parse::<Date>().ok());
         born.is_some_and(|born| {
@@ -124,10 +128,21 @@ fn limits(born: &Value) -> Option<(&str, &str)> {
 /// Says of each family with a child who its members seem to be: a child has papers of its own.
 pub(crate) fn note_families(people: &mut [Person], today: Date) {
     let mut families: Vec<(String, Vec<usize>)> = Vec::new();
+    // Parents are written down before their children. Whoever comes behind these is a parent only if there is none yet of
+    // that sex; else it is a namesake.
+    let belongs = |members: &[usize], at: usize| {
+        let adult = |other: &usize| !people[*other].is_minor(today);
+        let has_child = members.iter().any(|other| !adult(other));
+        let twin =
+            || members.iter().filter(|one| adult(one)).any(|one| people[*one].sex() == people[at].sex());
+        !(has_child && adult(&at) && twin())
+    };
     for (at, person) in people.iter().enumerate().filter(|(_, person)| !person.is_broken()) {
         let stem = skeleton_of(person.family()).unwrap_or_default();
         let stem = stem.strip_suffix('a').unwrap_or(&stem).to_owned();
-        let near = |members: &[usize]| members.last().is_some_and(|last| at - last <= BESIDE);
+        let near = |members: &[usize]| {
+            members.last().is_some_and(|last| at - last <= BESIDE) && belongs(members, at)
+        };
         match families.iter_mut().rev().find(|(known, members)| *known == stem && near(members)) {
             _ if stem.is_empty() => {}
             Some((_, members)) => members.push(at),

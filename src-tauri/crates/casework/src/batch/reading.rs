@@ -339,7 +339,8 @@ fn after_word<'t>(words: &[String], typed: &'t str) -> Option<&'t str> {
     };
     let length = words.iter().filter_map(length).max()?;
     let at = typed.char_indices().nth(length).map_or(typed.len(), |(at, _)| at);
-    Some(typed[at..].trim_start_matches(|c: char| !c.is_alphanumeric()))
+    // Such a word alone says nothing, and is shown as what cannot be read.
+    Some(typed[at..].trim_start_matches(|c: char| !c.is_alphanumeric())).filter(|rest| !rest.is_empty())
 }
 
 /// What a cell says.

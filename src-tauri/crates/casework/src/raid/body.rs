@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::RaidError;
 use super::block::Block;
 use crate::batch::reading::{Meaning, meaning_of, plain};
-use crate::wire::RaidMark;
+use crate::wire::{PrintOrder, RaidMark};
 
 /// So many rows a raid has at most.
 const ROWS: usize = 5_000;
@@ -21,7 +21,7 @@ pub(crate) struct Body {
     pub(crate) rows: Vec<Row>,
     /// Document types, each once, in the order of lists.
     pub(crate) documents: Vec<String>,
-    pub(crate) order: Order,
+    pub(crate) order: PrintOrder,
 }
 
 /// A column.
@@ -49,15 +49,6 @@ impl Row {
     pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
     }
-}
-
-/// How the packets are sorted for printing.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Order {
-    #[default]
-    Place,
-    Name,
 }
 
 /// What makes names for new rows.

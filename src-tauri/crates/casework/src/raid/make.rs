@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use himoya_tables::{Row as TableRow, Table};
 
-use super::body::{Body, Order};
+use super::body::Body;
 use super::seen::cells;
 use super::{Kept, RaidError};
 use crate::batch::reading::Meaning;
@@ -103,7 +103,7 @@ pub struct RaidWork {
     table: Table,
     meanings: BTreeMap<String, String>,
     documents: Vec<String>,
-    order: Order,
+    order: PrintOrder,
     chosen: Chosen,
     folder: PathBuf,
     now: Now,
@@ -151,10 +151,7 @@ impl Vault {
             formats: &formats,
             folder: &work.folder,
             jobs,
-            order: match work.order {
-                Order::Place => PrintOrder::Place,
-                Order::Name => PrintOrder::Name,
-            },
+            order: work.order,
             keep_repeated: false,
             chosen: Some(&work.chosen),
             now: work.now,

@@ -29,11 +29,11 @@ use crate::case_file::{CaseFile, asked};
 use crate::changes;
 use crate::desk::{Desk, Open, Typed};
 use crate::error::Error;
-use crate::wire::{RaidImport, RaidMark, RaidRow, RaidState, RaidView, Start};
+use crate::wire::{PrintOrder, RaidImport, RaidMark, RaidRow, RaidState, RaidView, Start};
 use block::Block;
-use body::{Body, Column, Order};
+use body::{Body, Column};
 use seen::{Cache, Under};
-use view::{People, counts, order_word};
+use view::{People, counts};
 
 /// The setting that holds what titles of columns were said to mean.
 const REMEMBERED: &str = "raid.columns";
@@ -274,14 +274,14 @@ impl Desk {
         })
     }
 
-    /// Chooses how the packets are sorted for printing: `name`, else by place.
+    /// Chooses how the packets are sorted for printing.
     ///
     /// # Errors
     ///
     /// [`Error::Store`].
-    pub fn raid_order(&self, id: &str, order: &str) -> Result<RaidView, Error> {
+    pub fn raid_order(&self, id: &str, order: PrintOrder) -> Result<RaidView, Error> {
         self.raid_change(id, "order", false, |body, _| {
-            body.order = if order == "name" { Order::Name } else { Order::Place };
+            body.order = order;
             Ok(())
         })
     }
@@ -463,7 +463,7 @@ impl Desk {
             counts: counts(&shown, &people),
             people: shown,
             documents: office.raid_documents(body),
-            order: order_word(body.order).to_owned(),
+            order: body.order,
             can_undo: kept.raid.can_undo,
             can_redo: kept.raid.can_redo,
             left,

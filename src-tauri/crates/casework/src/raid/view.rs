@@ -9,7 +9,7 @@ use himoya_deadlines::plural;
 use himoya_documents::scope::CaseScope;
 use himoya_facts::{ConditionScope, FactPath, FactState};
 
-use super::body::{Body, Order, Row};
+use super::body::{Body, Row};
 use super::seen::Seen;
 use crate::Office;
 use crate::batch::people::{Person, note_families, repeated};
@@ -286,7 +286,7 @@ fn empty(number: u32, row: &Row) -> RaidPerson {
     }
 }
 
-/// How many stand where. A count of what is missing does not wait for the state that is shown first.
+/// How many stand where: each person is counted once, and what keeps a packet from being made as a broken row.
 pub(super) fn counts(shown: &[RaidPerson], people: &People<'_>) -> RaidCounts {
     let of = |state: RaidState| shown.iter().filter(|person| person.state == state).count();
     let today = people
@@ -298,18 +298,9 @@ pub(super) fn counts(shown: &[RaidPerson], people: &People<'_>) -> RaidCounts {
         no_interpreter: of(RaidState::NoInterpreter),
         broken: of(RaidState::Broken) + of(RaidState::Repeated) + of(RaidState::Failed),
         unsigned: of(RaidState::Unsigned),
-        approve: of(RaidState::Approve)
-            + shown.iter().filter(|one| one.state == RaidState::ByHand && !one.name.is_empty()).count(),
+        approve: of(RaidState::Approve),
         ready: of(RaidState::Ready),
         filed: of(RaidState::Filed),
         term_today: today.count(),
-    }
-}
-
-/// The order as the wire has it.
-pub(super) fn order_word(order: Order) -> &'static str {
-    match order {
-        Order::Place => "place",
-        Order::Name => "name",
     }
 }

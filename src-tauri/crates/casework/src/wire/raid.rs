@@ -34,6 +34,17 @@ pub enum RaidMark {
     Filed,
 }
 
+/// How the packets are sorted for printing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintOrder {
+    /// By the place where people are held, then by name: papers are handed over place by place.
+    #[default]
+    Place,
+    /// By name.
+    Name,
+}
+
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -66,7 +77,6 @@ pub struct RaidColumn {
     /// Its title.
     pub title: String,
     /// `fact`, `full_name`, `note`, `ignored` or `unknown`.
-    #[ts(type = "\"fact\" | \"full_name\" | \"note\" | \"ignored\" | \"unknown\"")]
     pub means: String,
     /// The fact, if it is one.
     pub fact: Option<String>,
@@ -213,9 +223,8 @@ pub struct RaidView {
     pub counts: RaidCounts,
     /// What is made for everybody.
     pub documents: Vec<RaidDocument>,
-    /// How the packets are sorted for printing: `place` or `name`.
-    #[ts(type = "\"place\" | \"name\"")]
-    pub order: String,
+    /// How the packets are sorted for printing.
+    pub order: PrintOrder,
     /// Whether there is a step back.
     pub can_undo: bool,
     /// Whether there is a step forward.
