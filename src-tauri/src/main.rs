@@ -10,6 +10,7 @@ mod dialogs;
 mod drafting;
 mod handover;
 mod intake;
+mod raid;
 mod settings;
 #[cfg(target_os = "linux")]
 mod sleep;
@@ -205,6 +206,27 @@ fn answers() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         handover::open_export_warning,
         handover::export_open,
         handover::import_open,
+        raid::raids,
+        raid::raid_new,
+        raid::raid_open,
+        raid::raid_rename,
+        raid::raid_put,
+        raid::raid_add_row,
+        raid::raid_remove_rows,
+        raid::raid_paste,
+        raid::raid_column,
+        raid::raid_documents,
+        raid::raid_order,
+        raid::raid_mark,
+        raid::raid_import,
+        raid::raid_undo,
+        raid::raid_redo,
+        raid::raid_remove,
+        raid::raid_restore,
+        raid::raid_template,
+        raid::raid_make,
+        raid::raid_progress,
+        raid::raid_stop,
     ]
 }
 

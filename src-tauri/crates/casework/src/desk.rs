@@ -24,6 +24,7 @@ use crate::assess::{Assessment, sentence};
 use crate::case_file::CaseFile;
 use crate::error::Error;
 use crate::ledger::Now;
+use crate::raid::Caches;
 use crate::wire::{
     CalculatorAnswer, CalculatorInput, CalculatorView, CaseView, DeadlineView, DocumentChoice, FindingView,
     LedgerView, Severity,
@@ -62,17 +63,21 @@ pub struct Desk {
     chosen: Mutex<BTreeMap<String, String>>,
     /// What lists show of the cases.
     summaries: Mutex<Summaries>,
+    /// What was seen of the rows of raids.
+    raids: Mutex<Caches>,
+    /// Held while somebody changes a raid.
+    turn: Mutex<()>,
 }
 
 /// A stored case, read.
 pub(crate) struct Open {
-    file: CaseFile,
-    typed: Typed,
+    pub(crate) file: CaseFile,
+    pub(crate) typed: Typed,
     pub(crate) sample: bool,
 }
 
 impl Open {
-    fn snapshot(&self) -> Snapshot {
+    pub(crate) fn snapshot(&self) -> Snapshot {
         Snapshot { body: self.file.value.clone(), typed: json!(self.typed), sample: self.sample }
     }
 }
@@ -80,8 +85,16 @@ impl Open {
 impl Desk {
     /// The desk over an open vault. Hosts go through [`crate::Vault`], which keeps the key and can lock.
     pub fn over(office: Arc<Office>, store: Store, clock: Arc<dyn Host>) -> Desk {
-        let (chosen, summaries) = (Mutex::default(), Mutex::default());
-        Desk { office, store: Mutex::new(store), clock, revision: AtomicU64::new(1), chosen, summaries }
+        Desk {
+            office,
+            store: Mutex::new(store),
+            clock,
+            revision: AtomicU64::new(1),
+            chosen: Mutex::default(),
+            summaries: Mutex::default(),
+            raids: Mutex::default(),
+            turn: Mutex::default(),
+        }
     }
 
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
@@ -192,6 +205,21 @@ impl Desk {
         self.clock.fresh_id()
     }
 
+    /// What was seen of the rows of raids.
+    pub(crate) fn raid_caches(&self) -> MutexGuard<'_, Caches> {
+        self.raids.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until nobody else changes a raid.
+    pub(crate) fn raid_turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A number for a view, greater than those before.
+    pub(crate) fn next_revision(&self) -> u64 {
+        self.revision.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
     /// The number of the last change, for what is computed from a case.
     pub(crate) fn revision(&self) -> u64 {
         self.revision.load(Ordering::Relaxed)
@@ -230,7 +258,7 @@ impl Desk {
         let store = self.store();
         Ok(CaseView {
             id: id.to_owned(),
-            revision: self.revision.fetch_add(1, Ordering::Relaxed) + 1,
+            revision: self.next_revision(),
             sample: open.sample,
             title: self.office.title(&open.file),
             subtitle: self.office.subtitle(&open.file),

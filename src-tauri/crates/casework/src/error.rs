@@ -18,6 +18,7 @@ use himoya_view_pdf::ViewError;
 
 use crate::batch::BatchError;
 use crate::case_file::CaseProblem;
+use crate::raid::RaidError;
 use crate::wire::Trouble;
 
 /// Who can mend an error.
@@ -48,6 +49,8 @@ pub enum Error {
     NoExample(String),
     /// A table of many people.
     Batch(BatchError),
+    /// A raid of the vault.
+    Raid(RaidError),
     /// No such document type.
     NoDocument(String),
     /// No such rule of time.
@@ -139,6 +142,7 @@ impl Error {
             Error::Blocked(_) => "blocked",
             Error::NoExample(_) => "no_example",
             Error::Batch(error) => error.code(),
+            Error::Raid(error) => error.code(),
             Error::NoDocument(_) => "no_document",
             Error::NoRule(_) => "no_rule",
             Error::NoEvent(_) => "no_event",
@@ -201,6 +205,7 @@ impl Error {
             }
             Error::NoExample(id) => format!("Учебного дела «{id}» нет."),
             Error::Batch(error) => error.what(),
+            Error::Raid(error) => error.what().to_owned(),
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
             Error::NoEvent(id) => format!("События «{id}» у этого правила нет."),
@@ -250,15 +255,14 @@ impl Error {
             Error::Blocked(_) => "Исправьте названные факты или отметьте неизвестные как неизвестные.",
             Error::NoExample(_) => "Список учебных дел: «himoya example».",
             Error::Batch(error) => return error.what_to_do(),
+            Error::Raid(error) => error.what_to_do(),
             Error::NoDocument(_) => "Список документов: «himoya documents».",
             Error::NoRule(_) => "Список правил: «himoya rules».",
             Error::NoEvent(_) => "События правила перечисляет «himoya rule show».",
             Error::Zone(_) => {
                 "Наберите нижние строки страницы с фотографией как есть, вместо пустых мест — знак «<»."
             }
-            Error::NoZone(_) => {
-                "Назовите пояс по базе IANA, например Europe/Moscow; список — «himoya zones»."
-            }
+            Error::NoZone(_) => "Назовите пояс, как Europe/Moscow; их перечисляет «himoya zones».",
             Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
             Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),

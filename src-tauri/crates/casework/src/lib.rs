@@ -33,6 +33,7 @@ mod packet;
 mod places;
 mod plan;
 mod prune;
+mod raid;
 mod reports;
 mod route;
 mod sample;
@@ -50,7 +51,7 @@ use std::sync::Arc;
 use himoya_content::{Content, Files};
 use himoya_export_pdf::{Assets, Renderer};
 
-pub use batch::{BatchError, BatchJob, BatchProgress, PrintOrder, RaidExample};
+pub use batch::{BatchError, BatchJob, BatchProgress, Chosen, PrintOrder, RaidExample};
 pub use case_file::{CaseFile, CaseProblem};
 pub use desk::{Clock, Desk, Host};
 pub use draft::{Draft, Format, Written, write_file};
@@ -58,6 +59,7 @@ pub use error::{Error, Fault};
 pub use inflect::{CaseForm, Inflection, NameQuery, Trust};
 pub use ledger::Now;
 pub use packet::{Packet, Progress, Stage};
+pub use raid::{RaidError, RaidWork};
 pub use reports::{
     CheckReport, CheckedPaper, CitationReport, DeadlineReport, DocumentReport, EditionReport, EventReport,
     FamilyReport, HintReport, OmittedReport, ProvisionEditionReport, ReadingReport, RuleHistory, RuleReport,

@@ -186,6 +186,19 @@ impl Office {
         }
     }
 
+    /// What stands in a fact, in words; empty when nobody was asked.
+    pub(crate) fn answer_in_words(&self, fact: &str, value: &Value) -> String {
+        let Some(entry) = self.content.catalogue.get(fact) else { return String::new() };
+        match state(Some(value)) {
+            AnswerState::Unasked => String::new(),
+            AnswerState::Unknown => "не знаю".to_owned(),
+            AnswerState::NotApplicable => "не относится".to_owned(),
+            AnswerState::Known | AnswerState::Invalid => {
+                self.label(entry, value).unwrap_or_else(|| write_answer(entry, value))
+            }
+        }
+    }
+
     /// Each fact below a place as a line.
     fn lines(&self, path: &str, value: &Value, into: &mut Vec<String>) {
         let step = |step: &str| if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") };

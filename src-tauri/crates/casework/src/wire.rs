@@ -15,6 +15,7 @@ mod names;
 mod packet;
 mod plan;
 mod preferences;
+mod raid;
 mod terms;
 mod vault;
 
@@ -32,6 +33,7 @@ pub use names::*;
 pub use packet::*;
 pub use plan::*;
 pub use preferences::*;
+pub use raid::*;
 pub use terms::*;
 pub use vault::*;
 

@@ -12,9 +12,10 @@ use himoya_casework::wire::{
     FieldHistory, FilePaperAnswer, FilePaperInput, FiledAnswer, FiledInput, FindView, GoesAlong,
     GroundChange, GroundsView, HandOverInput, HandedOver, KeyReading, LedgerView, MonthView, MrzView, MyKey,
     NameFormsInput, OpenExported, OpenImported, OwnEntryInput, PacketSaved, PassphraseAdvice, PdfView,
-    PlanView, Preferences, Preview, PrintInput, PrintTargets, ProtectedPage, RecoverySheet, SaveFormat,
-    Saved, SetOut, SheetReading, SheetsChecked, Start, Suggestions, TakenIn, TimelineView, TodaysSet,
-    Trouble, VaultCheck, VaultOpened, VaultProgress, VersionRow,
+    PlanView, Preferences, Preview, PrintInput, PrintTargets, ProtectedPage, RaidImport, RaidMark,
+    RaidProgress, RaidRow, RaidView, RecoverySheet, SaveFormat, Saved, SetOut, SheetReading, SheetsChecked,
+    Start, Suggestions, TakenIn, TimelineView, TodaysSet, Trouble, VaultCheck, VaultOpened, VaultProgress,
+    VersionRow,
 };
 use ts_rs::{Config, TS};
 
@@ -92,6 +93,11 @@ fn declarations_are_fresh() {
     MonthView::export_all(&config).unwrap();
     PdfView::export_all(&config).unwrap();
     SetOut::export_all(&config).unwrap();
+    RaidRow::export_all(&config).unwrap();
+    RaidView::export_all(&config).unwrap();
+    RaidMark::export_all(&config).unwrap();
+    RaidImport::export_all(&config).unwrap();
+    RaidProgress::export_all(&config).unwrap();
     let fresh = files(generated.path());
     assert!(fresh.len() > 20, "{}", fresh.len());
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/generated");

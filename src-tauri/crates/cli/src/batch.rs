@@ -51,6 +51,7 @@ fn make(office: &Office, args: &BatchArgs) -> Result<(), Failure> {
             SortArg::Name => PrintOrder::Name,
         },
         keep_repeated: args.keep_repeated,
+        chosen: None,
         now: args.today.map_or_else(|| Now::Instant(Timestamp::now()), Now::Local),
     };
     let began = Instant::now();

@@ -58,7 +58,8 @@ pub use packet::{Companion, Copies, PacketContent, PacketWords};
 pub use plan::Offer;
 pub use protection::{ProtectionItem, ProtectionSection};
 pub use raid::{
-    ColumnMeans, RaidAnswer, RaidColumn, RaidEvent, RaidPrefix, RaidStack, RaidValue, RaidWords, Raids,
+    ColumnMeans, RaidAnswer, RaidBreach, RaidCard, RaidColumn, RaidEvent, RaidPrefix, RaidStack, RaidValue,
+    RaidWords, Raids,
 };
 pub use readings::{Readings, Sentences};
 pub use route::RouteContent;

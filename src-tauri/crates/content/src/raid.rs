@@ -11,6 +11,7 @@ use crate::Loader;
 const FOLDER: &str = "raids/";
 const COLUMNS: &str = "raids/columns.toml";
 const WORDS: &str = "raids/words.toml";
+const CARD: &str = "raids/card.toml";
 
 /// What a column is taken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,9 +142,41 @@ pub struct RaidEvent {
     pub table: Vec<u8>,
 }
 
+/// Something of the event that its card names as wrong.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RaidBreach {
+    /// The fact.
+    pub fact: String,
+    /// The value at which it is said; `unknown` for a fact that was asked and is not known.
+    pub value: String,
+    /// What is said, in Russian.
+    pub text: String,
+}
+
+/// What a new raid in the window begins with, and what the card of its event shows.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RaidCard {
+    /// The papers of a new raid.
+    pub documents: Vec<String>,
+    /// The columns of a new raid, by the first of their titles.
+    pub columns: Vec<String>,
+    /// The lines of the card: facts, in order.
+    pub lines: Vec<String>,
+    /// Answers of a new event that are the same in every raid: fact and value.
+    #[serde(default)]
+    pub given: BTreeMap<String, String>,
+    /// What is said of the event.
+    #[serde(default)]
+    pub breach: Vec<RaidBreach>,
+}
+
 /// Everything about raids.
 #[derive(Debug, Clone)]
 pub struct Raids {
+    /// What the window begins with and shows.
+    pub card: RaidCard,
     /// The columns, in the order of the model table.
     pub columns: Vec<RaidColumn>,
     /// How answers may be written.
@@ -226,7 +259,9 @@ impl Loader<'_> {
     pub(crate) fn raids(&mut self, catalogue: &Catalogue) -> Option<Raids> {
         let file: ColumnsFile = self.toml(COLUMNS)?;
         let words: RaidWords = self.toml(WORDS)?;
+        let card: RaidCard = self.toml(CARD)?;
         let before = self.errors.len();
+        self.check_card(&card, catalogue);
         let named = file.column.iter().filter_map(|column| column.fact.as_ref());
         let named = named.chain(file.value.iter().map(|value| &value.fact));
         let told = file.prefix.iter().flat_map(|prefix| [&prefix.fact, &prefix.tells]);
@@ -237,9 +272,17 @@ impl Loader<'_> {
                 self.fail::<()>(COLUMNS, line, format!("no fact `{fact}` for a column"), "see facts.toml");
             }
         }
-        let columns = file.column.into_iter().filter_map(|column| self.column(column)).collect();
+        let columns: Vec<_> = file.column.into_iter().filter_map(|column| self.column(column)).collect();
         let examples = self.events();
+        for title in &card.columns {
+            let known = |column: &RaidColumn| column.titles.contains(title);
+            if !columns.iter().any(known) {
+                let line = self.naming(CARD, title);
+                self.fail::<()>(CARD, line, format!("no column `{title}`"), "see raids/columns.toml");
+            }
+        }
         (self.errors.len() == before).then_some(Raids {
+            card,
             columns,
             values: file.value,
             prefixes: file.prefix,
@@ -251,6 +294,16 @@ impl Loader<'_> {
             words,
             examples,
         })
+    }
+
+    fn check_card(&mut self, card: &RaidCard, catalogue: &Catalogue) {
+        let named = card.lines.iter().chain(card.given.keys());
+        for fact in named.chain(card.breach.iter().map(|breach| &breach.fact)) {
+            if catalogue.get(fact).is_none_or(|entry| entry.derived || entry.id.contains('*')) {
+                let line = self.naming(CARD, fact);
+                self.fail::<()>(CARD, line, format!("no fact `{fact}` for the card"), "see facts.toml");
+            }
+        }
     }
 
     fn column(&mut self, source: ColumnSource) -> Option<RaidColumn> {
@@ -278,7 +331,7 @@ impl Loader<'_> {
         let paths: Vec<String> = self
             .files
             .under(FOLDER)
-            .filter(|path| path.ends_with(".toml") && path != COLUMNS && path != WORDS)
+            .filter(|path| path.ends_with(".toml") && ![COLUMNS, WORDS, CARD].contains(&path.as_str()))
             .collect();
         let mut events = BTreeMap::new();
         for path in paths {

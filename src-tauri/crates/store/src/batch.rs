@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::attachments::{self, Attachment, NewAttachment};
 use crate::history::{self, Revision, Save};
 use crate::operations::{self, Log};
-use crate::{Snapshot, StoreError, meta, own, rows, search};
+use crate::{Snapshot, StoreError, meta, own, raids, rows, search};
 
 /// What may be done within one transaction; made by [`crate::Store::batch`].
 #[derive(Debug)]
@@ -153,6 +153,33 @@ impl Batch<'_> {
     /// Only if the file cannot be written.
     pub fn put_own_entry(&self, id: &str, body: &Value, now: &str) -> Result<(), StoreError> {
         own::put(self.tx, id, body, now)?;
+        meta::set_latest(self.tx, now)
+    }
+
+    /// Adds a raid; see [`crate::Store::create_raid`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn create_raid(&self, id: &str, case: &str, body: &Value, now: &str) -> Result<(), StoreError> {
+        raids::create(self.tx, id, case, body, now)?;
+        meta::set_latest(self.tx, now)
+    }
+
+    /// Keeps a new state of a raid; see [`crate::Store::save_raid`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn save_raid(
+        &self,
+        id: &str,
+        body: &Value,
+        now: &str,
+        label: &str,
+        merge: bool,
+    ) -> Result<(), StoreError> {
+        raids::save(self.tx, id, body, now, label, merge)?;
         meta::set_latest(self.tx, now)
     }
 

@@ -29,6 +29,7 @@ mod operations;
 mod own;
 mod place;
 mod plain;
+mod raids;
 mod rotation;
 mod rows;
 mod schema;
@@ -54,6 +55,7 @@ pub use history::{HISTORY_KEPT, Revision, Step};
 pub use operations::{Log, OperationId, OperationRow};
 pub use place::{read_keys, write_keys};
 pub use plain::{Moved, Plain, plain_file};
+pub use raids::{RAID_HISTORY_KEPT, Raid};
 pub use verify::{Damage, Progress, Verification};
 
 /// What is kept of a case at one moment.
@@ -196,7 +198,7 @@ impl Store {
         self.writes
     }
 
-    /// The cases that are not in the bin, without what is in them; the last saved first.
+    /// The cases that are not in the bin and not the event of a raid, without what is in them; the last saved first.
     ///
     /// # Errors
     ///
@@ -304,6 +306,76 @@ impl Store {
         })?;
         open::fold_journal(&self.db)?;
         Ok(purged)
+    }
+
+    /// Adds a raid beside the case of its event, which must be there.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Exists`] if there is a raid of this id or the case has one.
+    pub fn create_raid(&mut self, id: &str, case: &str, body: &Value, now: &str) -> Result<(), StoreError> {
+        self.batch(|batch| batch.create_raid(id, case, body, now))
+    }
+
+    /// Keeps a new state of a raid; `label` and `merge` are as in [`Store::save`].
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such raid or its event is in the bin.
+    pub fn save_raid(
+        &mut self,
+        id: &str,
+        body: &Value,
+        now: &str,
+        label: &str,
+        merge: bool,
+    ) -> Result<(), StoreError> {
+        self.batch(|batch| batch.save_raid(id, body, now, label, merge))
+    }
+
+    /// Goes one step back (`by` = -1) or forward (1) in the history of a raid; `false` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such raid or its event is in the bin.
+    pub fn step_raid(&mut self, id: &str, by: i64) -> Result<bool, StoreError> {
+        self.batch(|batch| raids::travel(batch.tx, id, by))
+    }
+
+    /// A raid in its present state.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such raid or its event is in the bin.
+    pub fn raid(&self, id: &str) -> Result<Raid, StoreError> {
+        raids::load(&self.db, id)
+    }
+
+    /// The raids whose events are not in the bin, the last saved first.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn raids(&self) -> Result<Vec<Raid>, StoreError> {
+        raids::list(&self.db)
+    }
+
+    /// The raid whose event a case is, in the bin too.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn raid_of(&self, case: &str) -> Result<Option<Raid>, StoreError> {
+        raids::of_case(&self.db, case)
+    }
+
+    /// The case of a raid's event, in the bin too.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] if there is no such raid.
+    pub fn case_of_raid(&self, id: &str) -> Result<String, StoreError> {
+        raids::case_of(&self.db, id)
     }
 
     /// What the user wrote beside the shipped directory: ids and bodies, in the order of ids.

@@ -56,10 +56,11 @@ pub(crate) fn list(db: &Connection, in_bin: bool) -> Result<Vec<Row>, StoreError
     Ok(rows)
 }
 
-/// The cases that are not in the bin, closed ones too, without what is in them; the last saved first.
+/// The cases of people that are not in the bin, closed ones too, without what is in them; the last saved first.
 pub(crate) fn heads(db: &Connection) -> Result<Vec<Head>, StoreError> {
     let mut query = db.prepare_cached(
-        "SELECT id, changes, sample, updated_at, closed_at FROM cases WHERE removed_at IS NULL
+        "SELECT id, changes, sample, updated_at, closed_at FROM cases
+          WHERE removed_at IS NULL AND id NOT IN (SELECT case_id FROM raids)
           ORDER BY updated_at DESC, created_at DESC, id DESC",
     )?;
     let head = |row: &SqlRow<'_>| {

@@ -88,4 +88,20 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      END;",
     // Version 4: cases that were closed leave the desk and stay readable.
     "ALTER TABLE cases ADD COLUMN closed_at TEXT;",
+    // Version 5: raids. What all people have in common is a case like any other, so it is backed up, moved to the bin and
+    // deleted for good as one; the table of people is kept beside it, with a history of its own.
+    "CREATE TABLE raids (
+       id         TEXT PRIMARY KEY NOT NULL,
+       case_id    TEXT UNIQUE NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+       cursor     INTEGER NOT NULL,
+       updated_at TEXT NOT NULL
+     ) STRICT;
+     CREATE TABLE raid_revisions (
+       raid_id TEXT NOT NULL REFERENCES raids (id) ON DELETE CASCADE,
+       seq     INTEGER NOT NULL,
+       body    TEXT NOT NULL,
+       label   TEXT NOT NULL,
+       at      TEXT NOT NULL,
+       PRIMARY KEY (raid_id, seq)
+     ) STRICT;",
 ];

@@ -98,6 +98,7 @@ pub(crate) fn verify(db: &Connection, progress: Progress<'_>) -> Verification {
     structure(db, &mut found.damage);
     progress(60, 100);
     cases(db, &mut found);
+    raids(db, &mut found.damage);
     contents(db, &mut found, progress);
     progress(100, 100);
     found.damage.sort();
@@ -156,6 +157,19 @@ fn cases(db: &Connection, found: &mut Verification) {
             found.damage.extend(broken.into_iter().map(Damage::Case));
         }
         Err(_) => found.damage.push(Damage::Table("revisions")),
+    }
+}
+
+/// Every state of every raid, and that the cursor stands on one.
+fn raids(db: &Connection, damage: &mut Vec<Damage>) {
+    let whole = || -> Result<bool, StoreError> {
+        let bodies = texts(db, "SELECT body FROM raid_revisions")?;
+        let lost = "SELECT id FROM raids d WHERE NOT EXISTS
+                      (SELECT 1 FROM raid_revisions r WHERE r.raid_id = d.id AND r.seq = d.cursor)";
+        Ok(bodies.iter().all(|body| parse(body).is_ok()) && texts(db, lost)?.is_empty())
+    };
+    if !whole().unwrap_or(false) {
+        damage.push(Damage::Table("raid_revisions"));
     }
 }
 

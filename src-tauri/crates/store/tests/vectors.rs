@@ -44,6 +44,10 @@ fn a_vault_of_version_3_opens_by_its_passphrase_with_everything_in_it() {
     assert!(store.not_indexed().unwrap().is_empty());
     assert_eq!(store.undo("a", Log::none()).unwrap().unwrap().body["client"]["name"]["family"], "Ҳакимов");
     assert_eq!(store.device().unwrap(), "device");
+    // It knew no raids; now it can hold them.
+    assert!(store.raids().unwrap().is_empty());
+    store.create_raid("r", "a", &json!({ "rows": [] }), NOW).unwrap();
+    assert!(store.raids().unwrap().len() == 1 && store.verify(&mut |_, _| {}).damage.is_empty());
 }
 
 #[test]

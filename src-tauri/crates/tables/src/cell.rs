@@ -78,7 +78,8 @@ impl Cell {
     }
 
     /// A text as typed.
-    pub(crate) fn typed(text: &str) -> Cell {
+    #[must_use]
+    pub fn typed(text: &str) -> Cell {
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\0'));
         if text.is_empty() {
             return Self::Empty;

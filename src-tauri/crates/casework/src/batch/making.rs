@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::people::{Person, note_families, repeated};
-use super::reading::meanings;
+use super::reading::{Meaning, meanings};
 use super::{BatchError, BatchJob, BatchProgress};
 use crate::Office;
 use crate::draft::{Format, of_docx};
@@ -55,6 +55,32 @@ struct Shop<'a> {
     digits: usize,
 }
 
+/// Who is to be made.
+struct Asked {
+    people: Vec<Person>,
+    repeated: BTreeMap<u32, u32>,
+    /// The greatest number that a folder may bear.
+    last: usize,
+}
+
+fn asked_for(
+    office: &Office,
+    job: &BatchJob<'_>,
+    meanings: &[(String, Meaning)],
+    today: Date,
+) -> Result<Asked, Error> {
+    let mut people = office.people(job.event, job.table, meanings, today)?;
+    let mut repeated = if job.keep_repeated { BTreeMap::new() } else { repeated(&people) };
+    note_families(&mut people, today);
+    // Told from the whole table, so that a folder is called the same whichever rows are made.
+    let last = people.last().filter(|_| job.chosen.is_some()).map_or(people.len(), |one| one.row as usize);
+    if let Some(chosen) = job.chosen {
+        people.retain(|person| chosen.rows.contains(&person.row));
+        repeated.retain(|row, _| !chosen.distinct.contains(row));
+    }
+    Ok(Asked { people, repeated, last })
+}
+
 pub(super) fn run(
     office: &Office,
     job: &BatchJob<'_>,
@@ -66,9 +92,7 @@ pub(super) fn run(
     }
     let today = office.now_of(job.event, job.now)?;
     let meanings = meanings(&office.content.raids, job.table, job.meanings);
-    let mut people = office.people(job.event, job.table, &meanings, today)?;
-    let repeated = if job.keep_repeated { BTreeMap::new() } else { repeated(&people) };
-    note_families(&mut people, today);
+    let Asked { people, repeated, last } = asked_for(office, job, &meanings, today)?;
     let unwritable = |cause: std::io::Error| Error::Unwritable {
         path: job.folder.display().to_string(),
         kind: cause.kind(),
@@ -83,7 +107,7 @@ pub(super) fn run(
         today,
         stop,
         next: AtomicUsize::new(0),
-        digits: people.len().to_string().len().max(3),
+        digits: last.to_string().len().max(3),
     };
     let mut came: Vec<Option<Came>> = people.iter().map(|_| None).collect();
     let threads = job.jobs.clamp(1, people.len().max(1));
@@ -216,7 +240,8 @@ impl Shop<'_> {
             Err(why) => return Ok(self.failed(person, why)),
         };
         let stem = file_stem(&office.filed_under(&person.file));
-        let folder = format!("{:0width$} {stem}", at + 1, width = self.digits);
+        let number = if self.job.chosen.is_some() { person.row as usize } else { at + 1 };
+        let folder = format!("{number:0width$} {stem}", width = self.digits);
         let digest = self.digest(office, person, &papers);
         let names = self.names(&papers);
         let kept = {

@@ -7,12 +7,12 @@
 mod error;
 mod glue;
 mod making;
-mod people;
+pub(crate) mod people;
 mod printing;
-mod reading;
+pub(crate) mod reading;
 mod register;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
@@ -24,20 +24,11 @@ pub use error::BatchError;
 use crate::case_file::CaseFile;
 use crate::draft::Format;
 use crate::error::Error;
+pub use crate::wire::PrintOrder;
 use crate::{Now, Office};
 
 /// Rows of the model table that are prepared for typing.
 const PREPARED: u32 = 400;
-
-/// How the packets are sorted for printing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PrintOrder {
-    /// By the place where people are held, then by name: papers are handed over place by place.
-    #[default]
-    Place,
-    /// By name.
-    Name,
-}
 
 /// What a batch is made of.
 pub struct BatchJob<'a> {
@@ -59,8 +50,20 @@ pub struct BatchJob<'a> {
     pub order: PrintOrder,
     /// Whether rows that seem to repeat another one are made, too.
     pub keep_repeated: bool,
+    /// Some rows only; all when there is none.
+    pub chosen: Option<&'a Chosen>,
     /// When it is.
     pub now: Now,
+}
+
+/// Rows of a table that are made, while the others are still looked at for families and repetitions. Their folders bear the
+/// numbers of their rows, so that a packet stays in its place whichever rows are made.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The rows.
+    pub rows: BTreeSet<u32>,
+    /// Those of which somebody has said that they repeat nobody.
+    pub distinct: BTreeSet<u32>,
 }
 
 /// How far a batch is.

@@ -17,15 +17,15 @@ const OF_AGE: i16 = 18;
 const BESIDE: usize = 2;
 
 /// One row, read.
-pub(super) struct Person {
-    pub(super) row: u32,
-    pub(super) name: String,
-    pub(super) file: CaseFile,
-    pub(super) findings: Vec<RowFinding>,
+pub(crate) struct Person {
+    pub(crate) row: u32,
+    pub(crate) name: String,
+    pub(crate) file: CaseFile,
+    pub(crate) findings: Vec<RowFinding>,
 }
 
 impl Person {
-    pub(super) fn is_broken(&self) -> bool {
+    pub(crate) fn is_broken(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == RowSeverity::Broken)
     }
 
@@ -36,13 +36,17 @@ impl Person {
             .filter(|value| value.is_string() || value.get("from").is_some())
     }
 
-    pub(super) fn place(&self) -> &str {
+    pub(crate) fn place(&self) -> &str {
         let text = |pointer| self.file.value.pointer(pointer).and_then(Value::as_str);
         text("/custody/place").or_else(|| text("/detention/body")).unwrap_or_default()
     }
 
     fn family(&self) -> &str {
         self.file.value.pointer("/client/name/family").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn sex(&self) -> Option<&str> {
+        self.file.value.pointer("/client/sex").and_then(Value::as_str)
     }
 
     fn is_minor(&self, today: Date) -> bool {
@@ -55,26 +59,54 @@ impl Person {
     }
 }
 
-/// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and
-/// transliteration; birth dates must not contradict.
-pub(super) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
-    let mut first: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+/// Rows that seem to repeat an earlier one: the row, and the one before. Names are one in every script and transliteration,
+/// and birth dates must not contradict. Family name and given name are enough; words in another order are, when the birthday
+/// is the same; so is a given name over the number of the same document, which a child may share with a parent.
+pub(crate) fn repeated(people: &[Person]) -> BTreeMap<u32, u32> {
+    let mut before: BTreeMap<Likeness, Vec<&Person>> = BTreeMap::new();
     let mut found = BTreeMap::new();
     for person in people.iter().filter(|person| !person.name.is_empty()) {
-        let known = first.entry(key(&person.name)).or_default();
-        let same = known.iter().find(|other| agree(person.born(), other.born()));
+        let likenesses = likenesses(person);
+        let same = likenesses.iter().find_map(|likeness| {
+            let known = before.get(likeness)?;
+            known.iter().find(|other| agree(person.born(), other.born()))
+        });
         match same {
             Some(other) => drop(found.insert(person.row, other.row)),
-            None => known.push(person),
+            None => likenesses.into_iter().for_each(|one| before.entry(one).or_default().push(person)),
         }
     }
     found
 }
 
-/// Family name and given name, levelled: a patronymic is often left out.
-fn key(name: &str) -> String {
-    let words = name.split_whitespace().take(2);
-    words.map(|word| skeleton_of(word).unwrap_or_else(|| plain(word))).collect::<Vec<_>>().join(" ")
+/// By what two rows may be one person.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// Family name and given name: a patronymic is often left out.
+    Name(String, String),
+    /// All words in any order, and the birthday.
+    Words(Vec<String>, String),
+    /// The given name, and the number of the document.
+    Paper(String, String),
+}
+
+/// A shorter number may be that of a list.
+const NUMBER: usize = 5;
+
+fn likenesses(person: &Person) -> Vec<Likeness> {
+    let levelled = |word: &str| skeleton_of(word).unwrap_or_else(|| plain(word));
+    let mut words: Vec<String> = person.name.split_whitespace().map(levelled).collect();
+    let family = words.first().cloned().unwrap_or_default();
+    let given = words.get(1).cloned().unwrap_or_default();
+    let mut likenesses = vec![Likeness::Name(family, given.clone())];
+    if let Some(day) = person.born().and_then(Value::as_str) {
+        words.sort();
+        likenesses.push(Likeness::Words(words, day.to_owned()));
+    }
+    let number = person.file.value.pointer("/client/document/number").and_then(Value::as_str);
+    let number = number.map(plain).filter(|number| number.chars().count() >= NUMBER && !given.is_empty());
+    likenesses.extend(number.map(|number| Likeness::Paper(given, number)));
+    likenesses
 }
 
 fn agree(one: Option<&Value>, other: Option<&Value>) -> bool {
@@ -94,12 +126,23 @@ fn limits(born: &Value) -> Option<(&str, &str)> {
 }
 
 /// Says of each family with a child who its members seem to be: a child has papers of its own.
-pub(super) fn note_families(people: &mut [Person], today: Date) {
+pub(crate) fn note_families(people: &mut [Person], today: Date) {
     let mut families: Vec<(String, Vec<usize>)> = Vec::new();
+    // Parents are written down before their children. Whoever comes behind these is a parent only if there is none yet of
+    // that sex; else it is a namesake.
+    let belongs = |members: &[usize], at: usize| {
+        let adult = |other: &usize| !people[*other].is_minor(today);
+        let has_child = members.iter().any(|other| !adult(other));
+        let twin =
+            || members.iter().filter(|one| adult(one)).any(|one| people[*one].sex() == people[at].sex());
+        !(has_child && adult(&at) && twin())
+    };
     for (at, person) in people.iter().enumerate().filter(|(_, person)| !person.is_broken()) {
         let stem = skeleton_of(person.family()).unwrap_or_default();
         let stem = stem.strip_suffix('a').unwrap_or(&stem).to_owned();
-        let near = |members: &[usize]| members.last().is_some_and(|last| at - last <= BESIDE);
+        let near = |members: &[usize]| {
+            members.last().is_some_and(|last| at - last <= BESIDE) && belongs(members, at)
+        };
         match families.iter_mut().rev().find(|(known, members)| *known == stem && near(members)) {
             _ if stem.is_empty() => {}
             Some((_, members)) => members.push(at),

@@ -12,16 +12,19 @@ use super::BatchError;
 use super::people::Person;
 use crate::Office;
 use crate::case_file::{CaseFile, asked, read_fact, reason};
-use crate::desk::spelling::fold;
+use crate::desk::spelling::{fold, is_apostrophe};
 use crate::error::Error;
 use crate::wire::{ColumnRead, RowFinding, RowSeverity};
 
 /// The parts of a name, in the order in which Russian papers write them.
-const NAME: [&str; 3] = ["client.name.family", "client.name.given", "client.name.patronymic"];
+pub(crate) const NAME: [&str; 3] = ["client.name.family", "client.name.given", "client.name.patronymic"];
+
+/// The one day of a person that cannot lie ahead.
+const BORN: &str = "client.birth_date";
 
 /// What one column is taken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     Fact(String),
     FullName,
     Note,
@@ -35,34 +38,37 @@ pub(super) fn meanings(
     table: &Table,
     given: &BTreeMap<String, String>,
 ) -> Vec<(String, Meaning)> {
-    let known = |title: &str| {
-        let title = plain(title);
-        raids.columns.iter().find(|column| column.titles.iter().any(|known| plain(known) == title))
-    };
-    let meaning = |title: &String| match given.get(title).map(String::as_str) {
+    let meaning = |title: &String| meaning_of(raids, title, given.get(title).map(String::as_str));
+    table.header.iter().map(|title| (title.clone(), meaning(title))).collect()
+}
+
+/// The meaning of one column: what was given for it, else what its title says.
+pub(crate) fn meaning_of(raids: &Raids, title: &str, given: Option<&str>) -> Meaning {
+    let known = || raids.columns.iter().find(|column| is_one_of(&column.titles, title));
+    match given {
         Some("") => Meaning::Ignored,
         Some("full_name") => Meaning::FullName,
         Some("note") => Meaning::Note,
         Some(fact) => Meaning::Fact(fact.to_owned()),
-        None => match known(title).map(|column| &column.means) {
+        None => match known().map(|column| &column.means) {
             Some(ColumnMeans::Fact(fact)) => Meaning::Fact(fact.clone()),
             Some(ColumnMeans::FullName) => Meaning::FullName,
             Some(ColumnMeans::Note) => Meaning::Note,
             Some(ColumnMeans::Nothing) => Meaning::Ignored,
             None => Meaning::Unknown,
         },
-    };
-    table.header.iter().map(|title| (title.clone(), meaning(title))).collect()
+    }
 }
 
-/// A title as it is compared: letters and digits alone, levelled.
-pub(super) fn plain(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+/// A text as it is compared: letters and digits alone, levelled. An apostrophe of an Uzbek word is typed in as many ways as
+/// there are signs that look like it, and often left out.
+pub(crate) fn plain(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric() && !is_apostrophe(*c)).collect()
 }
 
 impl Office {
     /// How the columns were taken, for a person to see.
-    pub(super) fn columns_read(&self, meanings: &[(String, Meaning)]) -> Vec<ColumnRead> {
+    pub(crate) fn columns_read(&self, meanings: &[(String, Meaning)]) -> Vec<ColumnRead> {
         let shown = |(title, meaning): &(String, Meaning)| {
             let (means, fact) = match meaning {
                 Meaning::Fact(fact) => ("fact", Some(fact.clone())),
@@ -96,11 +102,7 @@ impl Office {
                     .map_err(|_| BatchError::NoMeaning { column: title.clone(), fact: fact.clone() })?;
             }
         }
-        let names = |(_, meaning): &(String, Meaning)| {
-            *meaning == Meaning::FullName
-                || matches!(meaning, Meaning::Fact(fact) if NAME.contains(&fact.as_str()))
-        };
-        if !meanings.iter().any(names) {
+        if !meanings.iter().any(|(_, meaning)| is_name(meaning)) {
             return Err(BatchError::NoPeople.into());
         }
         let rows = table.rows.iter().filter(|row| {
@@ -112,7 +114,14 @@ impl Office {
         Ok(rows.map(|row| self.person(event, row, meanings, today)).collect())
     }
 
-    fn person(&self, event: &CaseFile, row: &Row, meanings: &[(String, Meaning)], today: Date) -> Person {
+    /// One row, read over what all have in common.
+    pub(crate) fn person(
+        &self,
+        event: &CaseFile,
+        row: &Row,
+        meanings: &[(String, Meaning)],
+        today: Date,
+    ) -> Person {
         let mut reader =
             RowReader { office: self, row: row.number, file: event.clone(), findings: Vec::new(), today };
         for (cell, (title, meaning)) in row.cells.iter().zip(meanings) {
@@ -124,10 +133,23 @@ impl Office {
             }
         }
         let name = self.title(&reader.file);
-        if name.is_empty() {
-            reader.broken("", "no_name", "В строке нет имени. Впишите его или уберите строку.".to_owned());
+        let column = meanings.iter().find(|(_, meaning)| is_name(meaning)).map(|(title, _)| title.as_str());
+        let named = |finding: &RowFinding| Some(finding.column.as_str()) == column;
+        // A name that cannot be read was said already.
+        if name.is_empty() && !reader.findings.iter().any(named) {
+            let what = "В строке нет имени. Впишите его или уберите строку.".to_owned();
+            reader.broken(column.unwrap_or_default(), "no_name", what);
         }
         Person { row: row.number, name, file: reader.file, findings: reader.findings }
+    }
+}
+
+/// Whether a column holds a name or a part of it.
+pub(crate) fn is_name(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::FullName => true,
+        Meaning::Fact(fact) => NAME.contains(&fact.as_str()),
+        Meaning::Note | Meaning::Ignored | Meaning::Unknown => false,
     }
 }
 
@@ -153,17 +175,17 @@ impl RowReader<'_> {
     fn typed(&mut self, column: &str, cell: &Cell) -> Option<String> {
         match cell {
             Cell::Empty => None,
+            Cell::Text(text) if has_lost_digits(text) => {
+                self.digits_lost(column, text);
+                None
+            }
             Cell::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
             Cell::Date(day) => Some(self.office.content.wording.date_numeric(*day)),
             Cell::Time { hour, minute } => Some(format!("{hour:02}:{minute:02}")),
             Cell::Moment(at) => Some(self.office.content.wording.date_numeric(at.date())),
             Cell::Number { text, precise: true } => Some(text.clone()),
             Cell::Number { text, precise: false } => {
-                let what = format!(
-                    "Число «{text}» так длинно, что таблица потеряла его последние цифры. Задайте столбцу текстовый вид и \
-                     впишите номер заново."
-                );
-                self.broken(column, "digits_lost", what);
+                self.digits_lost(column, text);
                 None
             }
             Cell::Bool(said) => Some(if *said { "да" } else { "нет" }.to_owned()),
@@ -176,6 +198,14 @@ impl RowReader<'_> {
                 None
             }
         }
+    }
+
+    fn digits_lost(&mut self, column: &str, text: &str) {
+        let what = format!(
+            "Число «{text}» так длинно, что таблица потеряла его последние цифры. Задайте столбцу текстовый вид и \
+             впишите номер заново."
+        );
+        self.broken(column, "digits_lost", what);
     }
 
     fn fact(&mut self, column: &str, fact: &str, cell: &Cell) {
@@ -192,12 +222,23 @@ impl RowReader<'_> {
         if is_one_of(&raids.blank, &typed) || is_one_of(&raids.same, &typed) {
             return;
         }
+        if NAME.contains(&fact) && !is_one_of(&raids.unknown, &typed) && !typed.chars().all(is_of_a_name) {
+            return self.broken(
+                column,
+                "odd_sign_in_name",
+                format!("В имени «{typed}» есть знак, которого в именах не бывает: впишите имя заново."),
+            );
+        }
         let typed = self.without_prefix(fact, &typed);
         let value = match self.office.said_in_cell(&entry, &typed) {
             Said::Unknown => Ok(Some(json!({ "fact": "unknown" }))),
             Said::Answer(said) => read_fact(&self.office.content, &entry, &said, self.today),
         };
         match value {
+            Ok(Some(value)) if fact == BORN && is_ahead(&value, self.today) => {
+                let what = format!("«{typed}»: день рождения ещё не наступил. Исправьте ячейку.");
+                self.broken(column, "date_ahead", what);
+            }
             Ok(value) => {
                 if self.file.put(&self.office.content, fact, value).is_err() {
                     self.broken(column, "not_taken", format!("«{typed}» сюда не подходит."));
@@ -266,6 +307,42 @@ impl RowReader<'_> {
     }
 }
 
+/// Whether a text is a number as the grid of a raid marks it when a spreadsheet has lost its end.
+fn has_lost_digits(text: &str) -> bool {
+    let digits = text.strip_suffix('…').unwrap_or_default();
+    digits.len() >= 15 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a name may hold a sign. What an export could not write it replaced by signs that no name has.
+fn is_of_a_name(c: char) -> bool {
+    let mark = ('\u{300}'..='\u{36F}').contains(&c);
+    c.is_alphabetic()
+        || c.is_whitespace()
+        || is_apostrophe(c)
+        || matches!(c, '-' | '‐' | '‑' | '–' | '.')
+        || mark
+}
+
+/// Whether a day, or the earlier of its limits, has not come yet.
+fn is_ahead(value: &serde_json::Value, today: Date) -> bool {
+    let first = value.as_str().or_else(|| value.get("from")?.as_str());
+    first.and_then(|text| text.parse::<Date>().ok()).is_some_and(|day| day > today)
+}
+
+/// What follows one of these words, of which letters must not go on; the longest word counts.
+fn after_word<'t>(words: &[String], typed: &'t str) -> Option<&'t str> {
+    let folded = fold(typed);
+    let length = |word: &String| {
+        let rest = folded.strip_prefix(fold(word).as_str())?;
+        let goes_on = word.ends_with(char::is_alphabetic) && rest.starts_with(char::is_alphabetic);
+        (!goes_on).then(|| fold(word).chars().count())
+    };
+    let length = words.iter().filter_map(length).max()?;
+    let at = typed.char_indices().nth(length).map_or(typed.len(), |(at, _)| at);
+    // Such a word alone says nothing, and is shown as what cannot be read.
+    Some(typed[at..].trim_start_matches(|c: char| !c.is_alphanumeric())).filter(|rest| !rest.is_empty())
+}
+
 /// What a cell says.
 enum Said {
     /// An answer as a form takes it.
@@ -301,7 +378,6 @@ impl Office {
             return Said::Answer(if answer.value { "yes" } else { "no" }.to_owned());
         }
         let wording = &self.content.wording;
-        let folded = fold(typed);
         let found = match entry.kind {
             FactType::Country => wording
                 .citizenships()
@@ -314,10 +390,7 @@ impl Office {
             FactType::Choice => {
                 entry.values.iter().find(|value| self.plain_label(&entry.id, value) == plain_typed).cloned()
             }
-            FactType::Date => {
-                let about = raids.about.iter().find_map(|word| folded.strip_prefix(fold(word).as_str()));
-                about.map(|rest| rest.trim().to_owned())
-            }
+            FactType::Date => after_word(&raids.about, typed).map(str::to_owned),
             _ => None,
         };
         Said::Answer(found.unwrap_or_else(|| typed.to_owned()))

@@ -104,11 +104,15 @@ impl Desk {
     fn binned(&self, row: himoya_store::Row) -> CaseRow {
         let office = self.office();
         let file = crate::CaseFile::from_value(&office.content, row.body, self.today()).ok();
+        let (title, subtitle) = self.raid_in_bin(&row.id).unwrap_or_else(|| {
+            let title = file.as_ref().map(|file| office.title(file)).unwrap_or_default();
+            (title, file.as_ref().map(|file| office.subtitle(file)).unwrap_or_default())
+        });
         CaseRow {
             id: row.id,
             sample: row.sample,
-            title: file.as_ref().map(|file| office.title(file)).unwrap_or_default(),
-            subtitle: file.as_ref().map(|file| office.subtitle(file)).unwrap_or_default(),
+            title,
+            subtitle,
             updated_at: row.updated_at,
             group: DeskGroup::None,
             next: None,

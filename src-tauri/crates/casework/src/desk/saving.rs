@@ -30,9 +30,15 @@ impl Desk {
         match id {
             Some(id) => cases.push((id.to_owned(), self.read(id)?.file)),
             None => {
-                // A closed case reminds nobody.
-                let rows = self.store().list()?;
-                for row in rows.into_iter().filter(|row| row.closed_at.is_none()) {
+                // A closed case reminds nobody, and the terms of a raid's event are those of its people.
+                let (rows, raids) = {
+                    let store = self.store();
+                    (store.list()?, store.raids()?)
+                };
+                let reminds = |row: &himoya_store::Row| {
+                    row.closed_at.is_none() && !raids.iter().any(|raid| raid.case == row.id)
+                };
+                for row in rows.into_iter().filter(reminds) {
                     // A case of another version is shown as unreadable on the desk; it has no terms to give.
                     let file = CaseFile::from_value(&self.office.content, row.body, today);
                     cases.extend(file.ok().map(|file| (row.id, file)));

@@ -75,7 +75,8 @@ fn is_of_a_word(c: char) -> bool {
     c.is_alphabetic() || is_apostrophe(c)
 }
 
-fn is_apostrophe(c: char) -> bool {
+/// The signs by which the apostrophe of an Uzbek letter is typed.
+pub(crate) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '`' | 'ʻ' | 'ʼ' | '‘' | '’')
 }
 

@@ -20,6 +20,7 @@ use crate::changes;
 use crate::desk::Desk;
 use crate::error::Error;
 use crate::places::Eyes;
+use crate::raid::travel;
 use crate::wire::{DrawnWords, HandOverInput, HandOverLock, HandOverPurpose, HandedOver, MyKey, TakenIn};
 
 /// The setting that holds the secret key of the vault, by which colleagues close files for it.
@@ -164,6 +165,8 @@ impl Vault {
             }
             let eyes = Eyes { today: desk.today(), device: store.device()? };
             let taken = take(&mut store, &mut file, desk.office(), &eyes, &now)?;
+            let came: Vec<String> = taken.cases.iter().map(|case| case.id.clone()).collect();
+            travel::unpack(&mut store, &came, &now, &|| self.host.fresh_id())?;
             if let (Purpose::Return, Some(set)) = (file.manifest().purpose, &file.manifest().answers) {
                 let back: Vec<String> = taken.cases.iter().map(|case| case.id.clone()).collect();
                 came_back(&mut store, set, &back)?;
@@ -191,6 +194,7 @@ impl Parcel<'_> {
         known: &BTreeSet<String>,
         out: &mut dyn Write,
     ) -> Result<HandedOver, Error> {
+        travel::pack(store, self.cases, self.now)?;
         let mut attachments = Vec::new();
         for case in self.cases {
             match changes::catch_up(store, case, self.now) {

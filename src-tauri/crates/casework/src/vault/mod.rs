@@ -26,6 +26,7 @@ pub use files::ATTACHMENT_PIECE;
 
 use crate::desk::{Desk, Host};
 use crate::error::Error;
+use crate::raid::Makings;
 use crate::wire::{LockReason, VaultProgress, VaultWork};
 use crate::{Date, Office};
 
@@ -39,6 +40,8 @@ pub struct Vault {
     door: RwLock<Door>,
     tries: Mutex<Tries>,
     progress: Mutex<Option<VaultProgress>>,
+    /// Packets of raids in the making, and those that were made since the vault was opened.
+    pub(crate) makings: Makings,
 }
 
 /// Where the vault lies.
@@ -111,6 +114,7 @@ impl Vault {
             door: RwLock::new(door),
             tries: Mutex::default(),
             progress: Mutex::default(),
+            makings: Makings::default(),
         }
     }
 
@@ -133,11 +137,13 @@ impl Vault {
         self.read().open.is_some()
     }
 
-    /// Shuts the vault: the file is closed and the key wiped. Nothing happens when it is shut already.
+    /// Shuts the vault: the file is closed and the key wiped, and packets in the making are stopped. Nothing happens when it
+    /// is shut already.
     pub fn lock(&self, reason: LockReason) {
         let mut door = self.write();
         if let Some(opened) = door.open.take() {
             drop(opened);
+            self.makings.stop_all();
             door.reason = reason;
             door.locked_at = Some(self.host.now());
         }
@@ -169,8 +175,13 @@ impl Vault {
         self.tries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The office, for work that goes on when the vault is locked.
+    pub(crate) fn shared_office(&self) -> Arc<Office> {
+        Arc::clone(&self.office)
+    }
+
     /// Now, in seconds since 1970.
-    fn seconds(&self) -> Result<i64, Error> {
+    pub(crate) fn seconds(&self) -> Result<i64, Error> {
         let now: jiff::Timestamp = self.host.now().parse().map_err(|_| Error::Defect)?;
         Ok(now.as_second())
     }

@@ -17,6 +17,7 @@ use crate::case_file::CaseFile;
 use crate::changes;
 use crate::error::Error;
 use crate::places::Eyes;
+use crate::raid::travel;
 use crate::wire::{HandOverPurpose, OpenExported, OpenImported, TakenCase, TakenIn};
 use crate::{Date, Office};
 
@@ -56,6 +57,7 @@ impl Vault {
                 [] => store.list()?.into_iter().map(|row| row.id).collect(),
                 some => some.to_vec(),
             };
+            travel::pack(&mut store, &cases, &now)?;
             for case in &cases {
                 changes::catch_up(&mut store, case, &now)?;
             }
@@ -110,6 +112,8 @@ impl Vault {
                 }
                 Ok(attachments)
             })?;
+            let came: Vec<String> = cases.iter().map(|case| case.id.clone()).collect();
+            travel::unpack(&mut store, &came, &now, &|| self.host.fresh_id())?;
             let edited = cases.iter().filter(|case| case.verdict != Verdict::Complete);
             Ok(OpenImported {
                 edited: edited.map(|case| case.id.clone()).collect(),

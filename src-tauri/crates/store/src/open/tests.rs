@@ -194,3 +194,35 @@ fn assert_private(path: &Path) {
     #[cfg(not(unix))]
     let _ = path;
 }
+
+#[test]
+fn a_vault_of_before_the_raids_keeps_its_cases_and_can_hold_raids_afterwards() {
+    // The released steps up to version 4, whatever came after.
+    let (_folder, path, db) = made(&MIGRATIONS[..4]);
+    db.execute_batch(
+        "INSERT INTO cases (id, sample, created_at, updated_at, cursor) VALUES ('a', 0, '1', '1', 0);
+         INSERT INTO revisions VALUES ('a', 0, '{\"name\":\"Алиев\"}', '{}', '', '1');",
+    )
+    .unwrap();
+    drop(db);
+    let db = open(&path, MIGRATIONS).unwrap();
+    let body: String = db.query_row("SELECT body FROM revisions", [], |row| row.get(0)).unwrap();
+    assert_eq!(body, "{\"name\":\"Алиев\"}");
+    let raids: i64 = db.query_row("SELECT count(*) FROM raids", [], |row| row.get(0)).unwrap();
+    assert_eq!(raids, 0);
+    db.execute_batch(
+        "INSERT INTO raids VALUES ('r', 'a', 0, '2');
+         INSERT INTO raid_revisions VALUES ('r', 0, '{}', '', '2');",
+    )
+    .unwrap();
+    drop(db);
+    let db = open(&path, MIGRATIONS).unwrap();
+    assert_eq!(version_of(MIGRATIONS), 5);
+    assert!(
+        db.execute("INSERT INTO raids VALUES ('s', 'none', 0, '2')", []).is_err(),
+        "no raid without an event"
+    );
+    db.execute("DELETE FROM cases WHERE id = 'a'", []).unwrap();
+    let left: i64 = db.query_row("SELECT count(*) FROM raid_revisions", [], |row| row.get(0)).unwrap();
+    assert_eq!(left, 0, "a raid goes with its event");
+}
