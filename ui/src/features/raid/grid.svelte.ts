@@ -23,7 +23,7 @@ export class Grid {
   #home: number | null = null;
   #anchor: number | null = null;
   /** Draws the cell and gives it the focus. */
-  show: ((row: number, col: number) => void) | null = null;
+  show: (() => void) | null = null;
   /** A table was put in, or titles with it. */
   onpasted: (() => void) | null = null;
 
@@ -80,7 +80,7 @@ export class Grid {
     this.#was = at;
     this.#col = Math.max(0, Math.min(col, this.width + OWN - 1));
     await tick();
-    if (focus) this.show?.(this.row, this.col);
+    if (focus) this.show?.();
   }
 
   focus() {
@@ -294,6 +294,8 @@ export class Grid {
     if (letter && !acts && event.key !== "?") {
       this.#unselect();
       this.start(true);
+      // The letter goes on into the field, but must not be a command on its way.
+      if (this.#editing) event.stopPropagation();
     }
     return false;
   }

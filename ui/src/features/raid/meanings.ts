@@ -62,7 +62,7 @@ export function isName({ means, fact }: RaidColumn): boolean {
 const WIDTHS: Record<string, number> = {
   "client.sex": 56,
   "client.citizenship": 110,
-  "client.birth_date": 104,
+  "client.birth_date": 120,
   "client.native_language": 88,
   "client.document.number": 128,
   "client.phone": 140,

@@ -238,10 +238,10 @@ export class Raid {
     return done;
   }
 
-  async removeChosen(): Promise<void> {
+  async removeChosen(): Promise<boolean> {
     const rows = [...this.selected];
     await this.flush();
-    await this.#do(() => this.#host.raid_remove_rows(this.id, rows));
+    return this.#do(() => this.#host.raid_remove_rows(this.id, rows));
   }
 
   mark(rows: string[], mark: RaidMark, on: boolean): Promise<boolean> {
