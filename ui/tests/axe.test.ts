@@ -255,7 +255,7 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     await screen.findAllByTestId("raid-register-row");
     expect(await faults()).toEqual([]);
     screen.getByTestId("raid-tab-people").click();
-    screen.getByTestId("raid-unselect").click();
+    (await screen.findByTestId("raid-unselect")).click();
     (await screen.findByTestId("raid-columns")).click();
     await screen.findByRole("dialog");
     expect(await faults()).toEqual([]);
