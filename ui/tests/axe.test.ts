@@ -226,6 +226,41 @@ describe.each(["light", "dark"] as const)("no fault is found by axe in the %s th
     expect(await faults()).toEqual([]);
   }, 180_000);
 
+  it("at the raids: their list, the grid with rows chosen and a cell in work, papers and register", async () => {
+    dress();
+    await desk();
+    press("KeyR", "к");
+    await screen.findByTestId("raids-empty");
+    expect(await faults()).toEqual([]);
+    document.body.innerHTML = "";
+    await desk({ raid: true, pace: 50 });
+    press("KeyR", "к");
+    (await screen.findByTestId("raid-open")).click();
+    await screen.findByTestId("raid-grid");
+    await waitFor(() => expect(document.activeElement).toHaveAttribute("data-at", "0:0"));
+    expect(await faults()).toEqual([]);
+    press("ArrowDown", "ArrowDown", { shiftKey: true });
+    await screen.findByTestId("raid-selected");
+    press("F2", "F2");
+    await screen.findByTestId("cell-field");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("raid-make").click();
+    await screen.findByRole("progressbar");
+    expect(await faults()).toEqual([]);
+    await screen.findByTestId("raid-over", {}, { timeout: 4000 });
+    screen.getByTestId("raid-tab-papers").click();
+    await screen.findByTestId("raid-came");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("raid-tab-register").click();
+    await screen.findAllByTestId("raid-register-row");
+    expect(await faults()).toEqual([]);
+    screen.getByTestId("raid-tab-people").click();
+    (await screen.findByTestId("raid-unselect")).click();
+    (await screen.findByTestId("raid-columns")).click();
+    await screen.findByRole("dialog");
+    expect(await faults()).toEqual([]);
+  }, 180_000);
+
   it("at the files of a case, none and some", async () => {
     dress();
     await worked();

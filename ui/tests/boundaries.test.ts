@@ -9,7 +9,7 @@ const files = sources(root).map(({ path, text }) => ({ path: path.slice(root.len
 
 it("imports Tauri in the backend folder only", () => {
   const users = files.filter(({ text }) => text.includes("@tauri-apps")).map(({ path }) => path);
-  const backend = ["tauri-drafting", "tauri-handover", "tauri-vault", "tauri"];
+  const backend = ["tauri-drafting", "tauri-handover", "tauri-raid", "tauri-vault", "tauri"];
   expect(users.sort()).toEqual(backend.map((name) => `lib/backend/${name}.ts`));
 });
 

@@ -173,7 +173,7 @@ describe("messages", () => {
       .map(({ text }) => text)
       .join("\n");
     const made =
-      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-(group|shelf|filter|archive|bin)|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask)|hand-over-(by|words|keys)|heard|taken|shared-discord|lane|pane|mrz)-/;
+      /^(q|step|family|check-family|group|problem|severity|verdict|confidence|weekday|month|day|left|desk-(group|shelf|filter|archive|bin)|ledger-status|filed-how|ground-state|ground-changed|side|deadline-outcome|calc-verdict|list-(item|add)|language|door-why|keyboard|sheet-entry|sheet-where|sheets-title|vault-\w+|work|size|file-kind|name-(state|case|ask)|hand-over-(by|words|keys)|heard|taken|shared-discord|lane|pane|mrz|raid-(tab|count|mark|has|means|order))-/;
     const acts =
       /^(desk-(close|reopen|remove|restore)(-label)?|version-(kept|exported|printed|filed|replaced))$/;
     const unused = keysOf(ru).filter(

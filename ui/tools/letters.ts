@@ -9,7 +9,7 @@ const ALPHABETS: Record<string, { cyrillic: RegExp } | { latin: RegExp }> = {
 const NAMES = new Set(
   (
     "КоАП КАС ГПК ГК ТК ФЗ ч п МВД РВП ВНЖ ЦВСИГ ИНН Русский Тоҷикӣ Кыргызча Ҳимоя Кого Кому Кем О ком чьё кому кем куда на кого " +
-    "где English Oʻzbekcha PDF Word Caps Lock Alt RU EN TG UZ KY n Ctrl Z F"
+    "где English Oʻzbekcha PDF Word XLSX ODS CSV Caps Lock Alt RU EN TG UZ KY n Ctrl Z F V"
   ).split(" "),
 );
 
@@ -29,8 +29,10 @@ const SHARED: Record<string, string[]> = {
     "Март",
     "Май",
     "Август",
+    "Рейд",
   ],
   ky: [
+    "Рейд",
     "Протокол",
     "Патент",
     "Адвокат",

@@ -20,6 +20,49 @@ export function deskKeys(): KeyLine[] {
   ];
 }
 
+/** The keys at the foot of the list of raids. */
+export function raidsKeys(): KeyLine[] {
+  return [
+    { key: "↑ ↓", label: t("key-walk") },
+    { key: "Enter", label: t("key-open") },
+    { key: "N", label: t("key-new-raid") },
+    { key: "Ctrl Z", label: t("key-undo"), wide: true },
+    { key: "Esc", label: t("desk-title") },
+  ];
+}
+
+/** The keys at the foot of a raid: of its grid, or of the rows that are chosen there. */
+export function raidKeys(chosen: boolean, grid: boolean): KeyLine[] {
+  if (!grid) {
+    return [
+      { key: "Ctrl E", label: t("key-make") },
+      { key: "F6", label: t("key-panes") },
+      { key: "Ctrl Z", label: t("key-undo") },
+      { key: "Esc", label: t("raid-tab-people") },
+    ];
+  }
+  if (chosen) {
+    return [
+      { key: "A", label: t("key-approve") },
+      { key: "Shift ↑ ↓", label: t("key-choose") },
+      { key: "Ctrl E", label: t("key-make") },
+      { key: "E", label: t("key-event"), wide: true },
+      { key: "Esc", label: t("key-unchoose") },
+    ];
+  }
+  return [
+    { key: "Tab", label: t("key-cell") },
+    { key: "Enter", label: t("key-row") },
+    { key: "F2", label: t("key-edit"), wide: true },
+    { key: "Ctrl V", label: t("key-table") },
+    { key: "Ctrl D", label: t("key-above"), wide: true },
+    { key: "0", label: t("key-unknown") },
+    { key: "Shift ↑ ↓", label: t("key-choose") },
+    { key: "Ctrl E", label: t("key-make"), wide: true },
+    { key: "F6", label: t("key-panes") },
+  ];
+}
+
 /** The keys at the foot of an open case. */
 export function caseKeys(tab: Tab): KeyLine[] {
   if (tab === "ledger") {
@@ -82,8 +125,12 @@ export function allKeys(): { key: string; label: string }[] {
     { key: "N", label: t("key-new") },
     { key: "/", label: t("key-search") },
     { key: "M", label: t("key-month") },
+    { key: "R", label: t("key-raids") },
     { key: "D", label: t("key-calculator") },
     { key: "P", label: t("key-hand-over") },
+    { key: "A", label: t("key-approve") },
+    { key: "E", label: t("key-event") },
+    { key: "Ctrl D", label: t("key-above") },
     { key: "I", label: t("key-calendar") },
     { key: "→", label: t("key-proof") },
     { key: "↑ ↓", label: t("key-walk") },

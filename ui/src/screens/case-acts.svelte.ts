@@ -17,18 +17,27 @@ import { toasts, type Toast } from "../lib/toasts.svelte";
 import { why } from "../lib/case/why.svelte";
 
 /** Where a case is left for. */
-export type To = "desk" | "calculator" | "vault" | "handover";
+export type To = "desk" | "raids" | "calculator" | "vault" | "handover" | "back";
 
 interface Around {
   host: Host;
   session: CaseSession;
   place: CasePlace;
   preview: PreviewFeed;
+  /** Esc leads back to where the case was opened from, not to the desk. */
+  back?: boolean;
   onclose: (to: To) => void;
 }
 
 /** What can be done on an open case, by button or by key. */
-export function caseActs({ host, session, place, preview, onclose }: Around) {
+export function caseActs({
+  host,
+  session,
+  place,
+  preview,
+  back: hasBack = false,
+  onclose,
+}: Around) {
   let saving = $state(false);
   let trouble = $state.raw<Trouble | null>(null);
   let said = $state("");
@@ -234,7 +243,7 @@ export function caseActs({ host, session, place, preview, onclose }: Around) {
     const at = document.activeElement;
     if (isField(at)) document.getElementById("form")?.focus();
     else if (place.tab !== "facts") void tab("facts");
-    else void leave();
+    else void leave(hasBack ? "back" : "desk");
   }
 
   function reason() {

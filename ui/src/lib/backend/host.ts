@@ -28,13 +28,14 @@ import type { TimelineView } from "../generated/TimelineView";
 import type { Trouble } from "../generated/Trouble";
 import type { DraftingHost } from "./drafting";
 import type { HandOverHost } from "./handover";
+import type { RaidHost } from "./raid";
 import type { VaultHost } from "./vault";
 
 /**
  * All that the window can ask of the program. Names are those of the commands.
  * A refusal rejects with a `Trouble`.
  */
-export interface Host extends VaultHost, HandOverHost, DraftingHost {
+export interface Host extends VaultHost, HandOverHost, DraftingHost, RaidHost {
   /** Keeps how somebody likes the window, for the next run. */
   keep_preferences(preferences: Preferences): Promise<void>;
   /** The worked case named on the command line, if there is one. */

@@ -3,6 +3,7 @@ import { invoke } from "@tauri-apps/api/core";
 import type { Host } from "./host";
 import { tauriDrafting } from "./tauri-drafting";
 import { tauriHandOver } from "./tauri-handover";
+import { tauriRaid } from "./tauri-raid";
 import { tauriVault } from "./tauri-vault";
 
 /** The desktop program behind the window. */
@@ -10,6 +11,7 @@ export const tauriHost: Host = {
   ...tauriDrafting,
   ...tauriVault,
   ...tauriHandOver,
+  ...tauriRaid,
   launch: () => invoke("launch"),
   start: () => invoke("start"),
   open_case: (id) => invoke("open_case", { id }),

@@ -28,7 +28,7 @@ async function go(steps: string[]) {
 /**
  * A fake program as the address asks: `?example=family-expelled` opens a worked case, `?desk=full` fills
  * the desk, `?vault=locked&why=sleep` shuts it, `?vault=none&plain` has none, `?sheets=none` no recovery
- * sheets, `?odds` lets two people have written differently, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
+ * sheets, `?raid` has a raid of 47 people (`?raid=600` of so many), `?odds` lets two people have written differently, `?delay=1500` makes every answer slow, `?theme=dark` and `?go=tab-ledger,file` set the window.
  */
 export function fakeFromAddress(query: URLSearchParams): Host {
   const theme = query.get("theme");
@@ -41,6 +41,7 @@ export function fakeFromAddress(query: URLSearchParams): Host {
     vault: (query.get("vault") as VaultState | null) ?? "open",
     why: (query.get("why") as LockReason | null) ?? "start",
     plain: query.has("plain"),
+    raid: query.has("raid") && (Number(query.get("raid")) || true),
     conflicts: query.has("odds")
       ? [
           ...conflictsOf("case-1", "Назарзода Фирӯз Ҷамшедович"),

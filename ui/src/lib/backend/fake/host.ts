@@ -47,7 +47,7 @@ import { GROUNDS, changed, grounds } from "./grounds";
 import { appeal, motion } from "./page";
 import { confirm } from "./names";
 import { APPEAL, PAPERS } from "./papers";
-import { FakeHandOver, type HandOverOptions } from "./handover";
+import { FakeRaids, type RaidOptions } from "./raid";
 import { LANE, mrz, plan, timeline } from "./plan";
 import { trouble } from "./vault";
 import { FILED, OVERRIDE, factsOf, members, shown, specOf, type Answers } from "./views";
@@ -63,7 +63,7 @@ interface Kept {
   saved_at: string;
 }
 
-export interface FakeOptions extends HandOverOptions {
+export interface FakeOptions extends RaidOptions {
   launch?: string | null;
   rows?: CaseRow[];
   today?: string;
@@ -83,7 +83,7 @@ function example(): Answers {
 }
 
 /** An in-memory program for tests and for looking at the window. It counts no dates. */
-export class FakeHost extends FakeHandOver implements Host {
+export class FakeHost extends FakeRaids implements Host {
   #cases = new Map<string, Kept>();
   #bin = new Map<string, Kept>();
   #rows: CaseRow[];
@@ -104,7 +104,8 @@ export class FakeHost extends FakeHandOver implements Host {
 
   async start(): Promise<Start> {
     await this.#pause();
-    const own = [...this.#cases.values()].map((kept): CaseRow => {
+    const people = [...this.#cases.values()].filter(({ id }) => !this.isEvent(id));
+    const own = people.map((kept): CaseRow => {
       const view = this.#view(kept);
       return {
         id: kept.id,
@@ -143,6 +144,7 @@ export class FakeHost extends FakeHandOver implements Host {
       this.#rows = this.#rows.filter((row) => row.id !== id);
       this.#keep(example(), false, id);
     }
+    if (this.isEvent(id) && !this.#cases.has(id)) this.#keep(new Map(), false, id);
     return this.#view(this.#get(id));
   }
 

@@ -1,16 +1,22 @@
 import { tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 
-/** Shorter lists are drawn whole. */
-const LONG = 150;
 /** Rows drawn beyond what is seen, so that an arrow always finds the next one. */
 const MORE = 12;
-/** As `CaseList` sets it. */
-const HEAD = 30;
+
+interface Look {
+  /** The custom property that holds the height of a row. */
+  row: string;
+  /** The height of the heading over each group. */
+  head: number;
+  /** Shorter lists are drawn whole. */
+  long: number;
+}
 
 /** Which rows of a long list are drawn: those that are seen, and the one that has the focus. */
 export class Window {
   readonly #sizes: () => number[];
+  readonly #is: Look;
   #root: HTMLElement | null = null;
   #scroller: HTMLElement | null = null;
   #top = $state(0);
@@ -18,12 +24,13 @@ export class Window {
   #row = $state(46);
   #focus = $state.raw<{ group: number; at: number } | null>(null);
 
-  constructor(sizes: () => number[]) {
+  constructor(sizes: () => number[], look: Look) {
     this.#sizes = sizes;
+    this.#is = look;
   }
 
   get virtual(): boolean {
-    return this.#sizes().reduce((sum, size) => sum + size, 0) > LONG;
+    return this.#sizes().reduce((sum, size) => sum + size, 0) > this.#is.long;
   }
 
   /** Follows the scrolling of the part of the window in which the list lies. */
@@ -44,10 +51,23 @@ export class Window {
 
   #look() {
     if (!this.#root || !this.#scroller) return;
-    const row = parseFloat(getComputedStyle(this.#root).getPropertyValue("--desk-row"));
+    const row = parseFloat(getComputedStyle(this.#root).getPropertyValue(this.#is.row));
     if (row > 0) this.#row = row;
     this.#top = this.#scroller.scrollTop - this.#root.offsetTop;
     if (this.#scroller.clientHeight > 0) this.#height = this.#scroller.clientHeight;
+  }
+
+  /** Scrolls as little as it takes for a row of the first group to be seen, under a head that stays. */
+  reveal(at: number, head: number) {
+    if (!this.#scroller || !this.#root) return;
+    const top = this.#root.offsetTop + at * this.#row;
+    const { scrollTop, clientHeight } = this.#scroller;
+    if (top < scrollTop + head) this.#scroller.scrollTop = top - head;
+    else if (top + this.#row > scrollTop + clientHeight) {
+      this.#scroller.scrollTop = top + this.#row - clientHeight;
+    }
+    this.#look();
+    this.#focus = { group: 0, at };
   }
 
   focus(event: FocusEvent) {
@@ -60,7 +80,8 @@ export class Window {
     const sizes = this.#sizes();
     const size = sizes[group] ?? 0;
     if (!this.virtual) return Array.from({ length: size }, (_, at) => at);
-    const before = sizes.slice(0, group).reduce((sum, rows) => sum + rows * this.#row + HEAD, HEAD);
+    const { head } = this.#is;
+    const before = sizes.slice(0, group).reduce((sum, rows) => sum + rows * this.#row + head, head);
     const first = Math.floor((this.#top - before) / this.#row) - MORE;
     const last = Math.ceil((this.#top + this.#height - before) / this.#row) + MORE;
     const shown = new SvelteSet<number>();
