@@ -18,6 +18,7 @@ export const FACTS = [
   "detention.brought_on",
   "detention.brought_at",
   "custody.place",
+  "representative.poa_date",
   "client.phone",
   "detention.relatives_told",
   "process.interpreter_present",
