@@ -109,15 +109,22 @@ fn differences<T: PartialEq + std::fmt::Debug>(
     differ.map(|name| format!("{kind} {name} is {:?}, not {:?}", found.get(name), wanted.get(name))).collect()
 }
 
+/// A day of the case's own time: the first on which its plan was read.
+fn day_of(case: &str) -> String {
+    let plan =
+        fs::read_to_string(suite("plan").join(format!("{case}.toml"))).expect("each case has its plan");
+    let day = plan.lines().find_map(|line| line.strip_prefix("today = \""));
+    day.expect("a plan is read on a day").trim_end_matches('"').to_owned()
+}
+
 #[test]
 fn calendar_files_are_valid_and_name_nobody() {
     let runner = Runner::new();
     let mut failures = Failures::default();
     for case in cases(&runner) {
-        let then = case.ends_with("-then");
-        let today = if then { "2013-09-01T09:00" } else { "2026-11-17T15:20" };
+        let today = day_of(&case);
         let write = |file: &str| {
-            let done = runner.run(&["ledger", "--example", &case, "--today", today, "--ics", file]);
+            let done = runner.run(&["ledger", "--example", &case, "--today", &today, "--ics", file]);
             assert_eq!(done.status, Some(0), "{case}: {}", done.stderr);
             fs::read_to_string(runner.folder().join(file)).expect("the calendar file was written")
         };
