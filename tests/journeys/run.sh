@@ -11,7 +11,7 @@ times=${1:-1}
 shift || true
 journeys=("$@")
 if [ ${#journeys[@]} = 0 ]; then
-  journeys=(vault desk handover worked-case keyboard-only fast-lane missed-term typing-kill language long-case zoom plan documents drafting override directory ledger calculator sleep forensic accessible ${HIMOYA_SHOTS:+looks looks-handover})
+  journeys=(vault desk handover worked-case keyboard-only fast-lane missed-term typing-kill language long-case zoom raid plan documents drafting override directory ledger calculator sleep forensic accessible ${HIMOYA_SHOTS:+looks looks-handover})
 fi
 export HIMOYA_PROGRAM=${HIMOYA_PROGRAM:-${CARGO_TARGET_DIR:-target}/release/himoya-desktop}
 [ -x "$HIMOYA_PROGRAM" ] || { echo "There is no $HIMOYA_PROGRAM: build it first (make test does)." >&2; exit 3; }

@@ -32,6 +32,18 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// The ending of a file's name.
+    pub(crate) fn extension(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Docx => "docx",
+            Format::Txt => "txt",
+            Format::Json => "json",
+        }
+    }
+}
+
 /// A drafted paper, before it is written anywhere.
 #[derive(Debug, Serialize)]
 pub struct Draft {
@@ -198,12 +210,7 @@ impl Office {
                 Format::Txt => plain_text(&draft.document).into_bytes(),
                 Format::Json => serde_json::to_vec_pretty(&draft).map_err(|_| Error::Defect)?,
             };
-            let extension = match format {
-                Format::Pdf => "pdf",
-                Format::Docx => "docx",
-                Format::Txt => "txt",
-                Format::Json => "json",
-            };
+            let extension = format.extension();
             rendered.push((folder.join(format!("{}.{extension}", draft.id.replace(MEMBER, "-"))), bytes));
         }
         himoya_store::export_into(folder, &rendered)

@@ -414,8 +414,7 @@ impl Store {
         operations::read(&self.db, id, heads)
     }
 
-    /// The cases, not in the bin, that more than one copy of the vault has written in: only these can hold two answers
-    /// to one question.
+    /// The cases, not in the bin, that more than one copy of the vault has written in.
     ///
     /// # Errors
     ///
@@ -570,6 +569,15 @@ impl Store {
     /// [`StoreError::Damaged`] if it is missing.
     pub fn device(&self) -> Result<String, StoreError> {
         meta::get(&self.db, meta::DEVICE)?.ok_or(StoreError::Damaged)
+    }
+
+    /// Whether anything of another copy was ever taken in.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn has_taken_in_any(&self) -> Result<bool, StoreError> {
+        Ok(self.db.query_row("SELECT EXISTS (SELECT 1 FROM taken_in)", [], |row| row.get(0))?)
     }
 
     /// Whether a bundle of this id was taken in.

@@ -7,7 +7,6 @@ use std::sync::mpsc::{self, Receiver};
 
 use himoya_content::DocumentType;
 use himoya_documents::model::Document;
-use himoya_export_docx::render_docx;
 use himoya_store::BatchFolder;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -16,7 +15,6 @@ use super::people::{Person, note_families, repeated};
 use super::reading::{Meaning, meanings};
 use super::{BatchError, BatchJob, BatchProgress};
 use crate::Office;
-use crate::draft::{Format, of_docx};
 use crate::error::Error;
 use crate::packet::file_stem;
 use crate::term::Term;
@@ -319,7 +317,7 @@ impl Shop<'_> {
             self.job
                 .formats
                 .iter()
-                .map(move |format| format!("{stem}.{}", extension(*format)))
+                .map(move |format| format!("{stem}.{}", format.extension()))
                 .collect::<Vec<_>>()
         };
         papers.iter().flat_map(of).collect()
@@ -328,15 +326,7 @@ impl Shop<'_> {
     fn files(&self, office: &Office, papers: &[Paper<'_>]) -> Result<Vec<File>, Error> {
         let mut files = Vec::new();
         for paper in papers {
-            for format in self.job.formats {
-                let bytes = match format {
-                    Format::Pdf => office.renderer.render_pdf(&paper.document)?.bytes,
-                    Format::Docx => render_docx(&paper.document).map_err(of_docx)?,
-                    Format::Txt => himoya_documents::plain_text(&paper.document).into_bytes(),
-                    Format::Json => serde_json::to_vec_pretty(&paper.document).map_err(|_| Error::Defect)?,
-                };
-                files.push((format!("{}.{}", paper.stem, extension(*format)), bytes));
-            }
+            office.typeset(&paper.document, &paper.stem, self.job.formats, &mut files)?;
         }
         Ok(files)
     }
@@ -352,7 +342,7 @@ impl Shop<'_> {
             hash.update(serde_json::to_vec(&paper.document).unwrap_or_default());
         }
         for format in self.job.formats {
-            hash.update(extension(*format));
+            hash.update(format.extension());
         }
         hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -364,13 +354,4 @@ struct Paper<'o> {
     kind: std::borrow::Cow<'o, DocumentType>,
     document: Document,
     view: BatchPaper,
-}
-
-fn extension(format: Format) -> &'static str {
-    match format {
-        Format::Pdf => "pdf",
-        Format::Docx => "docx",
-        Format::Txt => "txt",
-        Format::Json => "json",
-    }
 }

@@ -22,6 +22,9 @@ pub(crate) const NAME: [&str; 3] = ["client.name.family", "client.name.given", "
 /// The one day of a person that cannot lie ahead.
 const BORN: &str = "client.birth_date";
 
+/// So many characters of a cell stand in a message, as in one about a case file.
+const QUOTED: usize = 40;
+
 /// What one column is taken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Meaning {
@@ -215,7 +218,7 @@ impl RowReader<'_> {
             return self.broken(
                 column,
                 "digit_in_name",
-                format!("В имени «{typed}» есть цифра: проверьте запись."),
+                format!("В имени «{}» есть цифра: проверьте запись.", cut(&typed)),
             );
         }
         let raids = &self.office.content.raids;
@@ -226,7 +229,10 @@ impl RowReader<'_> {
             return self.broken(
                 column,
                 "odd_sign_in_name",
-                format!("В имени «{typed}» есть знак, которого в именах не бывает: впишите имя заново."),
+                format!(
+                    "В имени «{}» есть знак, которого в именах не бывает: впишите имя заново.",
+                    cut(&typed)
+                ),
             );
         }
         let typed = self.without_prefix(fact, &typed);
@@ -236,16 +242,16 @@ impl RowReader<'_> {
         };
         match value {
             Ok(Some(value)) if fact == BORN && is_ahead(&value, self.today) => {
-                let what = format!("«{typed}»: день рождения ещё не наступил. Исправьте ячейку.");
+                let what = format!("«{}»: день рождения ещё не наступил. Исправьте ячейку.", cut(&typed));
                 self.broken(column, "date_ahead", what);
             }
             Ok(value) => {
                 if self.file.put(&self.office.content, fact, value).is_err() {
-                    self.broken(column, "not_taken", format!("«{typed}» сюда не подходит."));
+                    self.broken(column, "not_taken", format!("«{}» сюда не подходит.", cut(&typed)));
                 }
             }
             Err(problem) => {
-                let what = format!("«{typed}»: {}. Исправьте ячейку.", reason(&problem));
+                let what = format!("«{}»: {}. Исправьте ячейку.", cut(&typed), reason(&problem));
                 self.broken(column, "unreadable", what);
             }
         }
@@ -341,6 +347,14 @@ fn after_word<'t>(words: &[String], typed: &'t str) -> Option<&'t str> {
     let at = typed.char_indices().nth(length).map_or(typed.len(), |(at, _)| at);
     // Such a word alone says nothing, and is shown as what cannot be read.
     Some(typed[at..].trim_start_matches(|c: char| !c.is_alphanumeric())).filter(|rest| !rest.is_empty())
+}
+
+/// The beginning of a cell, enough to find it: a message carries no more of a case.
+fn cut(typed: &str) -> String {
+    match typed.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &typed[..end]),
+        None => typed.to_owned(),
+    }
 }
 
 /// What a cell says.

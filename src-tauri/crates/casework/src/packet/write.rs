@@ -124,13 +124,13 @@ impl Office {
         // The print file needs the number of pages whatever the formats are.
         let pdf = self.renderer.render_pdf(document)?;
         for format in formats {
-            let (extension, bytes) = match format {
-                Format::Pdf => ("pdf", pdf.bytes.clone()),
-                Format::Docx => ("docx", render_docx(document).map_err(of_docx)?),
-                Format::Txt => ("txt", plain_text(document).into_bytes()),
-                Format::Json => ("json", serde_json::to_vec_pretty(document).map_err(|_| Error::Defect)?),
+            let bytes = match format {
+                Format::Pdf => pdf.bytes.clone(),
+                Format::Docx => render_docx(document).map_err(of_docx)?,
+                Format::Txt => plain_text(document).into_bytes(),
+                Format::Json => serde_json::to_vec_pretty(document).map_err(|_| Error::Defect)?,
             };
-            files.push((format!("{stem}.{extension}"), bytes));
+            files.push((format!("{stem}.{}", format.extension()), bytes));
         }
         Ok(pdf.pages)
     }
