@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use handlebars::Context;
 use himoya_facts::{Catalogue, Condition, ConditionScope, FactType, Truth};
 use serde_json::Value;
 
@@ -98,7 +99,8 @@ impl Template {
 pub(crate) struct Composer<'a> {
     pub(crate) template: &'a Template,
     pub(crate) scope: &'a CaseScope<'a>,
-    data: Value,
+    /// Read by every run; made once, because making it costs as much as rendering.
+    data: Context,
     pub(crate) blocks: Vec<Block>,
     pub(crate) omitted: Vec<Omitted>,
     pub(crate) item: u32,
@@ -124,7 +126,7 @@ impl<'a> Composer<'a> {
         Composer {
             template,
             scope,
-            data: scope.context(&template.catalogue),
+            data: Context::from(scope.context(&template.catalogue)),
             blocks: Vec::new(),
             omitted: Vec::new(),
             item: 0,
@@ -179,9 +181,9 @@ impl<'a> Composer<'a> {
         f: impl FnOnce(&mut Self) -> Result<T, ComposeDefect>,
     ) -> Result<T, ComposeDefect> {
         let view = self.scope.item_context(&self.template.catalogue, list, *index, item);
-        self.data["item"] = view;
+        self.data.data_mut()["item"] = view;
         let result = f(self);
-        if let Some(map) = self.data.as_object_mut() {
+        if let Some(map) = self.data.data_mut().as_object_mut() {
             map.shift_remove("item");
         }
         result
@@ -239,7 +241,7 @@ impl<'a> Composer<'a> {
     ) -> Result<Vec<Inline>, ComposeDefect> {
         let mut inlines = Vec::new();
         for run in runs {
-            let rendered = self.template.registry.render(&run.template, &self.data);
+            let rendered = self.template.registry.render_with_context(&run.template, &self.data);
             let rendered = rendered.map_err(|_| ComposeDefect { block: block.id.clone() })?;
             let set = if russian { self.template.wording.typography(&rendered) } else { rendered };
             let set = whole_boxes(&set);

@@ -4,9 +4,11 @@
 //! the same, because one stray U+2028 spoils a justified line and one endless word stops the PDF writer.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use himoya_documents::is_invisible;
 use himoya_documents::model::Inline;
+use regex::Regex;
 use serde::Serialize;
 use typst::text::Coverage;
 
@@ -31,6 +33,9 @@ pub(crate) enum Run {
         pieces: Vec<String>,
         /// Bold.
         bold: bool,
+        /// Stands in one line whatever happens.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        whole: bool,
     },
     /// A ruled line.
     Blank {
@@ -49,6 +54,44 @@ pub(crate) fn marked(block: usize, mut words: Vec<Run>) -> Vec<Run> {
     words.insert(0, Run::Mark { mark: (block, false) });
     words.push(Run::Mark { mark: (block, true) });
     words
+}
+
+/// «Санкт-Петербурга», a number of a telephone, «КоАП»: a line end inside would lose the hyphen when the text is copied.
+/// Only whole words: a box that took the end of a longer word would cut it without a hyphen.
+static WHOLE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b\p{L}{2,14}-\p{L}{2,14}\b|\+\d[\d ()-]{6,16}\d|КоАП").ok());
+
+/// The same words with those that stay whole in runs of their own. Found here and not by the layout, where the search
+/// would be prepared anew for each paper, at the price of setting a whole page.
+pub(crate) fn whole_words(words: Vec<Run>) -> Vec<Run> {
+    let Some(whole) = WHOLE.as_ref() else { return words };
+    let mut found = Vec::with_capacity(words.len());
+    for run in words {
+        match &run {
+            Run::Text { pieces, bold, .. } if pieces.len() == 1 => {
+                found.extend(parted(&pieces[0], whole).map(|(text, whole)| Run::Text {
+                    pieces: vec![text.to_owned()],
+                    bold: *bold,
+                    whole,
+                }));
+            }
+            _ => found.push(run),
+        }
+    }
+    found
+}
+
+/// The parts of a text, and which of them match.
+fn parted<'t>(text: &'t str, whole: &Regex) -> impl Iterator<Item = (&'t str, bool)> {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for found in whole.find_iter(text) {
+        parts.push((&text[at..found.start()], false));
+        parts.push((found.as_str(), true));
+        at = found.end();
+    }
+    parts.push((&text[at..], false));
+    parts.into_iter().filter(|(part, _)| !part.is_empty())
 }
 
 /// The characters that every font of the family has.
@@ -104,7 +147,11 @@ impl<'a> Cleaner<'a> {
                 (Inline::Text { bold, .. }, Some(text)) => {
                     let end = start + text.len();
                     if !text.is_empty() {
-                        runs.push(Run::Text { pieces: cut(&text, &breaks[start..end]), bold: *bold });
+                        runs.push(Run::Text {
+                            pieces: cut(&text, &breaks[start..end]),
+                            bold: *bold,
+                            whole: false,
+                        });
                     }
                     start = end;
                 }
@@ -300,7 +347,7 @@ mod tests {
         let half = |bold| Inline::Text { text: "ы".repeat(30), bold };
         let runs = Cleaner::new(&glyphs).line(&[half(true), half(false)]);
         assert_eq!(runs.len(), 2);
-        assert!(matches!(&runs[1], Run::Text { pieces, bold: false } if pieces.len() > 2));
+        assert!(matches!(&runs[1], Run::Text { pieces, bold: false, .. } if pieces.len() > 2));
     }
 
     #[test]
@@ -309,7 +356,33 @@ mod tests {
         let mut cleaner = Cleaner::new(&glyphs);
         let text = "а\u{2028}б\u{b}в\nг\u{202e}д\u{feff}е\u{0}ж\u{200b}з".to_owned();
         let runs = cleaner.line(&[Inline::Text { text, bold: false }]);
-        assert_eq!(runs, [Run::Text { pieces: vec!["а б в гдежз".to_owned()], bold: false }]);
+        let text = "а б в гдежз".to_owned();
+        assert_eq!(runs, [Run::Text { pieces: vec![text], bold: false, whole: false }]);
         assert!(cleaner.substitutions().is_empty());
+    }
+
+    #[test]
+    fn what_stays_in_one_line_is_a_run_of_its_own() {
+        let glyphs = Glyphs::new(Vec::new());
+        let parted = |text: &str| -> Vec<(String, bool)> {
+            let text = Inline::Text { text: text.to_owned(), bold: false };
+            let runs = whole_words(Cleaner::new(&glyphs).line(&[text]));
+            let said = |run| match run {
+                Run::Text { pieces, whole, .. } => (pieces.concat(), whole),
+                other => panic!("{other:?}"),
+            };
+            runs.into_iter().map(said).collect()
+        };
+        let whole = |text: &str| (text.to_owned(), true);
+        let plain = |text: &str| (text.to_owned(), false);
+        assert_eq!(parted("суд Санкт-Петербурга"), [plain("суд "), whole("Санкт-Петербурга")]);
+        assert_eq!(
+            parted("+7 (812) 312-15-40, КоАП"),
+            [whole("+7 (812) 312-15-40"), plain(", "), whole("КоАП")]
+        );
+        assert_eq!(
+            parted("электрокардиографического-Петербурга"),
+            [plain("электрокардиографического-Петербурга")]
+        );
     }
 }

@@ -3,7 +3,7 @@
 use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use serde::Serialize;
 
-use crate::clean::{Cleaner, Glyphs, Run, marked};
+use crate::clean::{Cleaner, Glyphs, Run, marked, whole_words};
 use crate::pack::Place;
 use crate::{RenderError, Substitution};
 
@@ -12,7 +12,9 @@ const MAX_CHARACTERS: usize = 1_000_000;
 /// Most blocks of one paper.
 const MAX_BLOCKS: usize = 20_000;
 /// A text longer than this cannot fit one page in the large setting, so it is not tried.
-const MAX_LARGE: usize = 3_200;
+pub(crate) const MAX_LARGE: usize = 3_200;
+/// A text no longer than this most likely fits one page in the large setting, so that is tried first.
+pub(crate) const SMALL: usize = 1_100;
 /// A block longer than this is not held together with the signature: half a page would stay empty.
 const MAX_KEPT: usize = 1_600;
 /// Body size and space between lines.
@@ -22,6 +24,13 @@ pub(crate) struct Setting {
     size: u8,
     /// Space between two lines of 1 em, in em.
     leading: f64,
+}
+
+impl Setting {
+    /// How many times larger than the normal setting.
+    pub(crate) fn growth(self) -> f64 {
+        f64::from(self.size) / f64::from(NORMAL.size)
+    }
 }
 
 /// For papers that then fit one page.
@@ -38,8 +47,8 @@ pub(crate) struct Sheet {
     pub(crate) id: String,
     /// What the layout reads.
     body: Body,
-    /// Whether the large setting may give one page.
-    pub(crate) short: bool,
+    /// Characters before cleaning; the setting is chosen by them.
+    pub(crate) characters: usize,
     /// Characters without a glyph.
     pub(crate) substitutions: Vec<Substitution>,
 }
@@ -99,12 +108,12 @@ impl Sheet {
         let title = plain(&cleaner.line(&title));
         let mark = document.mark().map(|text| cleaner.line(text)).unwrap_or_default();
         let blocks = parts(&document.blocks, &mut cleaner);
-        let short = cleaner.characters() <= MAX_LARGE;
+        let characters = cleaner.characters();
         let (lang, region) = language(&document.lang);
         Ok(Self {
             id: document.id.clone(),
             body: Body { title, lang, region, mark, blocks },
-            short,
+            characters,
             substitutions: cleaner.substitutions(),
         })
     }
@@ -140,7 +149,7 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
         let before_signature = matches!(next, Some(BlockKind::Signature { .. }));
         match &block.kind {
             BlockKind::Party { text } => {
-                let words = marked(at, cleaner.line(text));
+                let words = marked(at, whole_words(cleaner.line(text)));
                 match parts.last_mut() {
                     Some(Part::Parties { paragraphs }) => paragraphs.push(words),
                     _ => parts.push(Part::Parties { paragraphs: vec![words] }),
