@@ -31,6 +31,7 @@ def layout_data(document, leading=0.3):
         "title": document["title"],
         "lang": "ru",
         "region": "RU",
+        "mark": [],
         "blocks": parts(document["blocks"]),
     }
 
@@ -48,12 +49,14 @@ def parts(blocks):
                 found.append(last)
             last["paragraphs"].append(runs(block["text"]))
         elif kind == "item":
-            if last["kind"] != "items" or keep:
-                last = {"kind": "items", "items": [], "keep": keep}
+            if last["kind"] != "items":
+                last = {"kind": "items", "items": []}
                 found.append(last)
+            last["keep"] = keep
             last["items"].append({"number": block["number"], "text": runs(block["text"])})
         elif kind == "signature":
-            found.append({"kind": kind, "date": runs(block["date"]), "name": runs(block["name"])})
+            together = follower in ("signature", "section")
+            found.append({"kind": kind, "date": runs(block["date"]), "name": runs(block["name"]), "keep": together})
         else:
             part = {"kind": kind, "text": runs(block["text"])}
             for key in ("number", "centred"):
@@ -133,3 +136,35 @@ def span(inline):
         return '<span class="blank" style="width:1em"></span><wbr>' * max(1, inline["width"] // 10)
     text = html.escape(inline["text"])
     return f"<b>{text}</b>" if inline["bold"] else text
+
+
+# --- Plain paragraphs, for a Word template and for LaTeX
+
+
+def paragraphs(document):
+    return [words for block in document["blocks"] for words in said(block) if words]
+
+
+def said(block):
+    if block["kind"] == "signature":
+        return [f"{plain(block['date'])}  ____________  /{plain(block['name'])}/"]
+    number = f"{block['number']}. " if block.get("number") else ""
+    return [number + plain(block["text"]), plain(block.get("subtitle", []))]
+
+
+def plain(inlines):
+    return "".join("_" * max(1, i["width"] // 5) if i["inline"] == "blank" else i["text"] for i in inlines)
+
+
+LATEX = r"""\documentclass[12pt,a4paper]{article}
+\usepackage{fontspec}\setmainfont{Liberation Serif}
+\usepackage{polyglossia}\setmainlanguage{russian}
+\usepackage[left=30mm,right=15mm,top=20mm,bottom=20mm]{geometry}
+\setlength{\parindent}{12.5mm}\linespread{1.08}
+\begin{document}
+"""
+
+
+def latex(document):
+    special = str.maketrans({c: f"\\{c}" for c in "#$%&_{}"} | {"\\": "/", "~": " ", "^": " "})
+    return LATEX + "\n\n".join(words.translate(special) for words in paragraphs(document)) + "\n\\end{document}\n"

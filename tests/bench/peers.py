@@ -1,8 +1,8 @@
-"""Other programs on the same words:  peers.py typst|weasyprint PAPERS RUNS   (with the Python of the venv)
+"""Other programs on the same words:  peers.py typst|weasyprint|docxtpl|xelatex PAPERS RUNS   (with the Python of the venv)
 
 PAPERS is what himoya-bench wrote: the composed paper once a run, each with another family name. Every run reads one,
 turns it into the peer's input and makes PDF bytes, in one process that keeps what it can. Prints one line of JSON.
-`peers.py once typst|weasyprint PAPER` makes one PDF and ends, for the cold figures.
+`peers.py once PEER PAPER` makes one PDF and ends, for the cold figures.
 """
 
 import importlib.metadata
@@ -61,7 +61,58 @@ class WeasyPrint:
         return page.write_pdf(stylesheets=[self.style], font_config=self.fonts, pdf_variant="pdf/a-2b")
 
 
-PEERS = {"typst": Typst, "weasyprint": WeasyPrint}
+class DocxTpl:
+    """A Word template filled in Python, then LibreOffice to PDF, one process a paper."""
+
+    package = "docxtpl"
+
+    def __init__(self, folder):
+        import docx
+
+        self.folder = Path(folder)
+        template = docx.Document()
+        template.styles["Normal"].font.name = "Liberation Serif"
+        template.styles["Normal"].font.size = docx.shared.Pt(12)
+        for line in ("{%p for p in paragraphs %}", "{{ p }}", "{%p endfor %}"):
+            template.add_paragraph(line)
+        template.save(self.folder / "template.docx")
+
+    def pdf(self, document):
+        import docxtpl
+
+        filled = docxtpl.DocxTemplate(self.folder / "template.docx")
+        filled.render({"paragraphs": paper.paragraphs(document)}, autoescape=True)
+        filled.save(self.folder / "filled.docx")
+        profile = (self.folder / "profile").as_uri()
+        office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", self.folder]
+        subprocess.run([*office, self.folder / "filled.docx"], capture_output=True, check=True)
+        return (self.folder / "filled.pdf").read_bytes()
+
+
+class XeLaTeX:
+    """LaTeX with the fonts of the system, two runs as for «page N of M»."""
+
+    package = None
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+
+    def pdf(self, document):
+        (self.folder / "paper.tex").write_text(paper.latex(document), encoding="utf-8")
+        for _ in range(2):
+            run = ["xelatex", "-interaction=batchmode", "-halt-on-error", "paper.tex"]
+            subprocess.run(run, cwd=self.folder, capture_output=True, check=True)
+        return (self.folder / "paper.pdf").read_bytes()
+
+
+PEERS = {"typst": Typst, "weasyprint": WeasyPrint, "docxtpl": DocxTpl, "xelatex": XeLaTeX}
+
+
+def version(peer):
+    if peer.package:
+        return importlib.metadata.version(peer.package)
+    said = subprocess.run(["xelatex", "--version"], capture_output=True, text=True, check=True).stdout
+    return said.partition("\n")[0]
 
 
 def warm(peer, papers, runs):
@@ -104,7 +155,7 @@ def main():
         peer = PEERS[name](folder)
         times, first, pdf = warm(peer, papers, runs)
         report = {
-            "version": importlib.metadata.version(peer.package),
+            "version": version(peer),
             "total_ms": times,
             "first_ms": first,
             "pdf_bytes": len(pdf),

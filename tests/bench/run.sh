@@ -107,6 +107,8 @@ for built in "$program" "$window" "$target/release/himoya-bench"; do
   [ -x "$built" ] || { echo "There is no $built: make bench builds it." >&2; exit 3; }
 done
 measure warm "$target/release/himoya-bench" "$work" 300
+measure scale "$target/release/himoya-bench" scale "$work" "${HIMOYA_BENCH_MOST:-10000}"
+measure raid python3 "$here/cold.py" 3 "$program" batch --example raid-300 --out '{out}/raid'
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60
 measure vault in_vault bench_vault 10000 5
@@ -119,6 +121,8 @@ measure window in_window
 if install_peers; then
   measure_peer typst 300
   measure_peer weasyprint 40
+  ! command -v soffice >/dev/null || measure_peer docxtpl 10
+  ! command -v xelatex >/dev/null || measure xelatex python3 "$here/peers.py" xelatex "$work/papers" 10
   if "$venv/venv/bin/python" -m pip install --quiet --disable-pip-version-check lexdays >&2; then
     measure lexdays "$venv/venv/bin/python" "$here/lexdays_peer.py" 3000
   fi

@@ -1,6 +1,7 @@
 //! What papers say in many cases: the worked cases, stories told as tables, a grid of combinations and random cases read
 //! by a lint; how their words are spelt, which facts reach them, and how their pages are tagged.
 
+mod absent;
 mod blanks;
 mod catalogue;
 mod columns;

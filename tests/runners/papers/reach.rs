@@ -37,7 +37,8 @@ fn each_asked_fact_reaches_a_paper_a_finding_or_the_ledger() {
     let company: Vec<With> =
         all::<Company>(&suite("reach")).into_iter().flat_map(|file| file.says.with).collect();
     let known: Vec<Vec<String>> = cases.iter().map(|(_, case)| sight.everything(case)).collect();
-    let written: BTreeSet<String> = strings(FORMS).into_iter().map(|(_, text)| text).collect();
+    let forms = strings(FORMS).into_iter().filter(|(file, _)| !file.ends_with("/text.toml"));
+    let written: BTreeSet<String> = forms.map(|(_, text)| text).collect();
     // A list is asked whole, with the fields that its question names.
     let asked = |fact: &FactRow| written.contains(fact.id.split(".*.").next().unwrap_or_default());
     let mut failures = Failures::default();

@@ -4,6 +4,9 @@
 //! the paper and writes its PDF into FOLDER. FOLDER should lie in memory (`/dev/shm`): the public interface hands out
 //! no bytes, only files. Afterwards the same papers are written as JSON into `FOLDER/papers/N`, for the peers.
 //! Prints one line of JSON: every time in milliseconds, and the memory of this process.
+//!
+//! `himoya-bench scale FOLDER MOST` makes 1, 10, 100 … MOST such papers on one thread and on two, each thread with an
+//! office of its own as in a batch, and prints the seconds and the memory after each.
 
 use std::error::Error;
 use std::io::Write;
@@ -29,9 +32,14 @@ struct Sample {
 }
 
 fn main() -> Outcome<()> {
-    let mut arguments = std::env::args().skip(1);
-    let folder = PathBuf::from(arguments.next().ok_or("usage: himoya-bench FOLDER RUNS")?);
-    let runs: usize = arguments.next().ok_or("usage: himoya-bench FOLDER RUNS")?.parse()?;
+    let usage = "usage: himoya-bench FOLDER RUNS, or himoya-bench scale FOLDER MOST";
+    let mut arguments = std::env::args().skip(1).peekable();
+    let scaling = arguments.next_if(|first| first == "scale").is_some();
+    let folder = PathBuf::from(arguments.next().ok_or(usage)?);
+    let runs: usize = arguments.next().ok_or(usage)?.parse()?;
+    if scaling {
+        return scale(&folder, runs);
+    }
 
     let began = Instant::now();
     let office = Office::open()?;
@@ -61,6 +69,40 @@ fn main() -> Outcome<()> {
         "rss_kib": memory,
     });
     writeln!(std::io::stdout(), "{report}")?;
+    Ok(())
+}
+
+/// Papers a second as their number grows.
+fn scale(folder: &Path, most: usize) -> Outcome<()> {
+    let offices = [Office::open()?, Office::open()?];
+    let mut rows = Vec::new();
+    for threads in 1..=offices.len() {
+        let sizes = (0..).map(|power| 10_usize.pow(power)).take_while(|size| *size <= most);
+        for papers in sizes {
+            let began = Instant::now();
+            let each = |(at, office)| many(office, papers, at, threads, &folder.join(at.to_string()));
+            std::thread::scope(|scope| {
+                let at_work: Vec<_> = (offices.iter().take(threads).enumerate())
+                    .map(|one| scope.spawn(move || each(one).map_err(|error| error.to_string())))
+                    .collect();
+                at_work.into_iter().try_for_each(|one| one.join().map_err(|_| "a thread ended".to_owned())?)
+            })?;
+            let seconds = began.elapsed().as_secs_f64();
+            rows.push(json!({
+                "papers": papers, "threads": threads, "seconds": seconds, "rss_kib": memory_in_kib("VmRSS:")?,
+            }));
+        }
+    }
+    writeln!(std::io::stdout(), "{}", json!({ "rows": rows, "most_kib": memory_in_kib("VmHWM:")? }))?;
+    Ok(())
+}
+
+/// Every `threads`th of so many papers.
+fn many(office: &Office, papers: usize, first: usize, threads: usize, folder: &Path) -> Outcome<()> {
+    let mut case = office.example(EXAMPLE, TODAY)?;
+    for run in (first..papers).step_by(threads) {
+        render(office, &mut case, run, folder)?;
+    }
     Ok(())
 }
 

@@ -53,6 +53,11 @@ pub enum Error {
     Raid(RaidError),
     /// No such document type.
     NoDocument(String),
+    /// The paper is not translated into the language; the languages that it is translated into.
+    NoTranslation {
+        /// Codes of languages.
+        known: Vec<String>,
+    },
     /// No such rule of time.
     NoRule(String),
     /// The rule has no such starting event.
@@ -144,6 +149,7 @@ impl Error {
             Error::Batch(error) => error.code(),
             Error::Raid(error) => error.code(),
             Error::NoDocument(_) => "no_document",
+            Error::NoTranslation { .. } => "no_translation",
             Error::NoRule(_) => "no_rule",
             Error::NoEvent(_) => "no_event",
             Error::NoZone(_) => "no_zone",
@@ -207,6 +213,7 @@ impl Error {
             Error::Batch(error) => error.what(),
             Error::Raid(error) => error.what().to_owned(),
             Error::NoDocument(id) => format!("Документа «{id}» нет."),
+            Error::NoTranslation { .. } => "Эта бумага не переведена на названный язык.".to_owned(),
             Error::NoRule(id) => format!("Правила «{id}» нет."),
             Error::NoEvent(id) => format!("События «{id}» у этого правила нет."),
             Error::Zone(problem) => crate::mrz::problem(problem),
@@ -265,7 +272,7 @@ impl Error {
             Error::NoZone(_) => "Назовите пояс, как Europe/Moscow; их перечисляет «himoya zones».",
             Error::NoTerm(_) => "Сроки дела перечисляет «himoya ledger».",
             Error::NoFact(_) => "Все факты перечисляет «himoya schema case».",
-            Error::NoKind { known, .. } => return format!("Виды: {}.", known.join(", ")),
+            Error::NoKind { known, .. } | Error::NoTranslation { known } => return one_of(known),
             Error::NoEntry(_) => "Откройте список снова; строки перечисляет «himoya directory».",
             Error::NoName => "Впишите название и повторите.",
             Error::NoColleague => "Впишите имя, по которому узнаете коллегу, и повторите.",
@@ -402,5 +409,12 @@ impl From<ReplicaError> for Error {
 impl From<BatchError> for Error {
     fn from(error: BatchError) -> Error {
         Error::Batch(error)
+    }
+}
+
+fn one_of(known: &[String]) -> String {
+    match known {
+        [] => "Здесь выбирать не из чего: уберите этот выбор.".to_owned(),
+        known => format!("Выберите из этих: {}.", known.join(", ")),
     }
 }

@@ -221,6 +221,7 @@ pub(crate) enum Command {
         next_help_heading = "Параметры",
         after_help = "Примеры:\n  \
             himoya blank --document interpreter-motion --out . --format pdf,docx\n  \
+            himoya blank --document client-sheet --language tg --out .\n  \
             himoya blank --all --out ."
     )]
     Blank(BlankArgs),
@@ -367,6 +368,9 @@ pub(crate) struct BlankArgs {
     /// Бланки на крайний случай, все в одном файле для печати
     #[arg(long)]
     pub(crate) all: bool,
+    /// Второй столбец на этом языке: tg, uz, ky, en; без этого бумага только по-русски
+    #[arg(long, value_name = "ЯЗЫК", conflicts_with = "all")]
+    pub(crate) language: Option<String>,
     /// Папка для файлов; если её нет, будет создана
     #[arg(long, value_name = "ПАПКА")]
     pub(crate) out: PathBuf,

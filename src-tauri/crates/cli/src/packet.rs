@@ -80,7 +80,7 @@ pub(crate) fn blank(office: &Office, args: &BlankArgs) -> Result<(), Failure> {
     let saved = match &args.document {
         Some(document) => {
             let formats = once(args.format.iter().map(|format| Format::from(*format)));
-            office.write_blank(document, &formats, &args.out, day)?
+            office.write_blank(document, args.language.as_deref(), &formats, &args.out, day)?
         }
         None => office.write_blanks(&args.out, day)?,
     };

@@ -53,7 +53,7 @@ pub struct DocumentType {
     /// Its checks: its own, then those of the sets that it takes.
     pub checks: Vec<Check>,
     /// Belongs to the set of blank forms for an emergency.
-    pub emergency: bool,
+    pub emergency: Emergency,
     /// For whom it is printed, and how many times.
     pub copies: Vec<Copies>,
     /// The worked cases that show it.
@@ -109,7 +109,7 @@ struct DocumentFile {
     #[serde(default)]
     check: Vec<CheckSource>,
     #[serde(default)]
-    emergency: bool,
+    emergency: EmergencySource,
     #[serde(default)]
     copy: Vec<CopySource>,
     member: Option<MemberSource>,
@@ -155,6 +155,46 @@ impl Loader<'_> {
     }
 }
 
+/// How a document belongs to the set of blank forms for an emergency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emergency {
+    /// It does not.
+    No,
+    /// Its blank form, in Russian.
+    Once,
+    /// Its blank form in Russian, and beside each language that it is translated into.
+    InEachLanguage,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(untagged)]
+enum EmergencySource {
+    Whether(bool),
+    How(EmergencyWord),
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum EmergencyWord {
+    EachLanguage,
+}
+
+impl Default for EmergencySource {
+    fn default() -> Self {
+        Self::Whether(false)
+    }
+}
+
+impl From<EmergencySource> for Emergency {
+    fn from(source: EmergencySource) -> Self {
+        match source {
+            EmergencySource::Whether(false) => Self::No,
+            EmergencySource::Whether(true) => Self::Once,
+            EmergencySource::How(EmergencyWord::EachLanguage) => Self::InEachLanguage,
+        }
+    }
+}
+
 struct Reader<'a> {
     catalogue: &'a Arc<Catalogue>,
     wording: &'a Arc<Wording>,
@@ -185,6 +225,15 @@ impl Reader<'_> {
         let text = Template::load(&text, self.catalogue, self.wording, &norms, self.translations);
         let text =
             text.map_err(|errors| loader.text_errors(&format!("{}/text.toml", self.folder), errors)).ok();
+        let one_column = text.as_ref().is_some_and(|text| text.second_language().is_none());
+        if one_column && Emergency::from(file.emergency) == Emergency::InEachLanguage {
+            loader.fail::<()>(
+                &manifest,
+                None,
+                "`emergency` wants the form in each language, and the text has one column".to_owned(),
+                "say `true`, or give the text a `[beside]`",
+            );
+        }
         if loader.errors.len() > before {
             return None;
         }
@@ -203,7 +252,7 @@ impl Reader<'_> {
             text: Arc::new(text?),
             signers: file.signers,
             checks,
-            emergency: file.emergency,
+            emergency: file.emergency.into(),
             copies,
             examples: examples.example,
             member,

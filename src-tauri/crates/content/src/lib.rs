@@ -43,7 +43,7 @@ use himoya_wording::{Wording, WordingTables};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use document::{DocumentType, MEMBER, kind_of};
+pub use document::{DocumentType, Emergency, MEMBER, kind_of};
 pub use error::{ContentError, ContentErrors};
 pub use files::Files;
 pub use forms::{DeskListWords, SheetWords};

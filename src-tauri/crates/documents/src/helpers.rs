@@ -8,7 +8,8 @@ mod names;
 use std::sync::Arc;
 
 use handlebars::{
-    Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
+    RenderErrorReason, ScopedJson,
 };
 use himoya_wording::{Gender, GrammaticalCase, Wording};
 use jiff::civil::{Date, Time};
@@ -115,6 +116,29 @@ impl HelperDef for Bound {
                     .into())
             }
         }
+    }
+
+    /// A day or an hour that «не относится» and that a sentence cannot do without becomes a ruled line. What asks for it
+    /// inside `opt` or `piece` gets nothing, as before.
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        registry: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        render: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let said = self.call_inner(helper, registry, context, render)?.render();
+        let ems = match self.spec.takes {
+            Takes::Date => 6,
+            Takes::Time => 3,
+            Takes::Text | Takes::Name | Takes::Number => 0,
+        };
+        match said.is_empty() && ems > 0 {
+            true => out.write(&blank(&format!("={ems}")))?,
+            false => out.write(&said)?,
+        }
+        Ok(())
     }
 }
 
