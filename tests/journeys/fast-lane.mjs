@@ -51,13 +51,13 @@ async function tenAnswers(program) {
   await type(program, 'client.name.family', FAMILY);
   await type(program, 'client.name.given', 'Фирӯз');
   await choose(program, 'client.native_language', 'tg');
-  await choose(program, 'client.russian.understands', 'none');
+  await choose(program, 'client.russian.reads', 'none');
   await choose(program, 'representative.kind', 'advocate');
   await type(program, 'representative.family', 'Зимина');
-  await type(program, 'representative.given', 'Анна');
   await type(program, 'detention.body', 'ОМВД России по г. о. Приреченск');
   await type(program, 'detention.brought_on', '16.11.2026');
-  await type(program, 'detention.brought_at', '23:40');
+  await choose(program, 'detention.relatives_asked', 'yes');
+  await choose(program, 'detention.relatives_told', 'no');
 }
 
 /** From the plan to the paper, to the file, and back. */
