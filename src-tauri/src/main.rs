@@ -26,6 +26,11 @@ use std::time::Duration;
 use himoya_casework::{Office, Vault};
 use tauri::{Manager, Window, WindowEvent};
 
+/// Papers are made by several threads out of many small pieces; the system's allocator lets the threads wait for each
+/// other.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a log.
     std::panic::set_hook(Box::new(|_| {}));

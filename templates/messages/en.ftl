@@ -1676,7 +1676,7 @@ pdf-first-only = The first { $shown } of { $of } pages are shown. The whole file
 ## Plan, lanes of the intake, days with limits, passport, timeline
 
 lane-fast = Fast lane
-lane-fast-about = Interpreter, admission of a defender and a complaint about detention. About ten answers.
+lane-fast-about = Interpreter, admission of a defender and a complaint about detention. Ten answers.
 lane-powers = Power of attorney and admission
 lane-powers-about = The defender is at hand, the file has not been read yet.
 lane-full = Full lane

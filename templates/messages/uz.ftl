@@ -1586,7 +1586,7 @@ pdf-first-only = Birinchi { $shown } sahifa koʻrsatilgan, jami { $of }. Butun f
 ## План, пути анкеты, даты с пределами, паспорт, хронология
 
 lane-fast = Tez yoʻl
-lane-fast-about = Tarjimon, himoyachini ishga kiritish va ushlab turish ustidan shikoyat. Oʻntacha javob.
+lane-fast-about = Tarjimon, himoyachini ishga kiritish va ushlab turish ustidan shikoyat. Oʻnta javob.
 lane-powers = Ishonchnoma va ishga kirish
 lane-powers-about = Himoyachi yonida, ish hali oʻqilmagan.
 lane-full = Toʻliq yoʻl

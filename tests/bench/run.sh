@@ -77,6 +77,13 @@ in_window() {
   return $code
 }
 
+# The hot paths under criterion, whose talk goes to the user; what it found, as JSON. What it kept of the run before lies in
+# the user's cache and is compared with.
+hot_paths() {
+  CRITERION_HOME=$cache/criterion "$target/release/himoya-bench-hot" --bench --noplot >&2 || return 1
+  python3 "$here/criterion.py" "$cache/criterion"
+}
+
 # The vault lies on the disk too:  in_vault EXAMPLE ARGUMENT…
 in_vault() {
   local folder code=0 example=$1
@@ -103,11 +110,12 @@ measure_peer() {
 }
 
 command -v python3 >/dev/null || { echo "The figures are taken by Python 3, which is not here." >&2; exit 3; }
-for built in "$program" "$window" "$target/release/himoya-bench"; do
+for built in "$program" "$window" "$target/release/himoya-bench" "$target/release/himoya-bench-hot"; do
   [ -x "$built" ] || { echo "There is no $built: make bench builds it." >&2; exit 3; }
 done
 measure warm "$target/release/himoya-bench" "$work" 300
 measure scale "$target/release/himoya-bench" scale "$work" "${HIMOYA_BENCH_MOST:-10000}"
+measure hot hot_paths
 measure raid python3 "$here/cold.py" 3 "$program" batch --example raid-300 --out '{out}/raid'
 measure terms "$target/release/examples/bench_terms"
 measure ledgers "$target/release/himoya-bench-ledgers" 60

@@ -10,6 +10,10 @@ use std::time::Instant;
 use himoya_casework::{CaseFile, Date, Moment, Now, Office};
 use serde_json::json;
 
+/// The allocator of the program itself.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const CASES: usize = 300;
 const TODAY: Date = Date::constant(2026, 11, 25);
 

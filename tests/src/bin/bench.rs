@@ -16,6 +16,10 @@ use std::time::Instant;
 use himoya_casework::{CaseFile, Date, Draft, Format, Office};
 use serde_json::json;
 
+/// The allocator of the program itself.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const EXAMPLE: &str = "family-expelled";
 const DOCUMENT: &str = "appeal-koap-ruling";
 /// A day inside the term of the worked case, so that every run composes the same text.

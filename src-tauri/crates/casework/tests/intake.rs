@@ -30,21 +30,17 @@ fn lane<'a>(view: &'a CaseView, id: &str) -> &'a LaneView {
 }
 
 /// Answers that a volunteer has in a corridor, in the order of the form.
-const CORRIDOR: [(&str, &str); 14] = [
+const CORRIDOR: [(&str, &str); 10] = [
     ("client.name.family", "Шарифзода"),
     ("client.name.given", "Далер"),
     ("client.native_language", "tg"),
-    ("client.russian.understands", "some"),
     ("client.russian.reads", "none"),
     ("representative.kind", "defender"),
     ("representative.family", "Орлова"),
-    ("representative.given", "Анна"),
     ("detention.body", "отдел полиции № 4"),
     ("detention.brought_on", "16.11.2026"),
-    ("detention.brought_at", "14:20"),
     ("detention.relatives_asked", "yes"),
     ("detention.relatives_told", "no"),
-    ("process.interpreter_present", "no"),
 ];
 
 #[test]
@@ -58,11 +54,12 @@ fn the_fast_way_asks_for_its_answers_only_and_leads_to_its_papers() {
     let fast = lane(&view, "fast");
     assert!(fast.documents.iter().any(|paper| paper.id == view.document_id), "{}", view.document_id);
     let (asked, left) = (questions(&view).len(), fast.left);
-    assert!(asked < full / 2 && asked == fast.total && left == asked, "{asked} of {full}, {left} left");
+    assert_eq!((asked, fast.total, left), (10, 10, 10));
+    assert!(asked < full / 2, "{asked} of {full}");
     for (path, text) in CORRIDOR {
         view = desk.answer(&id, path, typed(text)).unwrap();
     }
-    assert_eq!(lane(&view, "fast").left, 1, "the story is left");
+    assert_eq!(lane(&view, "fast").left, 0);
     assert!(view.lanes.left > 10, "the full way still asks: {}", view.lanes.left);
     let plan = desk.plan(&id).unwrap();
     let papers: Vec<String> = lane(&view, "fast").documents.iter().map(|paper| paper.id.clone()).collect();

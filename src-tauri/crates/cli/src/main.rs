@@ -19,6 +19,11 @@ use clap::Parser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use himoya_casework::Fault;
 
+/// Papers are made by several threads out of many small pieces; the system's allocator lets the threads wait for each
+/// other.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a terminal log.
     std::panic::set_hook(Box::new(|_| {}));

@@ -16,6 +16,8 @@ const TEXT_HEIGHT: f64 = 16838.0 - 2.0 * 1134.0;
 const SURE: f64 = 0.94;
 /// Fewer lines than these on the last page are few; the PDF draws the limit at a quarter of the sheet.
 const FEW: f64 = 10.0;
+/// A judge reads an appeal of so many pages in one go; the same in the PDF.
+const READABLE: f64 = 4.0;
 /// Lines that stay empty at the end of a page, because headings and signatures are not parted from their text.
 const LOST: f64 = 2.0;
 /// Size of the letters in two columns, as a part of the body size.
@@ -69,7 +71,8 @@ pub(crate) fn twips(ems: f64, size: Size) -> u32 {
     (ems * f64::from(size.em())) as u32
 }
 
-/// The size for a document: large if it then surely takes one page, tight if that saves a page of a few lines.
+/// The size for a document: large if it then surely takes one page, tight if that saves a page of a few lines
+/// or one beyond what is readable.
 pub(crate) fn size(document: &Document) -> Size {
     if pages(document, Size::Large) <= SURE {
         return Size::Large;
@@ -77,7 +80,9 @@ pub(crate) fn size(document: &Document) -> Size {
     let normal = pages(document, Size::Normal);
     let line = f64::from(Size::Normal.line()) / 1000.0 * f64::from(Size::Normal.em());
     let few = normal > 1.0 && normal.fract() * TEXT_HEIGHT < FEW * line;
-    if few && pages(document, Size::Tight) < normal.floor() { Size::Tight } else { Size::Normal }
+    let tight = || pages(document, Size::Tight);
+    let saves = few && tight() < normal.floor() || normal > READABLE && tight().ceil() < normal.ceil();
+    if saves { Size::Tight } else { Size::Normal }
 }
 
 /// How many pages a document takes, about.

@@ -18,16 +18,20 @@ use crate::places::{Place, places};
 use crate::sheet::{LARGE, MAX_LARGE, NORMAL, SMALL, Setting, Sheet, TIGHT};
 use crate::world::Paper;
 
-/// Old results are looked for after so many compilations, because the search itself takes a tenth of a short paper.
-const EVICT_EVERY: usize = 4;
+/// Old results are looked for after so many compilations, because the search takes a tenth of a short paper and stops
+/// other threads meanwhile.
+const EVICT_EVERY: usize = 12;
 
-/// Searches that a cached result outlives without being used: 20 to 24 compilations. In a batch of four papers and a
+/// Searches that a cached result outlives without being used: 12 to 24 compilations. In a batch of four papers and a
 /// divider for each person, on two threads, the same paper comes again after about twelve, and then most of its
 /// paragraphs are taken as they were set.
-const CACHE_AGE: usize = 5;
+const CACHE_AGE: usize = 1;
 
 /// A last page whose text ends above this share of the sheet looks like an accident.
 const NEARLY_EMPTY: f64 = 0.25;
+
+/// A judge reads an appeal of so many pages in one go; a longer paper is set tight if that saves a page.
+const READABLE: usize = 4;
 
 /// Which projections are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,15 +122,23 @@ impl Engine {
         result
     }
 
-    /// Makes the pages: large if that is one page, else normal, else tight if that saves a nearly empty last page.
+    /// Makes the pages: large if that is one page, else normal, else tight if that saves a page beyond what is readable or
+    /// a nearly empty last one.
     ///
-    /// A large setting is tried first only for a small paper; for others the normal one shows whether it can fit.
+    /// What a guess finds likely is tried first, because each setting costs a compilation; which one is taken depends on
+    /// the pages alone.
     pub(crate) fn layout(&mut self, sheet: &Sheet) -> Result<(PagedDocument, Setting), RenderError> {
         if sheet.characters <= SMALL {
             let large = self.compile(sheet, LARGE)?;
             if large.pages().len() == 1 {
                 return Ok((large, LARGE));
             }
+        }
+        let first = if may_spill(sheet.guess) { Some(self.compile(sheet, TIGHT)?) } else { None };
+        if let Some(tight) = &first
+            && surely_spills(tight)
+        {
+            return Ok((tight.clone(), TIGHT));
         }
         let normal = self.compile(sheet, NORMAL)?;
         if sheet.characters > SMALL && sheet.characters <= MAX_LARGE && may_grow(&normal) {
@@ -135,10 +147,10 @@ impl Engine {
                 return Ok((large, LARGE));
             }
         }
-        if ends_well(&normal) {
+        if ends_well(&normal) && normal.pages().len() <= READABLE {
             return Ok((normal, NORMAL));
         }
-        let tight = self.compile(sheet, TIGHT)?;
+        let tight = first.map_or_else(|| self.compile(sheet, TIGHT), Ok)?;
         Ok(if tight.pages().len() < normal.pages().len() { (tight, TIGHT) } else { (normal, NORMAL) })
     }
 
@@ -188,6 +200,27 @@ impl Engine {
 /// is nobody's business. The first day of 1980 is what archives without a clock write.
 fn fixed_time() -> Option<Timestamp> {
     Datetime::from_ymd_hms(1980, 1, 1, 0, 0, 0).map(Timestamp::new_utc)
+}
+
+/// Whether a paper of about so many pages may leave a few lines alone on its last one.
+fn may_spill(guess: f64) -> bool {
+    guess > 1.0 && (guess.fract() < NEARLY_EMPTY + 0.1 || guess.fract() > 0.93)
+}
+
+/// Whether a paper in the tight setting would surely leave a few lines alone on a page more in the normal one: the same
+/// lines stand further apart there, and what else there is stays as high as it is.
+///
+/// A paper for which this cannot be told is compiled in the normal setting too.
+fn surely_spills(tight: &PagedDocument) -> bool {
+    let Some(last) = tight.pages().last() else { return false };
+    let margin = Abs::mm(20.0);
+    let page = last.frame.height() - margin * 2.0;
+    let before = tight.pages().len() as f64 - 1.0;
+    let filled = before + (lowest_line(&last.frame) - margin) / page;
+    // Of all that stands on a page nine tenths are lines, and a page may end a few lines early.
+    let grown = filled * (1.0 + 0.9 * (NORMAL.line() / TIGHT.line() - 1.0));
+    let over = grown - (before + 1.0);
+    over > 0.03 && over + 0.1 < NEARLY_EMPTY
 }
 
 /// Whether a paper in the normal setting leaves room for the large one: letters and spaces grow alike, and larger letters

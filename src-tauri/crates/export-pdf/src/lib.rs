@@ -12,6 +12,7 @@ mod clean;
 mod engine;
 mod error;
 mod form;
+mod guess;
 mod join;
 mod pack;
 mod places;

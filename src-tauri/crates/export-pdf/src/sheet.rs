@@ -4,6 +4,7 @@ use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
 use serde::Serialize;
 
 use crate::clean::{Cleaner, Glyphs, Run, marked, whole_words};
+use crate::guess;
 use crate::pack::Place;
 use crate::{RenderError, Substitution};
 
@@ -27,6 +28,11 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
+    /// From one base line to the next, in em.
+    pub(crate) fn line(self) -> f64 {
+        1.0 + self.leading
+    }
+
     /// How many times larger than the normal setting.
     pub(crate) fn growth(self) -> f64 {
         f64::from(self.size) / f64::from(NORMAL.size)
@@ -49,6 +55,8 @@ pub(crate) struct Sheet {
     body: Body,
     /// Characters before cleaning; the setting is chosen by them.
     pub(crate) characters: usize,
+    /// Pages in the normal setting, as guessed.
+    pub(crate) guess: f64,
     /// Characters without a glyph.
     pub(crate) substitutions: Vec<Substitution>,
 }
@@ -114,6 +122,7 @@ impl Sheet {
             id: document.id.clone(),
             body: Body { title, lang, region, mark, blocks },
             characters,
+            guess: guess::pages(&document.blocks),
             substitutions: cleaner.substitutions(),
         })
     }

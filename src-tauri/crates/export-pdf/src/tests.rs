@@ -391,6 +391,23 @@ fn a_few_lines_are_not_left_alone_on_the_last_page() {
 }
 
 #[test]
+fn a_fifth_page_is_saved_by_setting_tight_a_fourth_is_not() {
+    let mut bench = Bench::new();
+    let mut lines = |count| {
+        let pages = bench
+            .pages((0..count).map(|_| par("Строка текста, которая не переносится и стоит одна.")).collect());
+        (pages.len(), pages[0].lines[1].0 - pages[0].lines[0].0)
+    };
+    // A page holds 46 lines in the normal setting and 50 in the tight one; a dozen lines are no accident.
+    let (pages, step) = lines(3 * 46 + 12);
+    assert_eq!(pages, 4);
+    assert!((step - 12.0 * 1.3).abs() < 0.1);
+    let (pages, step) = lines(4 * 46 + 12);
+    assert_eq!(pages, 4);
+    assert!((step - 12.0 * 1.2).abs() < 0.1);
+}
+
+#[test]
 fn endless_words_stay_on_the_sheet() {
     let mut bench = Bench::new();
     let name = "Ш".repeat(5_000);

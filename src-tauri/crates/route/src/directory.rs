@@ -43,14 +43,55 @@ pub struct Directory {
     entries: Vec<Entry>,
     closed: Vec<Closed>,
     kinds: Vec<Kind>,
-    regions: Vec<Region>,
     fields: Vec<Field>,
     shown: String,
     by_name: BTreeMap<String, usize>,
     /// Names without their tail; those that several rows share lead nowhere.
     by_head: BTreeMap<String, Option<usize>>,
+    by_post: BTreeMap<String, usize>,
+    by_closed: BTreeMap<String, usize>,
+    /// Phrases that tell a kind, in words, with the kind.
+    phrases: Vec<(usize, Vec<String>)>,
+    marks: Marks,
     /// Stems of words that tell no body from another.
     generic: BTreeSet<String>,
+    /// The stems that tell each row from others, in the order of the rows.
+    telling: Vec<BTreeSet<String>>,
+}
+
+/// The names of the regions, in words; taken apart once, because each text that is read asks for all of them.
+#[derive(Debug, Clone)]
+struct Marks(Vec<(String, Vec<Vec<String>>)>);
+
+impl Marks {
+    fn new(regions: &[Region]) -> Marks {
+        let of = |region: &Region| region.marks.iter().map(|mark| words(mark)).collect();
+        Marks(regions.iter().map(|region| (region.id.clone(), of(region))).collect())
+    }
+
+    /// The regions that a text names.
+    fn named(&self, text: &str) -> Vec<&str> {
+        let text = words(text);
+        let named = self.0.iter().filter(|(_, marks)| marks.iter().any(|mark| holds(&text, mark)));
+        named.map(|(id, _)| id.as_str()).collect()
+    }
+
+    /// The words of a text without the names of regions.
+    fn without(&self, text: &str) -> Vec<String> {
+        let mut left = words(text);
+        for mark in self.0.iter().flat_map(|(_, marks)| marks) {
+            while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
+                left.drain(at..at + mark.len());
+            }
+        }
+        left
+    }
+
+    /// The stems of a text that can tell one body from another; the names of regions are taken out before.
+    fn telling(&self, generic: &BTreeSet<String>, text: &str) -> BTreeSet<String> {
+        let stems = self.without(text).into_iter().filter_map(|word| stem(&word));
+        stems.filter(|stem| !generic.contains(stem) && !stem.chars().all(|c| c.is_ascii_digit())).collect()
+    }
 }
 
 impl Directory {
@@ -61,13 +102,14 @@ impl Directory {
     /// Every mistake found.
     pub fn new(source: DirectorySource) -> Result<Directory, Vec<DirectoryError>> {
         let mut errors = check(&source);
+        let marks = Marks::new(&source.regions.region);
         let mut entries: Vec<Entry> = Vec::new();
         let (mut by_name, mut by_head) = (BTreeMap::new(), BTreeMap::new());
         for (file, rows) in source.rows {
             for mut entry in rows.entry {
                 entry.checked_on = Some(rows.checked_on);
                 let serves = entry.serves.as_deref().unwrap_or_default();
-                entry.wide = !entry.regions.is_empty() || !named(&source.regions.region, serves).is_empty();
+                entry.wide = !entry.regions.is_empty() || !marks.named(serves).is_empty();
                 if entry.regions.is_empty() && source.regions.region.iter().any(|r| r.id == entry.region) {
                     entry.regions = vec![entry.region.clone()];
                 }
@@ -83,20 +125,33 @@ impl Directory {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let regions = source.regions.region;
         let kinds = source.kinds.kind;
         let plain = source.kinds.generic.iter().chain(kinds.iter().flat_map(|kind| &kind.phrases));
-        let generic =
-            plain.flat_map(|text| without_regions(&regions, text)).filter_map(|word| stem(&word)).collect();
+        let generic: BTreeSet<String> =
+            plain.flat_map(|text| marks.without(text)).filter_map(|word| stem(&word)).collect();
+        // What a whole region's body serves names places that are not its own.
+        let territory = |entry: &Entry| entry.serves.clone().filter(|_| !entry.wide).unwrap_or_default();
+        let own = |entry: &Entry| format!("{} {}", entry.name, territory(entry));
+        let in_words = |(at, kind): (usize, &Kind)| {
+            kind.phrases.iter().map(move |phrase| (at, words(phrase))).collect::<Vec<_>>()
+        };
+        let posts = entries.iter().enumerate();
+        let posts = posts.filter_map(|(at, entry)| Some((fold(entry.post.as_ref()?), at)));
+        let closed = source.closed.closed;
         Ok(Directory {
-            entries,
-            closed: source.closed.closed,
-            kinds,
-            regions,
-            fields: source.fields.field,
-            shown: source.fields.shown,
             by_name,
             by_head,
+            // Of several the first in the order of the rows.
+            by_post: posts.rev().collect(),
+            by_closed: closed.iter().enumerate().rev().map(|(at, court)| (fold(&court.name), at)).collect(),
+            phrases: kinds.iter().enumerate().flat_map(in_words).collect(),
+            telling: entries.iter().map(|entry| marks.telling(&generic, &own(entry))).collect(),
+            entries,
+            closed,
+            kinds,
+            fields: source.fields.field,
+            shown: source.fields.shown,
+            marks,
             generic,
         })
     }
@@ -150,17 +205,12 @@ impl Directory {
     pub fn find(&self, name: &str) -> Option<&Entry> {
         let folded = fold(name);
         let at = self.by_name.get(&folded).copied().or_else(|| self.by_head.get(&folded).copied().flatten());
-        let by_post = || {
-            let called = |entry: &&Entry| entry.post.as_ref().is_some_and(|post| fold(post) == folded);
-            self.entries.iter().find(called)
-        };
-        at.map(|at| &self.entries[at]).or_else(by_post)
+        at.or_else(|| self.by_post.get(&folded).copied()).map(|at| &self.entries[at])
     }
 
     /// The court of that name that is no more.
     pub fn find_closed(&self, name: &str) -> Option<&Closed> {
-        let folded = fold(name);
-        self.closed.iter().find(|court| fold(&court.name) == folded)
+        self.by_closed.get(&fold(name)).map(|&at| &self.closed[at])
     }
 
     /// What kind of body a name is: that of its row, else by its words, the longest phrase winning.
@@ -174,15 +224,13 @@ impl Directory {
             letters.strip_suffix('-').filter(|bare| !bare.is_empty()).map_or(word.clone(), str::to_owned)
         };
         let text: Vec<String> = words(name).into_iter().map(unnumbered).collect();
-        let phrases =
-            self.kinds.iter().flat_map(|kind| kind.phrases.iter().map(move |phrase| (kind, words(phrase))));
-        let found = phrases.filter(|(_, phrase)| holds(&text, phrase));
-        found.max_by_key(|(_, phrase)| phrase.len()).map(|(kind, _)| kind)
+        let found = self.phrases.iter().filter(|(_, phrase)| holds(&text, phrase));
+        found.max_by_key(|(_, phrase)| phrase.len()).map(|&(at, _)| &self.kinds[at])
     }
 
     /// The regions that a text names.
     pub fn regions_of(&self, text: &str) -> Vec<&str> {
-        named(&self.regions, text)
+        self.marks.named(text)
     }
 
     /// The rows of these kinds that answer to a place, the best first. Rows that cannot be written to are left out.
@@ -191,15 +239,12 @@ impl Directory {
             Some(entry) if !entry.regions.is_empty() => entry.regions.iter().map(String::as_str).collect(),
             _ => self.regions_of(place),
         };
-        let stems = self.telling(place);
-        let fits = |entry: &&Entry| {
+        let stems = self.marks.telling(&self.generic, place);
+        let fits = |entry: &Entry| {
             (kinds.is_empty() || kinds.contains(&entry.kind)) && entry.standing == EntryStanding::Works
         };
-        let fit = |entry: &Entry| {
+        let fit = |entry: &Entry, own: &BTreeSet<String>| {
             let inside = entry.regions.iter().any(|region| regions.contains(&region.as_str()));
-            // What a whole region's body serves names places that are not its own.
-            let territory = entry.serves.as_deref().filter(|_| !entry.wide).unwrap_or_default();
-            let own = self.telling(&format!("{} {territory}", entry.name));
             let named = !own.is_disjoint(&stems);
             match (named, inside) {
                 (true, true) => Some(Fit::Named),
@@ -208,42 +253,12 @@ impl Directory {
                 _ => None,
             }
         };
-        let mut found: Vec<Candidate<'_>> = self
-            .entries
-            .iter()
-            .filter(fits)
-            .filter_map(|entry| Some(Candidate { entry, fit: fit(entry)? }))
-            .collect();
+        let rows = self.entries.iter().zip(&self.telling).filter(|(entry, _)| fits(entry));
+        let mut found: Vec<Candidate<'_>> =
+            rows.filter_map(|(entry, own)| Some(Candidate { entry, fit: fit(entry, own)? })).collect();
         found.sort_by_key(|candidate| candidate.fit);
         found
     }
-
-    /// The stems of a text that can tell one body from another; the names of regions are taken out before.
-    fn telling(&self, text: &str) -> BTreeSet<String> {
-        let left = without_regions(&self.regions, text);
-        left.iter()
-            .filter_map(|word| stem(word))
-            .filter(|stem| !self.generic.contains(stem) && !stem.chars().all(|c| c.is_ascii_digit()))
-            .collect()
-    }
-}
-
-/// The words of a text without the names of regions.
-fn without_regions(regions: &[Region], text: &str) -> Vec<String> {
-    let mut left = words(text);
-    for mark in regions.iter().flat_map(|region| &region.marks).map(|mark| words(mark)) {
-        while let Some(at) = left.windows(mark.len()).position(|window| window == mark) {
-            left.drain(at..at + mark.len());
-        }
-    }
-    left
-}
-
-/// The regions that a text names.
-fn named<'a>(regions: &'a [Region], text: &str) -> Vec<&'a str> {
-    let text = words(text);
-    let named = |region: &&Region| region.marks.iter().any(|mark| holds(&text, &words(mark)));
-    regions.iter().filter(named).map(|region| region.id.as_str()).collect()
 }
 
 /// Whether every word that was typed begins a word of the texts.
