@@ -18,7 +18,6 @@ const EXAMPLE: &str = "family-expelled";
 const DOCUMENT: &str = "appeal-koap-ruling";
 /// A day inside the term of the worked case.
 const TODAY: Date = Date::constant(2026, 11, 12);
-const NOW: Now = Now::Local(Moment::of(TODAY));
 
 /// An office with its worked case, in which each person has another name.
 struct Bench {
@@ -79,12 +78,13 @@ fn papers(c: &mut Criterion) {
 }
 
 fn terms(c: &mut Criterion) {
+    let now = Now::Local(Moment::of(TODAY));
     let mut bench = Bench::new();
     c.bench_function("case/terms with their proofs", |b| {
-        b.iter(|| black_box(bench.office.ledger(&bench.case, NOW).expect("counted")));
+        b.iter(|| black_box(bench.office.ledger(&bench.case, now).expect("counted")));
     });
     c.bench_function("case/plan", |b| {
-        b.iter(|| black_box(bench.office.plan(&bench.case, NOW).expect("planned")));
+        b.iter(|| black_box(bench.office.plan(&bench.case, now).expect("planned")));
     });
     c.bench_function("case/findings of a paper", |b| {
         b.iter(|| black_box(bench.office.check(&bench.case, DOCUMENT, TODAY).expect("checked")));
