@@ -11,8 +11,9 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use himoya_casework::{CaseFile, Date, Draft, Format, Moment, NameQuery, Now, Office};
 
 /// The allocator of the program itself.
+#[cfg(not(target_env = "msvc"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const EXAMPLE: &str = "family-expelled";
 const DOCUMENT: &str = "appeal-koap-ruling";

@@ -11,8 +11,9 @@ use himoya_casework::{CaseFile, Date, Moment, Now, Office};
 use serde_json::json;
 
 /// The allocator of the program itself.
+#[cfg(not(target_env = "msvc"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const CASES: usize = 300;
 const TODAY: Date = Date::constant(2026, 11, 25);

@@ -17,8 +17,9 @@ use himoya_casework::{CaseFile, Date, Draft, Format, Office};
 use serde_json::json;
 
 /// The allocator of the program itself.
+#[cfg(not(target_env = "msvc"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 const EXAMPLE: &str = "family-expelled";
 const DOCUMENT: &str = "appeal-koap-ruling";

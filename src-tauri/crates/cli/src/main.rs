@@ -21,8 +21,9 @@ use himoya_casework::Fault;
 
 /// Papers are made by several threads out of many small pieces; the system's allocator lets the threads wait for each
 /// other.
+#[cfg(not(target_env = "msvc"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     // A panic may quote what it was working on; its text must not reach a terminal log.

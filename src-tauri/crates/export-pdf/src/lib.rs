@@ -31,7 +31,7 @@ use crate::clean::Glyphs;
 use crate::engine::{Engine, Output, Wanted};
 pub use crate::error::{RenderError, Stage};
 use crate::form::Form;
-pub use crate::join::{Joined, Part, join, pages_of};
+pub use crate::join::{JoinError, Joiner, pages_of};
 use crate::pack::Bundle;
 pub use crate::pack::{PackWords, PrintFile};
 pub use crate::places::Place;

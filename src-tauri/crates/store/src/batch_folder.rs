@@ -81,15 +81,18 @@ impl BatchFolder {
         self.journal.write_all(format!("{digest}\t{folder}\n").as_bytes())
     }
 
-    /// Writes files beside the packets: all or none.
+    /// A file of a packet that is there.
     ///
     /// # Errors
     ///
     /// What the system refused.
-    pub fn put_beside(&self, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-        let placed: Vec<_> =
-            files.iter().map(|(name, bytes)| (self.path.join(name), bytes.clone())).collect();
-        export(&placed)
+    pub fn read(&self, folder: &str, name: &str) -> io::Result<Vec<u8>> {
+        fs::read(self.path.join(folder).join(name))
+    }
+
+    /// Where a file beside the packets lies.
+    pub fn beside(&self, name: &str) -> PathBuf {
+        self.path.join(name)
     }
 
     /// Writes the journal anew, a line a packet in the order of their names, so that the same work leaves the same

@@ -1,11 +1,66 @@
 //! Writing exported files: every file whole, or none at all.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use crate::fresh::kind;
 use crate::place::make_private;
+
+/// Files that are written under temporary names beside their places and take their names together.
+///
+/// What has not taken its name when this is thrown away is removed.
+#[derive(Debug, Default)]
+pub struct Staging {
+    /// The temporary name and the place.
+    staged: Vec<(PathBuf, PathBuf)>,
+}
+
+impl Staging {
+    /// Writes a file for this place, piece by piece as `write` makes it, and flushes it to the disk.
+    ///
+    /// # Errors
+    ///
+    /// What `write` or the system refused.
+    pub fn write<T, E: From<io::Error>>(
+        &mut self,
+        path: &Path,
+        write: impl FnOnce(&mut BufWriter<File>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        refuse_what_is_no_file(path)?;
+        let temporary = beside(path);
+        let file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
+        self.staged.push((temporary, path.to_owned()));
+        let mut file = BufWriter::new(file);
+        let made = write(&mut file)?;
+        file.flush()?;
+        file.get_ref().sync_all()?;
+        Ok(made)
+    }
+
+    /// Gives all of them their names.
+    ///
+    /// # Errors
+    ///
+    /// What the system refused.
+    pub fn place(mut self) -> io::Result<()> {
+        let staged = std::mem::take(&mut self.staged);
+        let result = staged.iter().try_for_each(|(from, to)| fs::rename(from, to));
+        if result.is_err() {
+            self.staged = staged;
+        }
+        result
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        for (path, _) in &self.staged {
+            // The file may have been renamed already, or never made; there is nothing better to do.
+            let _ = fs::remove_file(path);
+        }
+    }
+}
 
 /// Writes files so that each appears whole or not at all, and all of them or none.
 ///
@@ -16,16 +71,11 @@ use crate::place::make_private;
 ///
 /// The reason given by the system. Nothing new is left behind; files of the same names keep their content.
 pub fn export(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
-    let mut staged = Vec::new();
-    let result = stage(files, &mut staged)
-        .and_then(|()| staged.iter().zip(files).try_for_each(|(from, (to, _))| fs::rename(from, to)));
-    if result.is_err() {
-        for path in &staged {
-            // The file may have been renamed already, or never made; there is nothing better to do.
-            let _ = fs::remove_file(path);
-        }
+    let mut staging = Staging::default();
+    for (path, bytes) in files {
+        staging.write(path, |file| file.write_all(bytes))?;
     }
-    result
+    staging.place()
 }
 
 /// The same into one folder, which is made when it does not exist.
@@ -73,18 +123,6 @@ pub fn fresh_folder(below: &Path, name: &str) -> PathBuf {
     let first = below.join(name);
     let later = (2..).map(|n| below.join(format!("{name} ({n})")));
     std::iter::once(first.clone()).chain(later).find(|path| !path.exists()).unwrap_or(first)
-}
-
-fn stage(files: &[(PathBuf, Vec<u8>)], staged: &mut Vec<PathBuf>) -> io::Result<()> {
-    for (path, bytes) in files {
-        refuse_what_is_no_file(path)?;
-        let temporary = beside(path);
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
-        staged.push(temporary);
-        file.write_all(bytes)?;
-        file.sync_all()?;
-    }
-    Ok(())
 }
 
 /// A folder, a pipe or a device must not be replaced by a file.

@@ -49,7 +49,7 @@ pub use backup::{BackedUp, Backup, Restored, Unproved, backups, cases_in, restor
 pub use batch::Batch;
 pub use batch_folder::BatchFolder;
 pub use error::StoreError;
-pub use export::{export, export_into, export_secret, fresh_folder};
+pub use export::{Staging, export, export_into, export_secret, fresh_folder};
 pub use fresh::{NewFile, NewFolder, files_below, open_below, remove_folder};
 pub use history::{HISTORY_KEPT, Revision, Step};
 pub use operations::{Log, OperationId, OperationRow};

@@ -1,7 +1,6 @@
 //! The work itself: threads that set packets, one writer, one after the other in the order of the table.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 
@@ -23,11 +22,10 @@ use crate::wire::{BatchDone, BatchPaper, BatchPerson, PersonOutcome, RowFinding,
 /// A file of a packet.
 type File = (String, Vec<u8>);
 
-/// One printed paper of a person.
-#[derive(Clone)]
+/// One printed paper of a person; the file lies in the person's folder.
 pub(super) struct Printed {
     pub(super) family: String,
-    pub(super) pdf: Arc<Vec<u8>>,
+    pub(super) file: String,
     pub(super) copies: u32,
 }
 
@@ -35,7 +33,7 @@ pub(super) struct Printed {
 pub(super) struct Came {
     pub(super) view: BatchPerson,
     /// The sheet before the person's papers in the file for printing.
-    pub(super) divider: Option<Arc<Vec<u8>>>,
+    pub(super) divider: Option<Vec<u8>>,
     pub(super) printed: Vec<Printed>,
     /// A packet that has to be written: digest and files.
     written: Option<(String, Vec<File>)>,
@@ -130,14 +128,14 @@ pub(super) fn run(
     let failed = came.iter().filter(|one| one.view.folder.is_none()).count();
     progress(BatchProgress { done: of, of, failed, news: None, finishing: true });
     let stopped = stop.load(Ordering::Relaxed);
-    let (files, print_pages) = if stopped { (Vec::new(), 0) } else { office.whole(job, &came)? };
     let mut folder = folder.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    folder.put_beside(&files).and_then(|()| folder.settle()).map_err(unwritable)?;
+    let (files, print_pages) = if stopped { (Vec::new(), 0) } else { office.whole(job, &folder, &came)? };
+    folder.settle().map_err(unwritable)?;
     Ok(BatchDone {
         folder: job.folder.display().to_string(),
         columns,
         people: came.into_iter().map(|one| one.view).collect(),
-        files: files.into_iter().map(|(name, _)| name).collect(),
+        files,
         print_pages,
         stopped,
     })
@@ -253,18 +251,19 @@ impl Shop<'_> {
         let mut view = self.view(person, outcome, Vec::new());
         let mut printed = Vec::new();
         for paper in &papers {
-            let pdf = files.iter().find(|(name, _)| *name == format!("{}.pdf", paper.stem));
+            let name = format!("{}.pdf", paper.stem);
+            let pdf = files.iter().find(|(known, _)| *known == name);
             let pages =
                 pdf.map(|(_, bytes)| himoya_export_pdf::pages_of(bytes)).transpose()?.unwrap_or_default();
             view.papers.push(BatchPaper { pages, ..paper.view.clone() });
             let (family, copies) = (paper.kind.family.clone(), paper.view.copies);
-            printed.extend(pdf.map(|(_, bytes)| Printed { family, copies, pdf: Arc::new(bytes.clone()) }));
+            printed.extend(pdf.map(|_| Printed { family, copies, file: name }));
         }
         view.last_moment = office.next_moment(&person.file, self.job.now)?;
         view.folder = Some(folder);
         let divider = match printed.is_empty() {
             true => None,
-            false => Some(Arc::new(office.renderer.render_pdf(&office.divider(&view))?.bytes)),
+            false => Some(office.renderer.render_pdf(&office.divider(&view))?.bytes),
         };
         let written = (outcome == PersonOutcome::Made).then_some((digest, files));
         Ok(Came { view, divider, printed, written })

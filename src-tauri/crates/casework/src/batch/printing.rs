@@ -1,7 +1,10 @@
 //! The file for printing, stacks of one family, and the sheet before each person's papers.
 
+use std::io::{self, Write};
+
 use himoya_documents::model::Document;
-use himoya_export_pdf::{Part, join};
+use himoya_export_pdf::{JoinError, Joiner};
+use himoya_store::{BatchFolder, Staging};
 
 use super::making::{Came, Printed};
 use super::{BatchJob, PrintOrder};
@@ -11,36 +14,40 @@ use crate::error::Error;
 use crate::packet::{Page, file_stem};
 use crate::wire::BatchPerson;
 
-/// A file of the batch.
-type File = (String, Vec<u8>);
-
 impl Office {
-    /// The files of the batch as a whole, and the pages of the one for printing.
-    pub(super) fn whole(&self, job: &BatchJob<'_>, came: &[Came]) -> Result<(Vec<File>, usize), Error> {
+    /// Writes the files of the batch as a whole, all of them or none: their names, and the pages of the one for printing.
+    pub(super) fn whole(
+        &self,
+        job: &BatchJob<'_>,
+        folder: &BatchFolder,
+        came: &[Came],
+    ) -> Result<(Vec<String>, usize), Error> {
         let words = &self.content.raids.words;
-        let mut files = Vec::new();
+        let mut whole = Whole { folder, staging: Staging::default(), names: Vec::new() };
         let mut pages = 0;
         let order = sorted(came, job.order);
+        let unwritable = |error: JoinError| match error {
+            JoinError::Render(error) => Error::from(error),
+            JoinError::Write(cause) => {
+                Error::Unwritable { path: job.folder.display().to_string(), kind: cause.kind() }
+            }
+        };
         if job.formats.contains(&Format::Pdf) && order.iter().any(|one| !one.printed.is_empty()) {
-            let parts: Vec<Part> = order.iter().flat_map(|one| parts(one)).collect();
-            let joined = join(&words.print_title, &parts)?;
-            pages = joined.pages;
-            files.push((format!("{}.pdf", file_stem(&words.print_file)), joined.bytes));
+            let all = order.iter().flat_map(|one| sheets(one));
+            pages = whole.joined(&words.print_file, &words.print_title, all).map_err(unwritable)?;
             for stack in &words.stack {
-                let of = |one: &&Came| {
-                    let fits = one.printed.iter().filter(|printed| printed.family == stack.family);
-                    fits.map(part).collect::<Vec<_>>()
-                };
-                let parts: Vec<Part> = order.iter().flat_map(of).collect();
-                if !parts.is_empty() {
-                    let joined = join(&stack.file, &parts)?;
-                    files.push((format!("{}.pdf", file_stem(&stack.file)), joined.bytes));
+                let of = |one: &&&Came| one.printed.iter().any(|printed| printed.family == stack.family);
+                if order.iter().any(|one| of(&one)) {
+                    let all = order.iter().flat_map(|one| papers(one));
+                    let stacked = all.filter(|sheet| sheet.family() == Some(stack.family.as_str()));
+                    whole.joined(&stack.file, &stack.file, stacked).map_err(unwritable)?;
                 }
             }
         }
         let register = self.register(job, came)?;
-        files.push((format!("{}.xlsx", file_stem(&words.register_file)), register));
-        Ok((files, pages))
+        whole.file(&words.register_file, &register).map_err(|cause| unwritable(cause.into()))?;
+        let names = whole.place().map_err(|cause| unwritable(cause.into()))?;
+        Ok((names, pages))
     }
 
     /// The sheet before a person's papers: who, where, what follows, what is missing.
@@ -80,11 +87,75 @@ fn sorted(came: &[Came], order: PrintOrder) -> Vec<&Came> {
     all
 }
 
-fn parts(one: &Came) -> Vec<Part> {
-    let divider = one.divider.iter().map(|pdf| Part { pdf: pdf.clone(), times: 1 });
-    divider.chain(one.printed.iter().map(part)).collect()
+/// Pages that go into a file of the whole.
+enum Sheet<'a> {
+    /// The sheet before a person's papers.
+    Divider(&'a [u8]),
+    /// A paper in the person's folder.
+    Paper { folder: &'a str, paper: &'a Printed },
 }
 
-fn part(printed: &Printed) -> Part {
-    Part { pdf: printed.pdf.clone(), times: printed.copies as usize }
+impl Sheet<'_> {
+    fn family(&self) -> Option<&str> {
+        match self {
+            Sheet::Divider(_) => None,
+            Sheet::Paper { paper, .. } => Some(&paper.family),
+        }
+    }
+}
+
+fn sheets(one: &Came) -> impl Iterator<Item = Sheet<'_>> {
+    let divider = one.divider.iter().map(|pdf| Sheet::Divider(pdf));
+    divider.chain(papers(one))
+}
+
+fn papers(one: &Came) -> impl Iterator<Item = Sheet<'_>> {
+    let folder = one.view.folder.as_deref().unwrap_or_default();
+    one.printed.iter().map(move |paper| Sheet::Paper { folder, paper })
+}
+
+/// The files of the whole in the making.
+struct Whole<'a> {
+    folder: &'a BatchFolder,
+    staging: Staging,
+    names: Vec<String>,
+}
+
+impl Whole<'_> {
+    /// One PDF of these sheets; each is read when its turn comes, so that memory does not grow with the batch.
+    fn joined<'s>(
+        &mut self,
+        stem: &str,
+        title: &str,
+        sheets: impl Iterator<Item = Sheet<'s>>,
+    ) -> Result<usize, JoinError> {
+        let name = format!("{}.pdf", file_stem(stem));
+        let folder = self.folder;
+        let pages = self.staging.write(&folder.beside(&name), |file| {
+            let mut joiner = Joiner::new(file)?;
+            for sheet in sheets {
+                match sheet {
+                    Sheet::Divider(pdf) => joiner.add(pdf.to_vec(), 1)?,
+                    Sheet::Paper { folder: of, paper } => {
+                        joiner.add(folder.read(of, &paper.file)?, paper.copies as usize)?;
+                    }
+                }
+            }
+            joiner.finish(title)
+        })?;
+        self.names.push(name);
+        Ok(pages)
+    }
+
+    fn file(&mut self, stem: &str, bytes: &[u8]) -> io::Result<()> {
+        let name = format!("{}.xlsx", file_stem(stem));
+        self.staging.write(&self.folder.beside(&name), |file| file.write_all(bytes))?;
+        self.names.push(name);
+        Ok(())
+    }
+
+    fn place(self) -> io::Result<Vec<String>> {
+        self.staging.place()?;
+        Ok(self.names)
+    }
 }
