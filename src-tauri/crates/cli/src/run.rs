@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use himoya_casework::{CaseFile, Date, DeadlineQuery, Error, Format, NameQuery, Now, Office, Timestamp};
@@ -44,10 +45,11 @@ impl From<io::Error> for Failure {
 }
 
 pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
-    let office = match &cli.templates {
+    // The process ends with the command; taking the content apart before would only cost time.
+    let office = ManuallyDrop::new(match &cli.templates {
         Some(folder) => Office::open_folder(folder)?,
         None => Office::open()?,
-    };
+    });
     match &cli.command {
         Command::Example(args) => example(&office, args),
         Command::Draft(args) => draft(&office, args),

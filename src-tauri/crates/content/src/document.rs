@@ -131,6 +131,9 @@ fn last() -> u16 {
     u16::MAX
 }
 
+/// Threads that read documents.
+const THREADS: usize = 4;
+
 impl Loader<'_> {
     pub(crate) fn documents(
         &mut self,
@@ -143,13 +146,28 @@ impl Loader<'_> {
     ) -> BTreeMap<String, DocumentType> {
         let manifests: Vec<String> =
             self.files.under("documents/").filter(|path| path.ends_with("/document.toml")).collect();
-        let mut documents = BTreeMap::new();
-        for path in manifests {
-            let folder = path.trim_end_matches("/document.toml").to_owned();
-            let reader = Reader { catalogue, wording, law, translations, groups, folder };
-            if let Some(document) = reader.read(self, shared) {
-                documents.insert(document.id.clone(), document);
+        let read = |paths: &[String]| {
+            let mut loader = Loader { files: self.files, errors: Vec::new() };
+            let mut documents = Vec::new();
+            for path in paths {
+                let folder = path.trim_end_matches("/document.toml").to_owned();
+                let reader = Reader { catalogue, wording, law, translations, groups, folder };
+                documents.extend(reader.read(&mut loader, shared));
             }
+            (documents, loader.errors)
+        };
+        // Half of all loading; the order of mistakes is that of the files, whoever finds them first.
+        let share = manifests.len().div_ceil(THREADS).max(1);
+        let found: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                manifests.chunks(share).map(|paths| scope.spawn(move || read(paths))).collect();
+            let joined = threads.into_iter().map(|thread| thread.join());
+            joined.map(|found| found.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        });
+        let mut documents = BTreeMap::new();
+        for (read, errors) in found {
+            documents.extend(read.into_iter().map(|document| (document.id.clone(), document)));
+            self.errors.extend(errors);
         }
         documents
     }

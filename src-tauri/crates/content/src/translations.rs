@@ -54,10 +54,11 @@ impl Loader<'_> {
         }
         let mut seen = BTreeSet::new();
         for sentence in &language.sentence {
-            let line = line_of(self.files, code, &sentence.id);
+            // Looked for only when something is wrong: a file of a language is long.
+            let line = |loader: &Self| line_of(loader.files, code, &sentence.id);
             if !seen.insert(&sentence.id) {
                 let what = format!("the sentence `{}` stands twice", sentence.id);
-                self.fail::<()>(&file, line, what, "keep one of them");
+                self.fail::<()>(&file, line(self), what, "keep one of them");
             }
             let foreign: String = foreign_letters(&sentence.text, &language.letters).into_iter().collect();
             if !foreign.is_empty() {
@@ -65,7 +66,7 @@ impl Loader<'_> {
                     format!("the sentence `{}` has letters of no such alphabet: {foreign}", sentence.id);
                 self.fail::<()>(
                     &file,
-                    line,
+                    line(self),
                     what,
                     "look for letters of another keyboard; Russian words stand in «» or ()",
                 );
@@ -114,8 +115,10 @@ pub(crate) fn check(content: &Content, files: &Files, errors: &mut Vec<ContentEr
             errors.push(error(file_of(code), None, what, "add it to wording/languages.toml"));
         }
         for sentence in &language.sentence {
-            let line = line_of(files, code, &sentence.id);
-            let mut fail = |what: String, hint: &str| errors.push(error(file_of(code), line, what, hint));
+            let mut fail = |what: String, hint: &str| {
+                let line = line_of(files, code, &sentence.id);
+                errors.push(error(file_of(code), line, what, hint));
+            };
             let Some(russian) = asked.get(sentence.id.as_str()) else {
                 fail(format!("no text asks for the sentence `{}`", sentence.id), "take it out");
                 continue;

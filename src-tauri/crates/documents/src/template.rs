@@ -337,7 +337,7 @@ impl<'a> Loader<'a> {
         let mut runs = Vec::new();
         for (i, piece) in text.split("**").enumerate().filter(|(_, piece)| !piece.is_empty()) {
             let template = format!("{}/{part}/{i}", block.id);
-            match Compiled::compile(piece) {
+            match compiled(piece) {
                 Ok(compiled) => {
                     for element in &compiled.elements {
                         self.element(element, block);
@@ -521,4 +521,14 @@ fn literal(parameter: &Parameter) -> Option<&str> {
         Parameter::Literal(value) => value.as_str(),
         _ => None,
     }
+}
+
+/// A text without calls needs no grammar: most texts of a paper are such, and the grammar is what loading waits for.
+fn compiled(text: &str) -> Result<Compiled, handlebars::TemplateError> {
+    if text.contains("{{") || text.contains('\\') {
+        return Compiled::compile(text);
+    }
+    let mut plain = Compiled::default();
+    plain.elements.push(TemplateElement::RawString(text.to_owned()));
+    Ok(plain)
 }
