@@ -75,15 +75,43 @@ struct Body {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Part {
-    Parties { paragraphs: Vec<Vec<Run>> },
-    Notice { text: Vec<Run> },
-    Title { text: Vec<Run>, subtitle: Vec<Run> },
-    Paragraph { text: Vec<Run>, keep: bool },
-    Section { number: Option<u32>, text: Vec<Run> },
-    Lead { text: Vec<Run>, centred: bool },
-    Items { items: Vec<Item>, keep: bool },
-    Columns { head: Option<Pair>, rows: Vec<Pair> },
-    Signature { date: Vec<Run>, name: Vec<Run>, keep: bool },
+    Parties {
+        paragraphs: Vec<Vec<Run>>,
+    },
+    Notice {
+        text: Vec<Run>,
+    },
+    Title {
+        text: Vec<Run>,
+        subtitle: Vec<Run>,
+    },
+    Paragraph {
+        text: Vec<Run>,
+        keep: bool,
+    },
+    Section {
+        number: Option<u32>,
+        text: Vec<Run>,
+    },
+    Lead {
+        text: Vec<Run>,
+        centred: bool,
+    },
+    Items {
+        items: Vec<Item>,
+        keep: bool,
+    },
+    /// A table; `keep` binds it, a single row then, to what follows, and to the table above.
+    Columns {
+        head: Option<Pair>,
+        rows: Vec<Pair>,
+        keep: bool,
+    },
+    Signature {
+        date: Vec<Run>,
+        name: Vec<Run>,
+        keep: bool,
+    },
 }
 
 /// A row of two columns; without a translation the Russian takes both.
@@ -94,6 +122,13 @@ struct Pair {
     other: Vec<Run>,
     lang: String,
     region: Option<String>,
+}
+
+impl Pair {
+    /// Whether both texts are no longer than what is held together with a signature.
+    fn is_short(&self) -> bool {
+        [&self.text, &self.other].into_iter().all(|runs| plain(runs).chars().count() <= MAX_KEPT)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -190,11 +225,17 @@ fn parts(blocks: &[Block], cleaner: &mut Cleaner<'_>) -> Vec<Part> {
             BlockKind::Pair { row, text, other, lang } => {
                 let (lang, region) = language(lang);
                 let (text, other) = (marked(at, cleaner.line(text)), cleaner.line(other));
-                push_pair(
-                    &mut parts,
-                    *row,
-                    Pair { heading: *row == Row::Heading, text, other, lang, region },
-                );
+                let pair = Pair { heading: *row == Row::Heading, text, other, lang, region };
+                // Whoever signs sees what he signs: the last row goes to the page of the signature.
+                match parts.last_mut() {
+                    Some(Part::Columns { open, rows, .. })
+                        if before_signature && pair.is_short() && !rows.is_empty() =>
+                    {
+                        *open = true;
+                        parts.push(Part::Columns { head: None, rows: vec![pair], keep: true, open: false });
+                    }
+                    _ => push_pair(&mut parts, *row, pair),
+                }
             }
             BlockKind::Signature { date, name } => {
                 // Those who sign one text sign on one page, and so does whoever certifies that they did.
@@ -221,9 +262,11 @@ fn push_item(parts: &mut Vec<Part>, item: Item, keep: bool) {
 /// Adds a row to the table at the end, or opens one. A head always opens one.
 fn push_pair(parts: &mut Vec<Part>, row: Row, pair: Pair) {
     match parts.last_mut() {
-        _ if row == Row::Head => parts.push(Part::Columns { head: Some(pair), rows: Vec::new() }),
+        _ if row == Row::Head => {
+            parts.push(Part::Columns { head: Some(pair), rows: Vec::new(), keep: false, open: false });
+        }
         Some(Part::Columns { rows, .. }) => rows.push(pair),
-        _ => parts.push(Part::Columns { head: None, rows: vec![pair] }),
+        _ => parts.push(Part::Columns { head: None, rows: vec![pair], keep: false, open: false }),
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use himoya_documents::model::{Block, BlockKind, Document, Inline, Row};
-use himoya_export_pdf::{Assets, Renderer};
+use himoya_export_pdf::{Assets, JoinError, Joiner, RenderError, Renderer, pages_of};
 
 /// Names the file that a second process of this test writes.
 const OUT: &str = "HIMOYA_TEST_PDF";
@@ -261,4 +261,50 @@ fn many_callers_share_one_renderer() {
             scope.spawn(|| assert!(renderer.render_pdf(&sample()).unwrap() == expected));
         }
     });
+}
+
+fn joined(parts: &[(&[u8], usize)]) -> (Vec<u8>, usize) {
+    let mut file = Vec::new();
+    let mut joiner = Joiner::new(&mut file).unwrap();
+    for (pdf, times) in parts {
+        joiner.add(pdf.to_vec(), *times).unwrap();
+    }
+    let pages = joiner.finish("Для печати").unwrap();
+    (file, pages)
+}
+
+#[test]
+fn parts_are_joined_in_their_order_with_their_copies_and_the_same_parts_give_the_same_bytes() {
+    let renderer = renderer();
+    let long = renderer.render_pdf(&sample()).unwrap();
+    let short = renderer.render_pdf(&document(vec![par("Лист с именем")])).unwrap();
+    assert!(long.pages > 1);
+    let parts: [(&[u8], usize); 3] = [(&short.bytes, 1), (&long.bytes, 2), (&short.bytes, 1)];
+    let (file, pages) = joined(&parts);
+    assert_eq!(pages, 2 + 2 * long.pages);
+    assert_eq!(pages_of(&file).unwrap(), pages);
+    // Copies share what they show.
+    assert!(file.len() < 2 * (long.bytes.len() + short.bytes.len()), "{}", file.len());
+    assert_eq!(joined(&parts).0, file);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("joined.pdf");
+    fs::write(&path, &file).unwrap();
+    let checked = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+    let read = String::from_utf8(read.stdout).unwrap();
+    let sheets: Vec<&str> = read.trim_end_matches('\u{c}').split('\u{c}').collect();
+    let shown: Vec<bool> = sheets.iter().map(|sheet| sheet.contains("Лист с именем")).collect();
+    let mut wanted = vec![false; pages];
+    (wanted[0], wanted[pages - 1]) = (true, true);
+    assert_eq!(shown, wanted);
+}
+
+#[test]
+fn a_part_that_is_no_pdf_is_named_by_its_place() {
+    let short = renderer().render_pdf(&document(vec![par("Лист")])).unwrap();
+    let mut joiner = Joiner::new(Vec::new()).unwrap();
+    joiner.add(short.bytes, 1).unwrap();
+    let error = joiner.add(b"not a file".to_vec(), 1).unwrap_err();
+    assert!(matches!(error, JoinError::Render(RenderError::Part { at: 1 })), "{error:?}");
 }

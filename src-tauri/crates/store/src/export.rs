@@ -154,6 +154,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_staged_takes_no_name_before_all_of_it_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
+        fs::write(&a, "old").unwrap();
+        let mut staging = Staging::default();
+        staging.write(&a, |file| file.write_all(b"new")).unwrap();
+        let refused: Result<(), io::Error> = staging.write(&b, |file| {
+            file.write_all(b"half")?;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!(refused.unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fs::read(&a).unwrap(), b"old");
+        drop(staging);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
     fn a_secret_lies_in_one_place_for_its_owner_only() {
         let folder = tempfile::tempdir().unwrap();
         let a = folder.path().join("a.pdf");

@@ -91,20 +91,26 @@ impl TypographyTables {
     /// Whether the gap between two words must not break. `before` is the word left of `left`.
     fn ties(&self, before: &str, left: &str, right: &str) -> bool {
         let (left_word, right_word) = (trim_open(left), trim_open(right));
-        let (left_low, right_low) = (left_word.to_lowercase(), trim_close(right_word));
-        let number_behind =
-            right_word.starts_with(|mark: char| mark.is_ascii_digit() || mark == '_' || mark == '№');
-        let after_year = self.after_year.contains(&left_low) && ends_with_year(before);
+        // Small letters are made only where a list is asked: most gaps are told apart by a look at their edges.
+        let listed = |words: &BTreeSet<String>| words.contains(&left_word.to_lowercase());
+        let closes = |words: &BTreeSet<String>| holds(words, &trim_close(right_word));
+        let digit_behind = right_word.starts_with(|mark: char| mark.is_ascii_digit());
+        let number_behind = digit_behind || right_word.starts_with(['_', '№', '+']);
         starts_with_dash(right)
             || left.ends_with(['№', '§'])
-            || (self.before_number.contains(&left_low) && number_behind)
-            || (self.before_name.contains(&left_low) && starts_upper(right_word) && !after_year)
-            || (ends_with_year(left) && holds(&self.after_year, &right_low))
-            || (ends_with_digit(left) && holds(&self.after_number, &right_low))
+            || (number_behind && listed(&self.before_number))
+            || (digit_behind
+                && is_counted(left_word)
+                && self.before_number.contains(&trim_open(before).to_lowercase()))
+            || (starts_upper(right_word)
+                && listed(&self.before_name)
+                && !(ends_with_year(before) && listed(&self.after_year)))
+            || (ends_with_year(left) && closes(&self.after_year))
+            || (ends_with_digit(left) && closes(&self.after_number))
             || is_thousands(left_word, right_word)
             || (is_initials(left_word) && starts_upper(right_word))
             || (starts_upper(left_word) && is_word(left_word) && is_initials(right_word))
-            || (is_short_letter(&left_low) && is_short_letter(&right_low))
+            || (is_short_letter(left_word) && is_short_letter(&trim_close(right_word)))
     }
 }
 
@@ -171,10 +177,16 @@ fn is_initials(word: &str) -> bool {
     stop && letters > 0
 }
 
-/// «т.», «е.», «и.», «о.»: one small letter with a full stop.
+/// «3,»: the first of several numbers, as in «ч. 3, 4».
+fn is_counted(word: &str) -> bool {
+    let number = word.strip_suffix(',').unwrap_or_default();
+    !number.is_empty() && number.chars().all(|mark| mark.is_ascii_digit() || mark == '.')
+}
+
+/// «т.», «е.», «и.», «о.»: one letter with a full stop.
 fn is_short_letter(word: &str) -> bool {
     let mut marks = word.chars();
-    marks.next().is_some_and(|letter| letter.is_alphabetic() && letter.is_lowercase())
+    marks.next().is_some_and(|letter| letter.is_lowercase() || letter.is_uppercase())
         && marks.next() == Some('.')
         && marks.next().is_none()
 }
