@@ -101,11 +101,12 @@ enum Part {
         items: Vec<Item>,
         keep: bool,
     },
-    /// A table; `keep` binds it, a single row then, to what follows, and to the table above.
+    /// A table. `keep` binds a last row of its own to what follows; the table that it continues is `open`.
     Columns {
         head: Option<Pair>,
         rows: Vec<Pair>,
         keep: bool,
+        open: bool,
     },
     Signature {
         date: Vec<Run>,
