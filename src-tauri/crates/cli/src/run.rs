@@ -86,7 +86,7 @@ pub(crate) fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Packet(args) => packet::packet(&office, args),
         Command::Batch(args) => batch::batch(&office, args),
         Command::Blank(args) => packet::blank(&office, args),
-        Command::Vault { command } => vault::run(office, command),
+        Command::Vault { command } => vault::run(ManuallyDrop::into_inner(office), command),
         Command::Schema(_) => out_json(&office.case_schema()),
         Command::Content { command: ContentCommand::Check } => check(&office),
         Command::Content { command: ContentCommand::Stale(args) } => {
