@@ -43,7 +43,7 @@ impl Size {
     pub(crate) fn line(self) -> u32 {
         match self {
             Self::Large | Self::Normal => 1300,
-            Self::Tight => 1200,
+            Self::Tight => 1150,
         }
     }
 

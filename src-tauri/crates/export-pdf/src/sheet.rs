@@ -43,8 +43,8 @@ impl Setting {
 pub(crate) const LARGE: Setting = Setting { size: 14, leading: 0.3 };
 /// For all others.
 pub(crate) const NORMAL: Setting = Setting { size: 12, leading: 0.3 };
-/// For those that would leave a few lines alone on the last page.
-pub(crate) const TIGHT: Setting = Setting { size: 12, leading: 0.2 };
+/// For those that would leave a few lines alone on the last page: the distance that a word processor calls single.
+pub(crate) const TIGHT: Setting = Setting { size: 12, leading: 0.15 };
 
 /// One document for the layout, without its size.
 #[derive(Debug, Clone)]
