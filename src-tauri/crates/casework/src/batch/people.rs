@@ -157,14 +157,16 @@ pub(crate) fn note_families(people: &mut [Person], today: Date) {
         for at in members {
             let child = people[at].is_minor(today);
             let row = people[at].row;
-            let others =
-                rows.iter().filter(|other| **other != row).map(u32::to_string).collect::<Vec<_>>().join(", ");
+            let others: Vec<String> =
+                rows.iter().filter(|other| **other != row).map(u32::to_string).collect();
+            let (named, among) = match others.as_slice() {
+                [one] => (format!("строке {one}"), "там"),
+                several => (format!("строках {}", several.join(", ")), "среди них"),
+            };
             let text = if child {
-                format!(
-                    "Ребёнок; фамилия как в строках {others}. Ребёнку нужна своя жалоба, подписывает родитель."
-                )
+                format!("Ребёнок; фамилия как в {named}. Ребёнку нужна своя жалоба, подписывает родитель.")
             } else {
-                format!("Фамилия как в строках {others}, среди них ребёнок: возможно, одна семья.")
+                format!("Фамилия как в {named}, {among} ребёнок: возможно, одна семья.")
             };
             people[at].findings.push(RowFinding {
                 row,

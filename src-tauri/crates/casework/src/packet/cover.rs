@@ -77,7 +77,7 @@ impl Office {
         match paper.to.first() {
             None => words.to_nobody.clone(),
             Some(first) if first.contains(LINE) => words.to_unknown.clone(),
-            Some(_) => paper.to.join(", "),
+            Some(_) => self.content.wording.typography(&paper.to.join(", ")),
         }
     }
 
@@ -86,14 +86,14 @@ impl Office {
         let Some(moment) = &paper.last_moment else { return words.no_last_day.clone() };
         let norm = paper.provision.as_ref().map(|norm| format!(" ({norm})")).unwrap_or_default();
         let missed = if paper.missed { format!(". {}", words.missed) } else { String::new() };
-        format!("{moment}{norm}{missed}")
+        self.content.wording.typography(&format!("{moment}{norm}{missed}"))
     }
 
-    /// What is to be collected, paper by paper.
-    pub(crate) fn attachment_list(&self, packet: &Packet<'_>) -> Document {
+    /// What is to be collected, paper by paper; the name tells loose sheets of two people apart.
+    pub(crate) fn attachment_list(&self, packet: &Packet<'_>, name: &str) -> Document {
         let words = &self.content.packets.words;
         let mut page = Page::new("packet-attachments", &words.print_title);
-        page.title(&words.attachments_title, "");
+        page.title(&words.attachments_title, name);
         let with: Vec<(u32, &Paper<'_>)> =
             (1_u32..).zip(&packet.papers).filter(|(_, paper)| !paper.view.attachments.is_empty()).collect();
         page.paragraph(if with.is_empty() { &words.attachments_none } else { &words.attachments_lead });
@@ -112,10 +112,13 @@ impl Office {
     }
 
     /// The sheet before a paper in the print file; `first` is the number of the paper's first page there.
-    pub(crate) fn separator(&self, number: usize, paper: &PacketPaper, first: usize) -> Document {
+    pub(crate) fn separator(&self, name: &str, number: usize, paper: &PacketPaper, first: usize) -> Document {
         let words = &self.content.packets.words;
         let mut page = Page::new("packet-separator", &words.print_title);
         page.title(&format!("{} {number}", words.separator_title), &paper.title);
+        if !name.is_empty() {
+            page.paragraph(name);
+        }
         page.line(&words.separator_print, &copies(paper));
         let last = first + paper.pages - 1;
         let sheets = if last == first { first.to_string() } else { format!("{first}–{last}") };

@@ -85,12 +85,12 @@ impl Office {
         let stem = format!("00 {}", file_stem(&words.cover_file));
         let mut first = self.typeset(&cover, &stem, formats, &mut files)? + 1;
         tell(Stage::Paper);
-        let attachments = self.marked(sample, self.attachment_list(&packet));
+        let attachments = self.marked(sample, self.attachment_list(&packet, name));
         let stem = format!("{:02} {}", papers.len() + 1, file_stem(&words.attachments_file));
         first += self.typeset(&attachments, &stem, formats, &mut files)?;
         let mut whole = vec![cover, attachments];
         for (number, (paper, document)) in (1..).zip(packet.papers.iter().zip(papers)) {
-            whole.push(self.marked(sample, self.separator(number, &paper.view, first + 1)));
+            whole.push(self.marked(sample, self.separator(name, number, &paper.view, first + 1)));
             whole.push(document);
             first += 1 + paper.view.pages;
         }

@@ -424,8 +424,8 @@ impl<'a> Build<'_, 'a> {
         let filed = self.facts.filed(&term.source.id).map(|at| Done { at, path: None, exact: true });
         let facts = term.source.done.iter().filter_map(|done| {
             let at = self.moment(&done.day, done.hour.as_deref())?;
-            // A day that is still to come is a plan.
-            if at.day > self.now.day {
+            // A day that is still to come is a plan; whoever prints a paper on the day of filing has not filed it yet.
+            if at.day > self.now.day || done.planned && at.day == self.now.day {
                 return None;
             }
             let last = self.facts.later(&done.day).map(|last| last.min(self.now.day));

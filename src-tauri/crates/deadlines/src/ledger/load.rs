@@ -310,7 +310,7 @@ impl Load<'_> {
         for pause in &source.pauses {
             self.pause(chain, &id, pause, rule);
         }
-        for DaySource { day, hour } in &source.done {
+        for DaySource { day, hour, .. } in &source.done {
             self.moment(chain, &id, day, hour.as_deref());
         }
         if let Some(known) = &source.known {

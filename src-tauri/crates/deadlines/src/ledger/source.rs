@@ -138,6 +138,9 @@ pub struct DaySource {
     /// The fact of its hour.
     #[serde(default)]
     pub hour: Option<String>,
+    /// Whether the day is written into a paper before it goes out: on that day it is still a plan.
+    #[serde(default)]
+    pub planned: bool,
 }
 
 /// How a missed term may be restored.
