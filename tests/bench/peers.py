@@ -1,4 +1,6 @@
-"""Other programs on the same words:  peers.py typst|weasyprint|docxtpl|xelatex PAPERS RUNS   (with the Python of the venv)
+"""Other programs on the same words:  peers.py PEER PAPERS RUNS   (with the Python of the venv)
+
+PEER is typst, typst-cli, typst-cli-fonts, weasyprint, docxtpl, docxtpl-kept or xelatex.
 
 PAPERS is what himoya-bench wrote: the composed paper once a run, each with another family name. Every run reads one,
 turns it into the peer's input and makes PDF bytes, in one process that keeps what it can. Prints one line of JSON.
@@ -10,6 +12,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,6 +44,30 @@ class Typst:
         self.data.write_text(json.dumps(paper.layout_data(document), ensure_ascii=False))
         # The date is that of our own files; PDF/A demands one.
         return self.compiler.compile(format="pdf", pdf_standards="a-2b", timestamp=315532800)
+
+
+class TypstCli:
+    """The program `typst`, a process a paper; with its fonts named it need not look at those of the system."""
+
+    package = None
+    version = ["typst", "--version"]
+    named = []
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        shutil.copy(paper.LAYOUT, self.folder / "main.typ")
+
+    def pdf(self, document):
+        data = json.dumps(paper.layout_data(document), ensure_ascii=False)
+        (self.folder / "data.json").write_text(data, encoding="utf-8")
+        run = ["typst", "compile", "--root", self.folder, "--font-path", paper.FONTS, "--pdf-standard", "a-2b"]
+        made = ["--creation-timestamp", "315532800", self.folder / "main.typ", self.folder / "paper.pdf"]
+        subprocess.run([*run, *self.named, *made], capture_output=True, check=True)
+        return (self.folder / "paper.pdf").read_bytes()
+
+
+class TypstCliFonts(TypstCli):
+    named = ["--ignore-system-fonts"]
 
 
 class WeasyPrint:
@@ -83,16 +110,61 @@ class DocxTpl:
         filled = docxtpl.DocxTemplate(self.folder / "template.docx")
         filled.render({"paragraphs": paper.paragraphs(document)}, autoescape=True)
         filled.save(self.folder / "filled.docx")
+        self.convert()
+        return (self.folder / "filled.pdf").read_bytes()
+
+    def convert(self):
         profile = (self.folder / "profile").as_uri()
         office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", self.folder]
         subprocess.run([*office, self.folder / "filled.docx"], capture_output=True, check=True)
-        return (self.folder / "filled.pdf").read_bytes()
+
+
+class DocxTplKept(DocxTpl):
+    """The same with one LibreOffice that goes on, spoken to through a pipe; needs the Python that has `uno`."""
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        import uno
+
+        self.uno = uno
+        pipe = f"pipe,name=himoya-bench-{os.getpid()}"
+        profile = (self.folder / "profile").as_uri()
+        office = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--norestore", f"--accept={pipe};urp;"]
+        self.office = subprocess.Popen(office, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+        for _ in range(300):
+            try:
+                there = resolver.resolve(f"uno:{pipe};urp;StarOffice.ComponentContext")
+                break
+            except Exception:
+                time.sleep(0.1)
+        else:
+            raise SystemExit("LibreOffice does not answer")
+        self.desktop = there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
+
+    def option(self, name, value):
+        option = self.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        option.Name, option.Value = name, value
+        return option
+
+    def convert(self):
+        opened = self.desktop.loadComponentFromURL(
+            (self.folder / "filled.docx").as_uri(), "_blank", 0, (self.option("Hidden", True),)
+        )
+        opened.storeToURL((self.folder / "filled.pdf").as_uri(), (self.option("FilterName", "writer_pdf_Export"),))
+        opened.close(True)
+
+    def close(self):
+        os.killpg(self.office.pid, signal.SIGTERM)
+        self.office.wait()
 
 
 class XeLaTeX:
     """LaTeX with the fonts of the system, two runs as for «page N of M»."""
 
     package = None
+    version = ["xelatex", "--version"]
 
     def __init__(self, folder):
         self.folder = Path(folder)
@@ -105,13 +177,21 @@ class XeLaTeX:
         return (self.folder / "paper.pdf").read_bytes()
 
 
-PEERS = {"typst": Typst, "weasyprint": WeasyPrint, "docxtpl": DocxTpl, "xelatex": XeLaTeX}
+PEERS = {
+    "typst": Typst,
+    "typst-cli": TypstCli,
+    "typst-cli-fonts": TypstCliFonts,
+    "weasyprint": WeasyPrint,
+    "docxtpl": DocxTpl,
+    "docxtpl-kept": DocxTplKept,
+    "xelatex": XeLaTeX,
+}
 
 
 def version(peer):
     if peer.package:
         return importlib.metadata.version(peer.package)
-    said = subprocess.run(["xelatex", "--version"], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(peer.version, capture_output=True, text=True, check=True).stdout
     return said.partition("\n")[0]
 
 
@@ -153,7 +233,10 @@ def main():
             return
         name, papers, runs = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
         peer = PEERS[name](folder)
-        times, first, pdf = warm(peer, papers, runs)
+        try:
+            times, first, pdf = warm(peer, papers, runs)
+        finally:
+            getattr(peer, "close", lambda: None)()
         report = {
             "version": version(peer),
             "total_ms": times,

@@ -109,6 +109,15 @@ measure_peer() {
   measure "$name-cold" python3 "$here/cold.py" 10 "$python" "$here/peers.py" once "$name" "$work/papers/0"
 }
 
+# The Python that LibreOffice comes with is that of the system; a peer that cannot be had is absent in the table.
+measure_kept_office() {
+  local system=/usr/bin/python3 office=$venv/office
+  command -v soffice >/dev/null && [ -x $system ] && $system -c 'import uno' 2>/dev/null || return 0
+  [ -x "$office/bin/python" ] || $system -m venv --system-site-packages "$office" || return 0
+  "$office/bin/python" -m pip install --quiet --disable-pip-version-check docxtpl >&2 || return 0
+  measure docxtpl-kept "$office/bin/python" "$here/peers.py" docxtpl-kept "$work/papers" 30
+}
+
 command -v python3 >/dev/null || { echo "The figures are taken by Python 3, which is not here." >&2; exit 3; }
 for built in "$program" "$window" "$target/release/himoya-bench" "$target/release/himoya-bench-hot"; do
   [ -x "$built" ] || { echo "There is no $built: make bench builds it." >&2; exit 3; }
@@ -129,7 +138,12 @@ measure window in_window
 if install_peers; then
   measure_peer typst 300
   measure_peer weasyprint 40
+  if command -v typst >/dev/null; then
+    measure typst-cli python3 "$here/peers.py" typst-cli "$work/papers" 30
+    measure typst-cli-fonts python3 "$here/peers.py" typst-cli-fonts "$work/papers" 30
+  fi
   ! command -v soffice >/dev/null || measure_peer docxtpl 10
+  measure_kept_office
   ! command -v xelatex >/dev/null || measure xelatex python3 "$here/peers.py" xelatex "$work/papers" 10
   if "$venv/venv/bin/python" -m pip install --quiet --disable-pip-version-check lexdays >&2; then
     measure lexdays "$venv/venv/bin/python" "$here/lexdays_peer.py" 3000

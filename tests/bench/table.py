@@ -250,8 +250,11 @@ def rows():
             yield name, "could not be measured", 0, None
     yield from size_rows()
     yield from peer_rows("typst", "PyPI typst, our layout, compiler kept")
+    yield from peer_rows("typst-cli", "typst compile, a process for each paper, as people run it")
+    yield from peer_rows("typst-cli-fonts", "typst compile, a process for each paper, told its fonts")
     yield from peer_rows("weasyprint", "WeasyPrint, same words in HTML, fonts kept")
     yield from peer_rows("docxtpl", "docxtpl, then a LibreOffice process for each paper")
+    yield from peer_rows("docxtpl-kept", "docxtpl, then one LibreOffice that goes on")
     yield from peer_rows("xelatex", "XeLaTeX, two runs for each paper")
     yield from lexdays_rows()
 
@@ -267,8 +270,8 @@ NOTES = f"""
   which is slow by choice.
 - PSS counts memory shared with other processes in shares; Xvfb and the driver are not in it.
 - Peers begin with the composed text as JSON, which they read and rework in Python; compare them with "text → PDF/A-2b".
-  Typst and WeasyPrint write PDF/A-2b; the pages of all but Typst are alike, not the same. docxtpl and XeLaTeX keep nothing between
-  two papers, which is how they are used. What is not installed is named as absent.
+  Typst and WeasyPrint write PDF/A-2b; the pages of all but Typst are alike, not the same. What is not said to go on keeps nothing
+  between two papers, which is how it is used. What is not installed is named as absent.
 - Hot paths: criterion's estimate with its 95 % interval; a run says on the terminal what became slower since the last.
 - Appeals in numbers: from a changed fact to a written PDF, with the law, the terms and the findings of each case; the
   peers are given the finished text. Each thread has an office of its own.

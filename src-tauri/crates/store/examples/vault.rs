@@ -1,4 +1,5 @@
-//! Writes a small vault into the folder that is named: what became `tests/vectors/vault-3`.
+//! Writes a small vault into the folder that is named: what became `tests/vectors/vault-3` and, with the tables that came
+//! since, `vault-5`.
 
 use std::path::Path;
 
@@ -10,7 +11,7 @@ mod support;
 
 fn main() -> Result<(), StoreError> {
     let Some(folder) = std::env::args().nth(1) else { return Err(StoreError::CannotOpen) };
-    let (keys, key) = support::keys_of("0197c0de-0000-7000-8000-000000000033", 33);
+    let (keys, key) = support::keys_of("0197c0de-0000-7000-8000-000000000055", 55);
     let now = "2026-11-26T09:00:00Z";
     let (mut store, _) = Store::init(Path::new(&folder), &keys, &key, "device", now, None)?;
     let family = |name: &str| Snapshot {
@@ -32,5 +33,9 @@ fn main() -> Result<(), StoreError> {
     };
     store.attach(&scan, &mut "содержание".as_bytes(), 100)?;
     store.put_own_entry("own-1", &json!({ "name": "Выборгский районный суд" }), now)?;
-    store.batch(|batch| batch.index("a", "ҷамшедов"))
+    store.batch(|batch| batch.index("a", "ҷамшедов"))?;
+    store.create("event", &family("Шодиева"), now, Log::none())?;
+    store.create_raid("raid", "event", &json!({ "rows": [{ "name": "Маҳмуд" }] }), now)?;
+    store.create("closed", &family("Салимова"), now, Log::none())?;
+    store.close("closed", Some(now))
 }
