@@ -41,6 +41,7 @@ fn opened(version: &str) -> (TempDir, Store) {
     assert_eq!(scan, "содержание".as_bytes());
     assert_eq!(store.own_entries().unwrap()[0].1["name"], "Выборгский районный суд");
     assert_eq!(store.search("амшед").unwrap(), ["a"]);
+    assert!(!store.not_indexed().unwrap().contains(&"a".to_owned()));
     assert_eq!(store.undo("a", Log::none()).unwrap().unwrap().body["client"]["name"]["family"], "Ҳакимов");
     assert_eq!(store.device().unwrap(), "device");
     (folder, store)
