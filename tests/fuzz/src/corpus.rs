@@ -9,6 +9,7 @@ use himoya_exchange::{
 };
 use himoya_keys::{Cost, Entropy, KeyFile, NoEntropy, Passphrase};
 use himoya_replica::{Attachment, Clock, Device, Operation, Replica};
+use himoya_tables::{Cell, Column, ColumnKind, Sheet, write_xlsx};
 use serde_json::{Value, json};
 
 use crate::Numbers;
@@ -32,6 +33,28 @@ pub(crate) static CASES: LazyLock<Vec<Value>> = LazyLock::new(|| {
         serde_json::to_value(file.get("case")?).ok()
     };
     paths.iter().filter_map(read).collect()
+});
+
+/// Tables of people: the worked raid as text, and as a workbook that the program writes.
+pub(crate) static TABLES: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(|| {
+    let people = concat!(env!("CARGO_MANIFEST_DIR"), "/../../templates/raids/raid-300.csv");
+    let text = std::fs::read(people).unwrap_or_default();
+    let column = |title: &str| Column {
+        title: title.to_owned(),
+        width: 12,
+        kind: ColumnKind::Text,
+        allowed: Vec::new(),
+        note: String::new(),
+    };
+    let rows = (1..20).map(|at| vec![Cell::Text(format!("Ҷамшед {at}")), Cell::Text("12.03.1990".into())]);
+    let sheet = Sheet {
+        name: "Люди".into(),
+        columns: vec![column("ФИО"), column("Дата рождения")],
+        rows: rows.collect(),
+        blank_rows: 0,
+    };
+    let book = write_xlsx(&[sheet]).unwrap_or_default();
+    vec![("people.csv", text), ("people.xlsx", book)]
 });
 
 /// Their histories: each begins with another case and becomes its own.

@@ -10,7 +10,7 @@ use himoya_forms::{ZoneProblem, read_zone};
 use himoya_keys::{KeyFile, Share};
 use himoya_replica::{Operation, Replica};
 
-use crate::corpus::{BUNDLES, CASES, EXPORTS, HISTORIES, KEY_FILES};
+use crate::corpus::{BUNDLES, CASES, EXPORTS, HISTORIES, KEY_FILES, TABLES};
 use crate::mutate::bytes;
 use crate::whole::{facts, folder, row, taken as file};
 use crate::{Answer, Numbers};
@@ -36,6 +36,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "zone", run: zone },
     Target { name: "facts", run: facts },
     Target { name: "row", run: row },
+    Target { name: "table", run: table },
     Target { name: "folder", run: folder },
     Target { name: "file", run: file },
 ];
@@ -227,4 +228,22 @@ fn names(numbers: &mut Numbers) -> Result<Answer, String> {
     } else {
         Err(format!("{text:?} gives {name:?}, {words:?}"))
     }
+}
+
+/// A table of people as text or as a workbook: what is read has rows in their order, each as wide as its header.
+fn table(numbers: &mut Numbers) -> Result<Answer, String> {
+    let (name, sound) = pick(&TABLES, numbers)?;
+    let Ok(tables) = himoya_tables::read(name, &bytes(sound, numbers)) else {
+        return Ok(Answer::Refused("table"));
+    };
+    for table in tables {
+        let mut before = table.header_row;
+        for row in &table.rows {
+            if row.number <= before || row.cells.len() != table.header.len() {
+                return Err("a row is not where it stood, or not as wide as its header".into());
+            }
+            before = row.number;
+        }
+    }
+    Ok(Answer::Read)
 }
