@@ -34,11 +34,11 @@ impl Bench {
         Bench { office, case, person: 0 }
     }
 
-    /// Always of the same length: «Сабабабаров», «Сабабабавров» and so on.
+    /// Always of the same length: «Сабабабабаров», «Сабабабаваров» and so on.
     fn next_person(&mut self) {
         const SYLLABLES: [&str; 10] = ["ба", "ва", "га", "да", "за", "ка", "ла", "ма", "на", "ра"];
         let digit = |power: u32| SYLLABLES[self.person / 10_usize.pow(power) % 10];
-        let name: String = (0..6).rev().map(digit).collect();
+        let name: String = (0..4).rev().map(digit).collect();
         self.office
             .set(&mut self.case, "client.name.family", &format!("Са{name}ров"), TODAY)
             .expect("a name");
