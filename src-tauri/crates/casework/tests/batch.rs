@@ -200,6 +200,13 @@ fn nobody_is_born_tomorrow_and_no_name_has_a_sign_that_names_do_not_have() {
 }
 
 #[test]
+fn a_name_in_latin_letters_is_asked_about_once_and_stops_nothing() {
+    assert_eq!(codes("ФИО;Пол\nOʻktamov Gʻulom Rustam oʻgʻli;м\n"), [(2, "latin_name".to_owned())]);
+    assert_eq!(codes("Фамилия;Имя\nOʻktamov;Ғулом\n"), [(2, "latin_name".to_owned())]);
+    assert!(codes("ФИО;Пол\nЎктамов Ғулом;м\n").is_empty());
+}
+
+#[test]
 fn uzbek_apostrophes_are_one_and_a_sign_is_no_title() {
     for title in ["Tug'ilgan sana", "Tugʻilgan sana", "Tug‘ilgan sana", "Tug’ilgan sana", "Tugilgan sana"]
     {

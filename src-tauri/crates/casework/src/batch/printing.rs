@@ -61,7 +61,7 @@ impl Office {
         page.list(&words.papers);
         for paper in &person.papers {
             page.item(&format!(
-                "{}. {}: {}, {}: {}",
+                "{} — {}: {}, {}: {}",
                 paper.title, words.pages, paper.pages, words.copies, paper.copies
             ));
         }

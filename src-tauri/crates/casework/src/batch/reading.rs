@@ -235,6 +235,15 @@ impl RowReader<'_> {
                 ),
             );
         }
+        // Once a person, however many parts of the name there are.
+        if fact == NAME[0] && typed.chars().any(|c| c.is_ascii_alphabetic()) {
+            let what = format!(
+                "Имя «{}» записано латинскими буквами, и так стоит в бумагах. Для суда впишите его русскими, как в переводе \
+                 паспорта.",
+                cut(&typed)
+            );
+            self.finding(column, "latin_name", RowSeverity::Asked, what);
+        }
         let typed = self.without_prefix(fact, &typed);
         let value = match self.office.said_in_cell(&entry, &typed) {
             Said::Unknown => Ok(Some(json!({ "fact": "unknown" }))),
