@@ -128,8 +128,8 @@ impl Engine {
     /// Makes the pages: large if that is one page, else normal, else tight if that saves a page beyond what is readable or
     /// a nearly empty last one.
     ///
-    /// What a guess finds likely is tried first, because each setting costs a compilation; which one is taken depends on
-    /// the pages alone.
+    /// What a guess finds likely is tried first, because each setting costs a compilation. Guess and pages both follow from
+    /// the paper alone, so the same paper is always set in the same way.
     pub(crate) fn layout(&mut self, sheet: &Sheet) -> Result<(PagedDocument, Setting), RenderError> {
         if sheet.characters <= SMALL {
             let large = self.compile(sheet, LARGE)?;

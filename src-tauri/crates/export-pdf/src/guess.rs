@@ -1,4 +1,4 @@
-//! How long a paper will be, about: only enough to try the likelier setting first. The pages decide, never the guess.
+//! How long a paper will be, about: enough to try the likelier setting first.
 
 use himoya_documents::model::{Block, BlockKind, Inline};
 
