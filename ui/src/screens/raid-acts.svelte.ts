@@ -113,9 +113,9 @@ export class RaidActs {
 
   async add() {
     this.raid.narrow(null);
-    const id = await this.raid.addRow();
     const name = this.raid.view.columns.findIndex(isName);
-    if (id) await this.grid.go(this.raid.shown.length - 1, Math.max(0, name));
+    // The empty row at the end takes the first letter at once; one made by the host would come after a moment.
+    await this.grid.go(this.grid.last, Math.max(0, name));
   }
 
   async remove() {

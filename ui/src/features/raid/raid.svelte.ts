@@ -224,11 +224,6 @@ export class Raid {
     this.#slot += 1;
   }
 
-  async addRow(): Promise<string | null> {
-    await this.flush();
-    return this.#add();
-  }
-
   async paste(row: string | null, column: number, text: string): Promise<boolean> {
     await this.flush();
     const at = row ?? (await this.#add());
