@@ -220,8 +220,8 @@ fn surely_spills(tight: &PagedDocument) -> bool {
     let page = last.frame.height() - margin * 2.0;
     let before = tight.pages().len() as f64 - 1.0;
     let filled = before + (lowest_line(&last.frame) - margin) / page;
-    // Of the height of a page three quarters grow: the rest is space around lines, or stays empty either way.
-    let grown = filled * (1.0 + 0.75 * (NORMAL.line() / TIGHT.line() - 1.0));
+    // Of the height of a page about half grows: the rest is space around lines, or stays empty either way.
+    let grown = filled * (1.0 + 0.55 * (NORMAL.line() / TIGHT.line() - 1.0));
     let over = grown - (before + 1.0);
     over > 0.02 && over < FEW
 }
