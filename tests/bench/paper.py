@@ -157,7 +157,8 @@ def plain(inlines):
 
 
 LATEX = r"""\documentclass[12pt,a4paper]{article}
-\usepackage{fontspec}\setmainfont{Liberation Serif}
+\usepackage{fontspec}
+\setmainfont{Tinos}[Path=FONTS/,Extension=.ttf,UprightFont=*-Regular,BoldFont=*-Bold]
 \usepackage{polyglossia}\setmainlanguage{russian}
 \usepackage[left=30mm,right=15mm,top=20mm,bottom=20mm]{geometry}
 \setlength{\parindent}{12.5mm}\linespread{1.08}
@@ -167,4 +168,4 @@ LATEX = r"""\documentclass[12pt,a4paper]{article}
 
 def latex(document):
     special = str.maketrans({c: f"\\{c}" for c in "#$%&_{}"} | {"\\": "/", "~": " ", "^": " "})
-    return LATEX + "\n\n".join(words.translate(special) for words in paragraphs(document)) + "\n\\end{document}\n"
+    return LATEX.replace("FONTS", str(FONTS)) + "\n\n".join(words.translate(special) for words in paragraphs(document)) + "\n\\end{document}\n"
