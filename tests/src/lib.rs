@@ -4,6 +4,7 @@
 //! Test data live in `tests/suite` and `tests/ref`; a suite reads every file of its folder, so a new case
 //! is a new file. Nothing here skips: a missing program, tool or folder is a failure with advice.
 
+pub mod bench;
 mod catalogue;
 mod content;
 mod data;

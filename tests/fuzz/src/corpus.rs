@@ -9,10 +9,10 @@ use himoya_exchange::{
 };
 use himoya_keys::{Cost, Entropy, KeyFile, NoEntropy, Passphrase};
 use himoya_replica::{Attachment, Clock, Device, Operation, Replica};
-use himoya_tables::{Cell, Column, ColumnKind, Sheet, write_xlsx};
 use serde_json::{Value, json};
 
 use crate::Numbers;
+use crate::whole::OFFICE;
 
 /// Attachment in every bundle of the corpus: its bytes and their SHA-256.
 const SCAN: (&[u8], &str) = (b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
@@ -35,25 +35,11 @@ pub(crate) static CASES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     paths.iter().filter_map(read).collect()
 });
 
-/// Tables of people: the worked raid as text, and as a workbook that the program writes.
+/// Tables of people: the worked raid as text, and as the model table that the program writes.
 pub(crate) static TABLES: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(|| {
     let people = concat!(env!("CARGO_MANIFEST_DIR"), "/../../templates/raids/raid-300.csv");
     let text = std::fs::read(people).unwrap_or_default();
-    let column = |title: &str| Column {
-        title: title.to_owned(),
-        width: 12,
-        kind: ColumnKind::Text,
-        allowed: Vec::new(),
-        note: String::new(),
-    };
-    let rows = (1..20).map(|at| vec![Cell::Text(format!("Ҷамшед {at}")), Cell::Text("12.03.1990".into())]);
-    let sheet = Sheet {
-        name: "Люди".into(),
-        columns: vec![column("ФИО"), column("Дата рождения")],
-        rows: rows.collect(),
-        blank_rows: 0,
-    };
-    let book = write_xlsx(&[sheet]).unwrap_or_default();
+    let book = OFFICE.as_ref().and_then(|office| office.raid_template().ok()).unwrap_or_default();
     vec![("people.csv", text), ("people.xlsx", book)]
 });
 

@@ -16,7 +16,7 @@ use crate::mutate::bytes;
 use crate::targets::pick;
 use crate::{Answer, Numbers};
 
-static OFFICE: LazyLock<Option<Office>> = LazyLock::new(|| Office::open().ok());
+pub(crate) static OFFICE: LazyLock<Option<Office>> = LazyLock::new(|| Office::open().ok());
 
 /// A case file with the catalogue of facts: what is read can be written and read again, and looked at.
 pub(crate) fn facts(numbers: &mut Numbers) -> Result<Answer, String> {

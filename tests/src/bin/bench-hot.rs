@@ -8,17 +8,13 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use himoya_casework::{CaseFile, Date, Draft, Format, Moment, NameQuery, Now, Office};
+use himoya_casework::{CaseFile, Draft, Format, Moment, NameQuery, Now, Office};
+use himoya_tests::bench::{DOCUMENT, EXAMPLE, TODAY, family_name};
 
 /// The allocator of the program itself.
 #[cfg(not(target_env = "msvc"))]
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
-
-const EXAMPLE: &str = "family-expelled";
-const DOCUMENT: &str = "appeal-koap-ruling";
-/// A day inside the term of the worked case.
-const TODAY: Date = Date::constant(2026, 11, 12);
 
 /// An office with its worked case, in which each person has another name.
 struct Bench {
@@ -34,14 +30,9 @@ impl Bench {
         Bench { office, case, person: 0 }
     }
 
-    /// Always of the same length: «Сабабабабаров», «Сабабабаваров» and so on.
     fn next_person(&mut self) {
-        const SYLLABLES: [&str; 10] = ["ба", "ва", "га", "да", "за", "ка", "ла", "ма", "на", "ра"];
-        let digit = |power: u32| SYLLABLES[self.person / 10_usize.pow(power) % 10];
-        let name: String = (0..4).rev().map(digit).collect();
-        self.office
-            .set(&mut self.case, "client.name.family", &format!("Са{name}ров"), TODAY)
-            .expect("a name");
+        let name = family_name(self.person);
+        self.office.set(&mut self.case, "client.name.family", &name, TODAY).expect("a name");
         self.person += 1;
     }
 

@@ -13,7 +13,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use himoya_casework::{CaseFile, Date, Draft, Format, Office};
+use himoya_casework::{CaseFile, Draft, Format, Office};
+use himoya_tests::bench::{DOCUMENT, EXAMPLE, TODAY, family_name};
 use serde_json::json;
 
 /// The allocator of the program itself.
@@ -21,10 +22,6 @@ use serde_json::json;
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
-const EXAMPLE: &str = "family-expelled";
-const DOCUMENT: &str = "appeal-koap-ruling";
-/// A day inside the term of the worked case, so that every run composes the same text.
-const TODAY: Date = Date::constant(2026, 11, 12);
 /// Runs whose times are dropped: they fill the compiler's caches.
 const WARM_UP: usize = 5;
 
@@ -137,13 +134,6 @@ fn hand_to_peers(office: &Office, case: &mut CaseFile, runs: usize, papers: &Pat
         office.write(compose(office, case, run)?, &[Format::Json], &folder)?;
     }
     Ok(())
-}
-
-/// Another name for every run, always of the same length, so that no run finds the page of an earlier one.
-fn family_name(run: usize) -> String {
-    const SYLLABLES: [&str; 10] = ["ба", "ва", "га", "да", "за", "ка", "ла", "ма", "на", "ра"];
-    let digit = |place: usize| SYLLABLES[run / 10_usize.pow(u32::try_from(place).unwrap_or(0)) % 10];
-    format!("Са{}{}{}{}ров", digit(3), digit(2), digit(1), digit(0))
 }
 
 fn milliseconds(since: Instant) -> f64 {
